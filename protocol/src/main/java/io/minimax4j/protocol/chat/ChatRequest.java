@@ -1,0 +1,99 @@
+package io.minimax4j.protocol.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.avaje.jsonb.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a chat answer.
+ *
+ * <p>{@code temperature} and {@code top_p} lie in (0, 1]. If both token limits are given, {@code max_completion_tokens} wins.
+ */
+@Json(naming = Json.Naming.LowerUnderscore)
+public record ChatRequest(
+        @Nullable String model,
+        @Nullable List<Message> messages,
+        @Nullable Boolean stream,
+        @Nullable ChatStreamOptions streamOptions,
+        @Nullable Long maxCompletionTokens,
+        @Nullable Long maxTokens,
+        @Nullable Double temperature,
+        @Nullable Double topP,
+        @Nullable List<Map<String, Object>> tools,
+        @Nullable Object toolChoice,
+        @Nullable Map<String, Object> responseFormat,
+        @Nullable Boolean maskSensitiveInfo,
+        @Nullable Map<String, Object> thinking) {
+
+    /** A request for the model, to be filled. */
+    public static Builder builder(String model) {
+        return new Builder(model);
+    }
+
+    /** Whether the answer is to come as a stream of chunks. */
+    public boolean streamed() {
+        return Boolean.TRUE.equals(stream);
+    }
+
+    /** The same request, streamed or not. */
+    public ChatRequest withStream(boolean streamed) {
+        return new ChatRequest(model, messages, streamed, streamOptions, maxCompletionTokens, maxTokens, temperature,
+                topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking);
+    }
+
+    /** Fills a request; each call adds a message or sets a field. */
+    public static final class Builder {
+        private final String model;
+        private final List<Message> messages = new ArrayList<>();
+        private @Nullable Long maxCompletionTokens;
+        private @Nullable Double temperature;
+        private @Nullable Double topP;
+
+        private Builder(String model) {
+            this.model = model;
+        }
+
+        public Builder system(String text) {
+            return message(Message.of(Role.SYSTEM, text));
+        }
+
+        public Builder user(String text) {
+            return message(Message.of(Role.USER, text));
+        }
+
+        public Builder assistant(String text) {
+            return message(Message.of(Role.ASSISTANT, text));
+        }
+
+        public Builder message(Message message) {
+            messages.add(message);
+            return this;
+        }
+
+        /** The most tokens of the answer, reasoning included; at least 1. */
+        public Builder maxCompletionTokens(long tokens) {
+            maxCompletionTokens = tokens;
+            return this;
+        }
+
+        /** How freely the model chooses, in (0, 1]. */
+        public Builder temperature(double temperature) {
+            this.temperature = temperature;
+            return this;
+        }
+
+        /** The share of likely tokens to choose from, in (0, 1]. */
+        public Builder topP(double topP) {
+            this.topP = topP;
+            return this;
+        }
+
+        public ChatRequest build() {
+            return new ChatRequest(model, List.copyOf(messages), null, null, maxCompletionTokens, null, temperature,
+                    topP, null, null, null, null, null);
+        }
+    }
+}

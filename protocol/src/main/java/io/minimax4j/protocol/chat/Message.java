@@ -1,0 +1,26 @@
+package io.minimax4j.protocol.chat;
+
+import java.util.List;
+
+import io.avaje.jsonb.Json;
+import org.jspecify.annotations.Nullable;
+
+/** One message of a conversation. The name is needed only where several senders share a role. */
+@Json(naming = Json.Naming.LowerUnderscore)
+public record Message(
+        @Nullable Role role,
+        @Nullable String name,
+        @Nullable Content content,
+        @Nullable List<ToolCall> toolCalls,
+        @Nullable String toolCallId,
+        @Nullable String reasoningContent) {
+
+    public static Message of(Role role, String text) {
+        return new Message(role, null, Content.of(text), null, null, null);
+    }
+
+    /** The text of the content, empty if there is none. */
+    public String text() {
+        return content == null ? "" : content.text();
+    }
+}

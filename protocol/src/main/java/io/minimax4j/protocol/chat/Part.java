@@ -1,0 +1,55 @@
+package io.minimax4j.protocol.chat;
+
+import java.util.Map;
+
+import io.minimax4j.protocol.json.JsonFormatException;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a message's content. A type that this edition does not know is kept as it came. */
+public sealed interface Part {
+
+    /** The part as a JSON object. */
+    Map<String, Object> fields();
+
+    /** Reads a part from a free JSON value. */
+    static Part read(@Nullable Object json) {
+        if (!(json instanceof Map<?, ?> map) || !(map.get("type") instanceof String type)) {
+            throw new JsonFormatException("a content part is an object with a type");
+        }
+        if (type.equals("text") && map.get("text") instanceof String text) {
+            return new Text(text);
+        }
+        if (type.equals("image_url") && map.get("image_url") instanceof Map<?, ?> image
+                && image.get("url") instanceof String url) {
+            return new ImageUrl(url);
+        }
+        if (type.equals("text") || type.equals("image_url")) {
+            throw new JsonFormatException("a content part of type " + type + " lacks its " + type);
+        }
+        return new Other(asFields(map));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asFields(Map<?, ?> map) {
+        return (Map<String, Object>) map;
+    }
+
+    record Text(String text) implements Part {
+        @Override
+        public Map<String, Object> fields() {
+            return Map.of("type", "text", "text", text);
+        }
+    }
+
+    /** A picture by public URL or {@code data:} URL. */
+    record ImageUrl(String url) implements Part {
+        @Override
+        public Map<String, Object> fields() {
+            return Map.of("type", "image_url", "image_url", Map.of("url", url));
+        }
+    }
+
+    /** A part of another type. */
+    record Other(Map<String, Object> fields) implements Part {
+    }
+}

@@ -1,0 +1,91 @@
+package io.minimax4j.protocol.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import io.avaje.json.JsonReader;
+import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
+import io.avaje.jsonb.Types;
+import io.minimax4j.protocol.chat.Content;
+import io.minimax4j.protocol.chat.FinishReason;
+import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.speech.AudioFormat;
+import io.minimax4j.protocol.speech.OutputFormat;
+import io.minimax4j.protocol.voice.VoiceType;
+
+/**
+ * Reads and writes the records of this module. Foreign bytes pass {@link JsonGuard} first; a failure never quotes the
+ * input. Unknown fields are skipped, a repeated key means its last value, nulls are not written, numbers may come as
+ * digits in a string.
+ */
+public final class Json {
+    private static final Jsonb JSONB = Jsonb.builder()
+            .add(Object.class, new AnyAdapter())
+            .add(Integer.TYPE, NumberAdapters.INT)
+            .add(Integer.class, NumberAdapters.INT.nullSafe())
+            .add(Long.TYPE, NumberAdapters.LONG)
+            .add(Long.class, NumberAdapters.LONG.nullSafe())
+            .add(Content.class, new ContentAdapter())
+            .add(Role.class, new TextAdapter<>(Role::new, Role::text))
+            .add(FinishReason.class, new TextAdapter<>(FinishReason::new, FinishReason::text))
+            .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))
+            .add(OutputFormat.class, new TextAdapter<>(OutputFormat::new, OutputFormat::text))
+            .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
+            .build();
+    private static final JsonType<Map<String, Object>> OBJECT = JSONB.type(Types.mapOf(Object.class));
+
+    private Json() {
+    }
+
+    /** Reads one value of the type; the whole input must be that value. */
+    public static <T> T read(byte[] json, Class<T> type) {
+        return read(json, JSONB.type(type));
+    }
+
+    /** Reads one value of the type from text. */
+    public static <T> T read(String json, Class<T> type) {
+        return read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    /** Reads an object whose shape is not known: numbers become Long, BigInteger or BigDecimal, nulls stay. */
+    public static Map<String, Object> readObject(byte[] json) {
+        return read(json, OBJECT);
+    }
+
+    /** Writes a record of this module, or a Map, List, String, Number, Boolean. */
+    public static byte[] write(Object value) {
+        return typeOf(value).toJsonBytes(value);
+    }
+
+    /** {@link #write(Object)} as text. */
+    public static String text(Object value) {
+        return typeOf(value).toJson(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static JsonType<Object> typeOf(Object value) {
+        return value instanceof Record ? (JsonType<Object>) JSONB.type(value.getClass()) : JSONB.type(Object.class);
+    }
+
+    private static <T> T read(byte[] json, JsonType<T> type) {
+        JsonGuard.check(json);
+        T value = parse(json, type);
+        if (value == null) {
+            throw new JsonFormatException("the body is null where an object is expected");
+        }
+        return value;
+    }
+
+    private static <T> T parse(byte[] json, JsonType<T> type) {
+        try (JsonReader reader = JSONB.reader(json)) {
+            try {
+                return type.fromJson(reader);
+            } catch (JsonFormatException e) {
+                throw new JsonFormatException(e.getMessage(), JsonLocator.of(json, reader.location()));
+            } catch (RuntimeException e) {
+                throw new JsonFormatException("not the JSON that is expected", JsonLocator.of(json, reader.location()));
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package io.minimax4j.server.http;
+
+/**
+ * Where requests of a method and a path go.
+ *
+ * @param pattern such as <code>/v1/files/{id}</code>
+ * @param open whether it may be called without a key
+ */
+record Route(String method, PathPattern pattern, boolean open, Handler handler) {
+}

@@ -1,0 +1,23 @@
+package io.minimax4j.server.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A reply of server-sent events. Each event goes out in one write and at once; a reader that is slow blocks the call, so
+ * nothing piles up here; a reader that went away shows as a {@link ClientGoneException}.
+ */
+public interface SseStream {
+    /** An event with a record of the protocol as its data. */
+    void event(Object record);
+
+    /** An event whose data is ready: no line breaks in it. */
+    void data(byte[] line);
+
+    /**
+     * An event too large for one buffer: no line breaks in it. The stream is closed.
+     *
+     * @throws IOException of the stream
+     */
+    void data(InputStream line) throws IOException;
+}

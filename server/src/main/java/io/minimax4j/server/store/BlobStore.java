@@ -1,0 +1,30 @@
+package io.minimax4j.server.store;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.function.LongConsumer;
+
+/**
+ * Keeps bytes under our own ids. A blob appears whole or not at all, and never changes. Each store belongs to one
+ * feature, which may delete every blob it does not know. A disk that fails is reported as an
+ * {@link io.minimax4j.protocol.error.ApiException}.
+ */
+public interface BlobStore extends AutoCloseable {
+    /** Begins a blob; nothing is visible before {@link BlobWriter#commit}. */
+    BlobWriter create(long id);
+
+    /**
+     * Reads {@code length} bytes from {@code offset}. The stream ends early only if the range reaches over the end of
+     * the blob; a blob deleted meanwhile is still read to its end.
+     */
+    InputStream open(long id, long offset, long length);
+
+    /** Removes the blob; a blob that is not there is fine. */
+    void delete(long id);
+
+    /** Names every blob that was stored before the moment. */
+    void forEachBefore(Instant moment, LongConsumer action);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,84 @@
+package io.minimax4j.server.account;
+
+import io.minimax4j.server.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The tables {@code account} and {@code api_key}. */
+final class AccountStore {
+    private final Database database;
+
+    AccountStore(Database database) {
+        this.database = database;
+    }
+
+    /** The account made first: the one a server has when it has only one. */
+    Optional<Account> first() {
+        return database.read(handle -> handle.select("SELECT id, name FROM account ORDER BY id LIMIT 1")
+                .map(AccountStore::account).findOne());
+    }
+
+    /** The account together with its first key, or neither. */
+    void insert(Account account, KeyRow key) {
+        database.run(handle -> {
+            handle.execute("INSERT INTO account (id, name, created_at) VALUES (?, ?, ?)", account.id(),
+                    account.name(), key.createdAt());
+            insert(handle, key);
+        });
+    }
+
+    /** False when another key has the same hash, that is, the same secret. */
+    boolean insert(KeyRow key) {
+        return database.write(handle -> insert(handle, key));
+    }
+
+    private static boolean insert(Handle handle, KeyRow key) {
+        return handle.execute("INSERT INTO api_key (id, account_id, hash, created_at) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (hash) DO NOTHING", key.id(), key.accountId(), key.hash(), key.createdAt()) == 1;
+    }
+
+    /** The account of a key that is not revoked. */
+    Optional<KeyOwner> owner(String hash) {
+        return database.read(handle -> handle
+                .select("SELECT a.id, a.name, k.id, k.hash FROM api_key k JOIN account a ON a.id = k.account_id"
+                        + " WHERE k.hash = ? AND k.revoked_at IS NULL", hash)
+                .map((rs, context) -> new KeyOwner(account(rs, context), rs.getLong(3), rs.getString(4))).findOne());
+    }
+
+    List<ApiKey> keys(long accountId) {
+        return database.read(handle -> handle
+                .select("SELECT id, account_id, created_at, revoked_at FROM api_key WHERE account_id = ? ORDER BY id",
+                        accountId)
+                .map(AccountStore::key).list());
+    }
+
+    /** False when the account has no such key, or it is revoked already. */
+    boolean revoke(long accountId, long keyId, long at) {
+        return database.write(handle -> handle.execute("UPDATE api_key SET revoked_at = ?"
+                + " WHERE id = ? AND account_id = ? AND revoked_at IS NULL", at, keyId, accountId)) == 1;
+    }
+
+    /** A key that was revoked is valid again: its owner asked for this very secret. */
+    void restore(String hash) {
+        database.run(handle -> handle.execute("UPDATE api_key SET revoked_at = NULL WHERE hash = ?", hash));
+    }
+
+    private static Account account(ResultSet rs, StatementContext context) throws SQLException {
+        return new Account(rs.getLong(1), rs.getString(2));
+    }
+
+    private static ApiKey key(ResultSet rs, StatementContext context) throws SQLException {
+        long revokedAt = rs.getLong(4);
+        Optional<Instant> revoked = rs.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(revokedAt));
+        return new ApiKey(rs.getLong(1), rs.getLong(2), Instant.ofEpochMilli(rs.getLong(3)), revoked);
+    }
+
+    record KeyRow(long id, long accountId, String hash, long createdAt) {}
+
+    record KeyOwner(Account account, long keyId, String hash) {}
+}

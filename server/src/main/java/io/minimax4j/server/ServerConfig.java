@@ -1,0 +1,153 @@
+package io.minimax4j.server;
+
+import io.minimax4j.server.Setting.Given;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a server was told. {@link Settings} lists what there is to tell; what is not told has a default that works.
+ */
+public final class ServerConfig {
+    private final Map<Setting<?>, Object> values;
+
+    private ServerConfig(Map<Setting<?>, Object> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** Nothing set. */
+    public static ServerConfig defaults() {
+        return read(Map.of());
+    }
+
+    /**
+     * Reads all three sources: what the command line says wins over the environment, and that over {@code
+     * minimax4j.properties} in the data folder.
+     *
+     * @param commandLine setting names without dashes, and their texts
+     * @param environment the whole environment; names without MINIMAX4J_ in front are left alone
+     * @throws ConfigException for a setting that is unknown or wrong
+     */
+    public static ServerConfig load(Map<String, String> commandLine, Map<String, String> environment) {
+        return read(new SettingSources(commandLine, environment).collect()).checked();
+    }
+
+    static ServerConfig read(Map<Setting<?>, Given> given) {
+        Map<Setting<?>, Object> values = new HashMap<>();
+        for (Setting<?> setting : Settings.ALL) {
+            values.put(setting, setting.read(given.getOrDefault(setting, new Given(setting.fallback(), "default"))));
+        }
+        return new ServerConfig(values);
+    }
+
+    private ServerConfig checked() {
+        if (tlsCert().isPresent() != tlsKey().isPresent()) {
+            throw new ConfigException("Settings 'tls-cert' and 'tls-key' belong together: set both, or none to use a"
+                    + " self-signed certificate.");
+        }
+        return this;
+    }
+
+    /** The same with one setting changed. */
+    public <T> ServerConfig with(Setting<T> setting, T value) {
+        Map<Setting<?>, Object> changed = new HashMap<>(values);
+        changed.put(setting, value);
+        return new ServerConfig(changed);
+    }
+
+    /** The value of a setting: its reader made it, or {@link #with} took it, so it is of the setting's type. */
+    @SuppressWarnings("unchecked")
+    public <T> T get(Setting<T> setting) {
+        return (T) values.get(setting);
+    }
+
+    public String host() {
+        return get(Settings.HOST);
+    }
+
+    public int port() {
+        return get(Settings.PORT);
+    }
+
+    public Path data() {
+        return get(Settings.DATA);
+    }
+
+    /** The JDBC URL; SQLite in the data folder if none is set. */
+    public String database() {
+        return get(Settings.DATABASE).orElseGet(() -> "jdbc:sqlite:" + data().resolve("minimax4j.db"));
+    }
+
+    /** Empty: take a free number from the database. */
+    public OptionalInt node() {
+        return get(Settings.NODE);
+    }
+
+    /** Without a slash at its end. */
+    public Optional<URI> publicUrl() {
+        return get(Settings.PUBLIC_URL);
+    }
+
+    public Optional<Path> tlsCert() {
+        return get(Settings.TLS_CERT);
+    }
+
+    public Optional<Path> tlsKey() {
+        return get(Settings.TLS_KEY);
+    }
+
+    public int maxJsonBytes() {
+        return Math.toIntExact(get(Settings.MAX_JSON_BYTES));
+    }
+
+    public long maxUploadBytes() {
+        return get(Settings.MAX_UPLOAD_BYTES);
+    }
+
+    public long accountDiskQuota() {
+        return get(Settings.ACCOUNT_DISK_QUOTA);
+    }
+
+    public Duration linkLife() {
+        return get(Settings.LINK_LIFE);
+    }
+
+    public Duration audioLinkLife() {
+        return get(Settings.AUDIO_LINK_LIFE);
+    }
+
+    /** At least one. */
+    public int workers() {
+        int set = get(Settings.WORKERS);
+        return set == 0 ? Runtime.getRuntime().availableProcessors() : set;
+    }
+
+    public Optional<Path> workerPath() {
+        return get(Settings.WORKER_PATH);
+    }
+
+    /** 0: as fast as possible. */
+    public int chatTokensPerSecond() {
+        return get(Settings.CHAT_TOKENS_PER_SECOND);
+    }
+
+    public boolean aggregateAudio() {
+        return get(Settings.AGGREGATE_AUDIO);
+    }
+
+    public boolean streamDone() {
+        return get(Settings.STREAM_DONE);
+    }
+
+    public boolean strictGroupId() {
+        return get(Settings.STRICT_GROUP_ID);
+    }
+
+    public Duration drainTimeout() {
+        return get(Settings.DRAIN_TIMEOUT);
+    }
+}

@@ -1,0 +1,119 @@
+package io.minimax4j.server;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the text of a setting becomes its value. Each failure completes the sentence "setting 'x' ...". */
+final class SettingFormat {
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})\\s*(|B|KB|MB|GB|TB)");
+    private static final Map<String, Integer> SIZE_SHIFT = Map.of("", 0, "B", 0, "KB", 10, "MB", 20, "GB", 30, "TB",
+            40);
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})\\s*(ms|s|m|h|d)");
+    private static final Map<String, Duration> DURATION_UNIT = Map.of("ms", Duration.ofMillis(1), "s",
+            Duration.ofSeconds(1), "m", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1));
+
+    private SettingFormat() {
+    }
+
+    static String text(String text) {
+        require(!text.isEmpty(), "must not be empty");
+        return text;
+    }
+
+    static Function<String, Integer> whole(int least, int most) {
+        return text -> {
+            String expected = "must be a whole number from " + least + " to " + most + ", not '" + text + "'";
+            require(text.matches("[0-9]{1,10}"), expected);
+            long value = Long.parseLong(text);
+            require(value >= least && value <= most, expected);
+            return (int) value;
+        };
+    }
+
+    /** Sizes count in 1024: 64MB is 67,108,864 bytes. */
+    static Function<String, Long> size(long most) {
+        return text -> {
+            Matcher matcher = SIZE.matcher(text.toUpperCase(Locale.ROOT));
+            require(matcher.matches(), "must be a size such as 64MB, 10GB or 1048576, not '" + text + "'");
+            double bytes = Long.parseLong(matcher.group(1)) * (double) (1L << SIZE_SHIFT.get(matcher.group(2)));
+            require(bytes >= 1 && bytes <= most, "must be a size from 1 byte to " + most + " bytes, not '" + text + "'");
+            return (long) bytes;
+        };
+    }
+
+    static Function<String, Duration> duration(Duration least, Duration most) {
+        return text -> {
+            Matcher matcher = DURATION.matcher(text);
+            require(matcher.matches(), "must be a time such as 500ms, 10s, 30m, 9h or 7d, not '" + text + "'");
+            Duration value = DURATION_UNIT.get(matcher.group(2)).multipliedBy(Long.parseLong(matcher.group(1)));
+            require(value.compareTo(least) >= 0 && value.compareTo(most) <= 0,
+                    "must lie between " + least.toSeconds() + "s and " + most.toDays() + "d, not '" + text + "'");
+            return value;
+        };
+    }
+
+    static boolean flag(String text) {
+        require(text.equals("true") || text.equals("false"), "must be true or false, not '" + text + "'");
+        return text.equals("true");
+    }
+
+    /** A leading {@code ~} is the user's home, also where no shell sees the text. */
+    static Path path(String text) {
+        require(!text.isEmpty(), "must be a path");
+        try {
+            Path home = Path.of(System.getProperty("user.home"));
+            Path path = text.equals("~") || text.startsWith("~/") ? home.resolve("." + text.substring(1)) : Path.of(text);
+            return path.toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("must be a path, not '" + text + "'", e);
+        }
+    }
+
+    static OptionalInt node(String text) {
+        return text.equals("auto") ? OptionalInt.empty() : OptionalInt.of(whole(0, 255).apply(text));
+    }
+
+    static URI publicUrl(String text) {
+        URI url = uri(text);
+        boolean http = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+        boolean plain = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
+        require(http && plain && url.getHost() != null,
+                "must be an address such as https://media.example.com, without query or user, not '" + text + "'");
+        return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    private static URI uri(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("must be an address such as https://media.example.com", e);
+        }
+    }
+
+    /** The text may hold a password, so the failure does not repeat it. */
+    static String jdbcUrl(String text) {
+        require(text.startsWith("jdbc:sqlite:") || text.startsWith("jdbc:postgresql:"),
+                "must start with jdbc:sqlite: or jdbc:postgresql:");
+        return text;
+    }
+
+    /** No text, no value. */
+    static <T> Function<String, Optional<T>> optional(Function<String, T> reader) {
+        return text -> text.isEmpty() ? Optional.empty() : Optional.of(reader.apply(text));
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.minimax4j.server;
+
+import io.minimax4j.server.Setting.Meaning;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Every setting of the server, in the order of the docs. There is no other list. */
+public final class Settings {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final long PETABYTE = 1L << 50;
+
+    public static final Setting<String> HOST = new Setting<>("host", "127.0.0.1", SettingFormat::text,
+            new Meaning("Address to listen on; 0.0.0.0 for every interface.", "监听地址；0.0.0.0 表示所有网卡。"));
+    public static final Setting<Integer> PORT = new Setting<>("port", "8080", SettingFormat.whole(0, 65_535),
+            new Meaning("Port for plain HTTP and TLS alike; 0 picks a free one.", "监听端口，HTTP 与 TLS 共用；0 表示自动选择空闲端口。"));
+    public static final Setting<Path> DATA = new Setting<>("data", "~/.minimax4j", SettingFormat::path,
+            new Meaning("Folder for the database, files, certificate and minimax4j.properties.",
+                    "数据目录：数据库、文件、证书和 minimax4j.properties 都在这里。"));
+    public static final Setting<Optional<String>> DATABASE = new Setting<>("database", "",
+            SettingFormat.optional(SettingFormat::jdbcUrl),
+            new Meaning("JDBC URL of SQLite or PostgreSQL; empty for minimax4j.db in the data folder.",
+                    "SQLite 或 PostgreSQL 的 JDBC URL；为空时使用数据目录下的 minimax4j.db。"));
+    public static final Setting<OptionalInt> NODE = new Setting<>("node", "auto", SettingFormat::node,
+            new Meaning("Number of this node in its ids, 0 to 255; auto takes a free one from the database.",
+                    "本节点在 ID 中的编号（0 到 255）；auto 表示从数据库领取空闲编号。"));
+    public static final Setting<Optional<URI>> PUBLIC_URL = new Setting<>("public-url", "",
+            SettingFormat.optional(SettingFormat::publicUrl),
+            new Meaning("Address that links in replies begin with; empty for the one the request came by.",
+                    "回复中链接使用的地址前缀；为空时使用请求自身的地址。"));
+    public static final Setting<Optional<Path>> TLS_CERT = new Setting<>("tls-cert", "",
+            SettingFormat.optional(SettingFormat::path),
+            new Meaning("Certificate chain (PEM); empty for a self-signed one made in the data folder.",
+                    "TLS 证书链（PEM）；为空时在数据目录中生成自签名证书。"));
+    public static final Setting<Optional<Path>> TLS_KEY = new Setting<>("tls-key", "",
+            SettingFormat.optional(SettingFormat::path),
+            new Meaning("Private key (PEM) of tls-cert; the two are set together.", "tls-cert 的私钥（PEM），两者须同时设置。"));
+    public static final Setting<Long> MAX_JSON_BYTES = new Setting<>("max-json-bytes", "64MB",
+            SettingFormat.size(1L << 30),
+            new Meaning("Largest JSON body that is read.", "JSON 请求体的大小上限。"));
+    public static final Setting<Long> MAX_UPLOAD_BYTES = new Setting<>("max-upload-bytes", "512MB",
+            SettingFormat.size(PETABYTE),
+            new Meaning("Largest file that may be uploaded; some purposes allow less.", "单个上传文件的大小上限；部分用途的上限更低。"));
+    public static final Setting<Long> ACCOUNT_DISK_QUOTA = new Setting<>("account-disk-quota", "100GB",
+            SettingFormat.size(PETABYTE),
+            new Meaning("Disk space for all files of one account, generated ones included.", "每个账户的文件（含生成的文件）可占用的磁盘空间。"));
+    public static final Setting<Duration> LINK_LIFE = new Setting<>("link-life", "9h",
+            SettingFormat.duration(SECOND, MONTH),
+            new Meaning("How long a download link works after it was given out.", "下载链接自返回起的有效时长。"));
+    public static final Setting<Duration> AUDIO_LINK_LIFE = new Setting<>("audio-link-life", "24h",
+            SettingFormat.duration(SECOND, MONTH),
+            new Meaning("How long speech that was asked for as a link is kept.", "以链接形式返回的语音的保留时长。"));
+    public static final Setting<Integer> WORKERS = new Setting<>("workers", "0", SettingFormat.whole(0, 256),
+            new Meaning("Media worker processes; 0 for one per processor core.", "媒体处理进程数；0 表示与处理器核数相同。"));
+    public static final Setting<Optional<Path>> WORKER_PATH = new Setting<>("worker-path", "",
+            SettingFormat.optional(SettingFormat::path),
+            new Meaning("Jar of the media worker; empty for the one installed beside the server.",
+                    "媒体处理程序的 jar 路径；为空时使用随服务器安装的程序。"));
+    public static final Setting<Integer> CHAT_TOKENS_PER_SECOND = new Setting<>("chat-tokens-per-second", "0",
+            SettingFormat.whole(0, 1_000_000),
+            new Meaning("Pace of offline chat streams; 0 for as fast as possible.", "离线对话流式输出的速度；0 表示不限速。"));
+    public static final Setting<Boolean> AGGREGATE_AUDIO = new Setting<>("aggregate-audio", "true",
+            SettingFormat::flag,
+            new Meaning("Whether the last event of a speech stream repeats the whole audio, unless the request says.",
+                    "请求未指定时，语音流的最后一个事件是否包含完整音频。"));
+    public static final Setting<Boolean> STREAM_DONE = new Setting<>("stream-done", "false", SettingFormat::flag,
+            new Meaning("Whether native chat streams end with data: [DONE].", "原生对话流是否以 data: [DONE] 结尾。"));
+    public static final Setting<Boolean> STRICT_GROUP_ID = new Setting<>("strict-group-id", "false",
+            SettingFormat::flag,
+            new Meaning("Whether a GroupId that is not the account's is refused with 1004.",
+                    "GroupId 与账户不匹配时是否以 1004 拒绝。"));
+    public static final Setting<Duration> DRAIN_TIMEOUT = new Setting<>("drain-timeout", "10s",
+            SettingFormat.duration(Duration.ZERO, Duration.ofDays(1)),
+            new Meaning("How long a stopping server lets running requests finish.", "停止服务时等待进行中请求完成的时长。"));
+
+    /** All of them. */
+    public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, PUBLIC_URL, TLS_CERT, TLS_KEY,
+            MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
+            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, STRICT_GROUP_ID, DRAIN_TIMEOUT);
+
+    private Settings() {
+    }
+}

@@ -1,0 +1,81 @@
+package io.minimax4j.verification.fence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the server: what each may see of another stands in {@code server-rooms.fence}. */
+final class ServerRoomsFenceTest {
+    private static final String SERVER = "io.minimax4j.server";
+
+    private static final JavaClasses CLASSES = Modules.of("server");
+
+    @Test
+    void onlyHttp_seesJetty() {
+        noClasses().that().resideOutsideOfPackage(SERVER + ".http..").should().dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jetty..").check(CLASSES);
+    }
+
+    @Test
+    void storeAndTask_neverSeeHttp() {
+        noClasses().that().resideInAnyPackage(SERVER + ".store..", SERVER + ".task..").should().dependOnClassesThat()
+                .resideInAnyPackage(SERVER + ".http..", "org.eclipse.jetty..", "java.net.http..", "com.sun.net..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyStores_seeTheDatabaseLibraries() {
+        noClasses().that().haveSimpleNameNotEndingWith("Store").and().resideOutsideOfPackage(SERVER + ".store..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rooms_seeOfEachOtherExactlyWhatTheFenceFileLists() throws IOException {
+        assertThat(seen()).isEqualTo(listed());
+    }
+
+    /** Lines such as {@code speech -> file.GeneratedFiles}; the assembly in the root package sees everything. */
+    private static Set<String> seen() {
+        return CLASSES.stream().flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                .filter(ServerRoomsFenceTest::crossesRooms).map(ServerRoomsFenceTest::line)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean crossesRooms(Dependency dependency) {
+        String from = room(dependency.getOriginClass());
+        String to = room(dependency.getTargetClass().getBaseComponentType());
+        return !from.isEmpty() && !to.isEmpty() && !from.equals(to);
+    }
+
+    private static String line(Dependency dependency) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        String outermost = target.getName().substring(SERVER.length() + 1).replaceAll("\\$.*", "");
+        return room(dependency.getOriginClass()) + " -> " + outermost;
+    }
+
+    /** The name of the package below the server's; empty for the root package and for what is not the server's. */
+    private static String room(JavaClass one) {
+        String name = one.getPackageName();
+        return name.startsWith(SERVER + ".") ? name.substring(SERVER.length() + 1).replaceAll("\\..*", "") : "";
+    }
+
+    private static Set<String> listed() throws IOException {
+        try (InputStream file = ServerRoomsFenceTest.class.getResourceAsStream("/server-rooms.fence")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package io.minimax4j.verification.npm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.minimax4j.verification.media.Ear;
+import io.minimax4j.verification.media.Mp3;
+import io.minimax4j.verification.process.Command;
+import io.minimax4j.verification.process.Outcome;
+import io.minimax4j.verification.process.RunningServer;
+import io.minimax4j.verification.wire.Api;
+import io.minimax4j.verification.wire.Reply;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The platform's official command line, as a user runs it. */
+final class MmxCliTest {
+    @RegisterExtension
+    static final RunningServer server = RunningServer.plain();
+
+    private static NpmPackage mmx;
+    private static Ear ear;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void install() {
+        mmx = NpmPackage.install("mmx-cli");
+        ear = new Ear();
+    }
+
+    @AfterAll
+    static void silence() {
+        if (ear != null) {
+            ear.close();
+        }
+    }
+
+    private Command mmx(Object... words) {
+        return mmx(server.process().http(), server.process().key(), words);
+    }
+
+    private Command mmx(URI base, String key, Object... words) {
+        return mmx.node("mmx-cli/dist/mmx.mjs").and(words)
+                .and("--base-url", base, "--api-key", key, "--non-interactive", "--output", "json")
+                .with("MINIMAX_REGION", "global").with("MMX_CONFIG_DIR", folder.resolve("config"));
+    }
+
+    private static JsonNode succeed(Command command) {
+        Outcome outcome = command.run();
+        assertThat(outcome.exit()).as(outcome.toString()).isZero();
+        return Reply.parse(outcome.text());
+    }
+
+    @Test
+    void synthesize_english_savesAnMp3ThatSpeaks() throws IOException {
+        Path saved = folder.resolve("hello.mp3");
+
+        JsonNode said = succeed(mmx("speech", "synthesize", "--text", "The quick brown fox jumps over the lazy dog.",
+                "--out", saved));
+
+        byte[] audio = Files.readAllBytes(saved);
+        Mp3 mp3 = Mp3.read(audio);
+        assertThat(said.get("size_bytes").asLong()).isEqualTo(audio.length);
+        assertThat(said.get("sample_rate").asInt()).isEqualTo(32_000);
+        assertThat(mp3.sampleRate()).isEqualTo(32_000);
+        assertThat(said.get("duration_ms").asLong()).isBetween(1_500L, 6_000L);
+        assertThat((double) mp3.millis()).isCloseTo(said.get("duration_ms").asDouble(),
+                Percentage.withPercentage(5));
+        assertThat(ear.hear(audio).loudness()).isGreaterThan(0.01);
+    }
+
+    @Test
+    void synthesize_overTls_savesAnMp3() throws IOException {
+        Path saved = folder.resolve("secure.mp3");
+
+        succeed(mmx(server.process().https(), server.process().key(), "speech", "synthesize", "--text", "你好，世界。",
+                "--voice", "Chinese (Mandarin)_Reliable_Executive", "--out", saved)
+                        .with("NODE_EXTRA_CA_CERTS", server.process().certificate()));
+
+        assertThat(Mp3.read(Files.readAllBytes(saved)).millis()).isGreaterThan(500);
+    }
+
+    @Test
+    void synthesize_overTlsWithoutTheCertificate_isRefusedByTheClient() {
+        Outcome outcome = mmx(server.process().https(), server.process().key(), "speech", "synthesize", "--text", "No.",
+                "--out", folder.resolve("never.mp3")).run();
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(folder.resolve("never.mp3")).doesNotExist();
+    }
+
+    @Test
+    void synthesize_streamed_pipesAnMp3ToItsOutput() {
+        Outcome outcome = mmx("speech", "synthesize", "--text", "One, two, three.", "--stream").run();
+
+        assertThat(outcome.exit()).as(outcome.errors()).isZero();
+        assertThat(ear.hear(outcome.output()).millis()).isGreaterThan(500);
+        assertThat(ear.hear(outcome.output()).loudness()).isGreaterThan(0.01);
+    }
+
+    @Test
+    void synthesize_wav_savesWav() throws IOException {
+        Path saved = folder.resolve("hello.wav");
+
+        JsonNode said = succeed(mmx("speech", "synthesize", "--text", "A wave.", "--format", "wav", "--sample-rate",
+                "16000", "--out", saved));
+
+        byte[] audio = Files.readAllBytes(saved);
+        assertThat(new String(audio, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("RIFF");
+        assertThat(said.get("sample_rate").asInt()).isEqualTo(16_000);
+        assertThat((audio.length - 44) / 32L).isCloseTo(said.get("duration_ms").asLong(),
+                Offset.offset(40L));
+    }
+
+    @Test
+    void synthesize_wrongKey_failsAndSavesNothing() {
+        Path saved = folder.resolve("never.mp3");
+
+        Outcome outcome = mmx(server.process().http(), "sk-nobody", "speech", "synthesize", "--text", "No.", "--out",
+                saved).run();
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.text() + outcome.errors()).contains("invalid api key");
+        assertThat(saved).doesNotExist();
+    }
+
+    @Test
+    void synthesize_unknownVoice_namesTheVoice() {
+        Outcome outcome = mmx("speech", "synthesize", "--text", "No.", "--voice", "nobody_at_all", "--out",
+                folder.resolve("never.mp3")).run();
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.text() + outcome.errors()).contains("voice_id");
+    }
+
+    @Test
+    void voices_listsTheSystemVoicesOfTheContract() {
+        JsonNode voices = succeed(mmx("speech", "voices"));
+
+        assertThat(texts(voices)).contains("English_expressive_narrator", "male-qn-qingse",
+                "Chinese (Mandarin)_Reliable_Executive").hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void voices_ofALanguage_areOnlyThose() {
+        assertThat(texts(succeed(mmx("speech", "voices", "--language", "korean")))).isNotEmpty()
+                .allMatch(voice -> voice.startsWith("Korean_"));
+        assertThat(texts(succeed(mmx("speech", "voices", "--language", "english")))).isNotEmpty()
+                .allMatch(voice -> voice.startsWith("English_"));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+    }
+
+    @Test
+    void file_uploadedListedDeleted_isGone() throws IOException {
+        Path notes = Files.writeString(folder.resolve("读书 notes.txt"), "a line\n");
+
+        JsonNode uploaded = succeed(mmx("file", "upload", "--file", notes));
+        long id = uploaded.get("file_id").asLong();
+        JsonNode listed = succeed(mmx("file", "list"));
+
+        assertThat(uploaded.get("bytes").asLong()).isEqualTo(7);
+        assertThat(uploaded.get("filename").asText()).isEqualTo("读书 notes.txt");
+        assertThat(uploaded.get("purpose").asText()).isEqualTo("retrieval");
+        assertThat(listed.get("files").findValuesAsText("file_id")).contains(Long.toString(id));
+        assertThat(Api.of(server.process()).get("/v1/files/retrieve_content?file_id=" + id).text())
+                .isEqualTo("a line\n");
+
+        JsonNode deleted = succeed(mmx("file", "delete", "--file-id", id));
+
+        assertThat(deleted.get("file_id").asLong()).isEqualTo(id);
+        assertThat(succeed(mmx("file", "list")).get("files").findValuesAsText("file_id"))
+                .doesNotContain(Long.toString(id));
+    }
+
+    @Test
+    void file_deleteUnknown_fails() {
+        Outcome outcome = mmx("file", "delete", "--file-id", "123456789012345").run();
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.text() + outcome.errors()).contains("123456789012345");
+    }
+}

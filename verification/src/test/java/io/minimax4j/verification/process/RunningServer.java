@@ -1,0 +1,51 @@
+package io.minimax4j.verification.process;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.jspecify.annotations.Nullable;
+
+/** One server for all tests of a class, over a data folder that goes with it. */
+public final class RunningServer implements BeforeAllCallback, AfterAllCallback {
+    private final UnaryOperator<Launch> options;
+    private @Nullable Path data;
+    private @Nullable ServerProcess process;
+
+    private RunningServer(UnaryOperator<Launch> options) {
+        this.options = options;
+    }
+
+    public static RunningServer plain() {
+        return new RunningServer(UnaryOperator.identity());
+    }
+
+    public static RunningServer with(UnaryOperator<Launch> options) {
+        return new RunningServer(options);
+    }
+
+    public ServerProcess process() {
+        if (process == null) {
+            throw new IllegalStateException("The server runs only while the tests of its class do.");
+        }
+        return process;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Path folder = Folders.temporary("server");
+        data = folder;
+        process = ServerProcess.start(options.apply(Launch.over(folder)));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (process != null) {
+            process.close();
+        }
+        if (data != null) {
+            Folders.delete(data);
+        }
+    }
+}

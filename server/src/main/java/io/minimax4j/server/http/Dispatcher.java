@@ -1,0 +1,137 @@
+package io.minimax4j.server.http;
+
+import io.minimax4j.protocol.error.ApiException;
+import io.minimax4j.protocol.error.ErrorCode;
+import io.minimax4j.server.account.Account;
+import io.minimax4j.server.account.Accounts;
+import io.minimax4j.server.store.IdSource;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of every request: trace id, route, key, handler; and at each point the way out when something fails. A handler
+ * that breaks costs its own request and a line in the log, nothing else.
+ */
+final class Dispatcher extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final Router router;
+    private final Accounts accounts;
+    private final IdSource ids;
+    private final ListenerSettings settings;
+    private final HttpMetrics metrics;
+    private final Running running;
+    private final Face face = new NativeFace();
+
+    Dispatcher(Router router, Accounts accounts, IdSource ids, ListenerSettings settings, HttpMetrics metrics,
+            Running running) {
+        this.router = router;
+        this.accounts = accounts;
+        this.ids = ids;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.running = running;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        // A handler may think for longer than the connection may be idle: only waiting for the caller counts as idle.
+        request.addIdleTimeoutListener(timeout -> false);
+        String traceId = ids.trace();
+        Reply reply = new Reply(response, traceId);
+        HttpMetrics.Sample sample = metrics.start();
+        try {
+            boolean admitted = running.enter();
+            serve(request, reply, traceId, sample, admitted);
+            reply.end();
+            callback.succeeded();
+        } catch (ClientGoneException e) {
+            sample.abandoned();
+            callback.failed(e);
+        } finally {
+            sample.stop(response.getStatus());
+            running.leave();
+            Thread.interrupted();
+        }
+        return true;
+    }
+
+    private void serve(Request request, Reply reply, String traceId, HttpMetrics.Sample sample, boolean admitted) {
+        if (running.isClosed()) {
+            reply.closeAfter();
+        }
+        String path = RequestPath.of(request.getHttpURI().getCanonicalPath());
+        JettyExchange exchange = new JettyExchange(request, path, traceId, settings, reply);
+        if (!admitted) {
+            fail(exchange, sample, new ApiException(ErrorCode.SERVICE_FAILED, "the server is stopping; try again"));
+            return;
+        }
+        switch (route(request.getMethod(), path)) {
+            case Router.Match.Found found -> {
+                sample.route(found.route());
+                exchange.routed(found.parameters());
+                handle(exchange, sample, found.route());
+            }
+            case Router.Match.NoMethod known -> {
+                reply.allow(known.allowed());
+                reply.text(405, "405 method not allowed");
+            }
+            case Router.Match.NoPath unknown -> reply.text(404, "404 page not found");
+        }
+    }
+
+    private Router.Match route(String method, String path) {
+        Router.Match match = router.match(method, path);
+        return match instanceof Router.Match.NoPath ? router.match(method, RequestPath.versioned(path)) : match;
+    }
+
+    private void handle(JettyExchange exchange, HttpMetrics.Sample sample, Route route) {
+        try {
+            if (!route.open()) {
+                exchange.authorized(authorize(exchange));
+            }
+            route.handler().handle(exchange);
+        } catch (ClientGoneException e) {
+            throw e;
+        } catch (ApiException e) {
+            report(exchange, route, e);
+            fail(exchange, sample, e);
+        } catch (InterruptedException e) {
+            fail(exchange, sample, new ApiException(ErrorCode.SERVICE_FAILED,
+                    "the server is stopping and gave up the request; try again", e));
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("{} {} failed with code 1000, trace {}; other requests go on", route.method(),
+                    route.pattern().text(), exchange.traceId(), e);
+            fail(exchange, sample, new ApiException(ErrorCode.UNKNOWN));
+        }
+    }
+
+    private Account authorize(JettyExchange exchange) {
+        Account account = accounts.authorize(exchange.header("Authorization"), exchange.header("x-api-key"));
+        String group = settings.strictGroupId() ? exchange.query("GroupId") : null;
+        if (group != null && !group.equals(Long.toString(account.id()))) {
+            throw new ApiException(ErrorCode.NOT_AUTHORIZED, "token not match group; leave GroupId out or send the"
+                    + " account's own");
+        }
+        return account;
+    }
+
+    /** A failure that has a cause is ours, not the caller's. */
+    private static void report(JettyExchange exchange, Route route, ApiException failure) {
+        if (failure.getCause() != null) {
+            LOG.warn("{} {} failed with code {}, trace {}; the caller was told", route.method(),
+                    route.pattern().text(), failure.code().code(), exchange.traceId(), failure.getCause());
+        }
+    }
+
+    private void fail(JettyExchange exchange, HttpMetrics.Sample sample, ApiException failure) {
+        sample.failed(failure.code());
+        if (!exchange.fail(face.error(failure, exchange.traceId()))) {
+            throw new ClientGoneException(failure);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.minimax4j.server.http;
+
+import io.minimax4j.protocol.error.ApiException;
+import io.minimax4j.protocol.json.Json;
+import io.minimax4j.protocol.json.JsonFormatException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads a JSON body of bounded size into a record. */
+final class JsonBody {
+    /** A caller who is in the midst of sending sees the reply only after its body is taken, so a little more is. */
+    private static final long DISCARDED = 16 << 20;
+    private static final int LARGEST_GUESS = 1 << 20;
+
+    private JsonBody() {
+    }
+
+    /** @param announced what Content-Length says, -1 if there is none */
+    static <T> T read(InputStream body, long announced, int limit, Class<T> type) {
+        byte[] json = bytes(body, announced, limit);
+        try {
+            return Json.read(json, type);
+        } catch (JsonFormatException e) {
+            throw ApiException.invalid(e.getMessage());
+        }
+    }
+
+    private static byte[] bytes(InputStream body, long announced, int limit) {
+        try {
+            if (announced >= 0 && announced <= LARGEST_GUESS && announced <= limit) {
+                return body.readNBytes((int) announced);
+            }
+            return announced > limit ? tooLarge(body, limit) : unannounced(body, limit);
+        } catch (IOException e) {
+            throw new ClientGoneException(e);
+        }
+    }
+
+    private static byte[] unannounced(InputStream body, int limit) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[16 << 10];
+        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+            if (bytes.size() + count > limit) {
+                return tooLarge(body, limit);
+            }
+            bytes.write(buffer, 0, count);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] tooLarge(InputStream body, int limit) throws IOException {
+        byte[] buffer = new byte[16 << 10];
+        long discarded = 0;
+        while (discarded < DISCARDED) {
+            int count = body.read(buffer);
+            if (count < 0) {
+                break;
+            }
+            discarded += count;
+        }
+        throw ApiException.invalid("the JSON body is larger than " + limit
+                + " bytes; send large media as an uploaded file or a URL, or raise the setting max-json-bytes");
+    }
+}

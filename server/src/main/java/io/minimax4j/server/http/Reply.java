@@ -1,0 +1,123 @@
+package io.minimax4j.server.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Blocker;
+
+/** Writes one reply, blocking until the bytes are taken, so that a slow reader holds its writer back. */
+final class Reply {
+    private static final HttpField JSON = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE,
+            "application/json; charset=utf-8");
+    private static final HttpField TEXT = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE,
+            MimeTypes.Type.TEXT_PLAIN_UTF_8.asString());
+    private static final HttpField NO_SNIFF = new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
+    private static final int BUFFER = 64 << 10;
+
+    private final Response response;
+    private boolean begun;
+    private boolean ended;
+
+    /** Every reply carries the trace id, under each of the names that clients look for. */
+    Reply(Response response, String traceId) {
+        this.response = response;
+        response.getHeaders().put("Trace-Id", traceId).put("Minimax-Request-Id", traceId)
+                .put("x-mm-request-id", traceId).put(NO_SNIFF);
+    }
+
+    /** Whether a byte may have been sent. */
+    boolean isBegun() {
+        return begun;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** The connection ends with this reply. */
+    void closeAfter() {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
+
+    void allow(String methods) {
+        response.getHeaders().put(HttpHeader.ALLOW, methods);
+    }
+
+    void json(int status, byte[] body) {
+        response.getHeaders().put(JSON);
+        whole(status, body);
+    }
+
+    void text(int status, String body) {
+        response.getHeaders().put(TEXT);
+        whole(status, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void whole(int status, byte[] body) {
+        begin(status, Map.of());
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        write(true, ByteBuffer.wrap(body));
+    }
+
+    /** Sets status and headers; they go out with the first write. */
+    void begin(int status, Map<String, String> headers) {
+        if (begun) {
+            throw new IllegalStateException("There is a reply already");
+        }
+        begun = true;
+        response.setStatus(status);
+        headers.forEach(response.getHeaders()::put);
+    }
+
+    /** Sends the content and closes it. */
+    void content(Content content) throws IOException {
+        try (InputStream body = content.body()) {
+            begin(content.status(), content.headers());
+            if (content.length() >= 0) {
+                response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length());
+            }
+            if (!response.getRequest().getMethod().equals("HEAD")) {
+                copy(body);
+            }
+            end();
+        }
+    }
+
+    private void copy(InputStream body) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        int count = body.readNBytes(buffer, 0, BUFFER);
+        while (count == BUFFER) {
+            write(false, ByteBuffer.wrap(buffer, 0, count));
+            count = body.readNBytes(buffer, 0, BUFFER);
+        }
+        write(true, ByteBuffer.wrap(buffer, 0, count));
+    }
+
+    /** Ends the reply if it is not ended. */
+    void end() {
+        if (!ended) {
+            write(true, ByteBuffer.allocate(0));
+        }
+    }
+
+    void write(boolean last, ByteBuffer bytes) {
+        try (Blocker.Callback written = Blocker.callback()) {
+            response.write(last, bytes, written);
+            written.block();
+        } catch (InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+            throw new ClientGoneException(e);
+        } catch (IOException e) {
+            throw new ClientGoneException(e);
+        }
+        ended = last;
+    }
+}

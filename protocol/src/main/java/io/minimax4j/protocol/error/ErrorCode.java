@@ -1,5 +1,6 @@
 package io.minimax4j.protocol.error;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -201,6 +202,6 @@ public enum ErrorCode {
     }
 
     /** A sentence in English and in Chinese. */
-    public record Text(String en, String zh) {
+    public record Text(String en, String zh) implements Serializable {
     }
 }

@@ -1,0 +1,81 @@
+package io.minimax4j.client;
+
+import io.minimax4j.client.chat.Chat;
+import io.minimax4j.client.file.FileStorage;
+import io.minimax4j.client.raw.RawCalls;
+import io.minimax4j.client.speech.Speech;
+import io.minimax4j.client.transport.Transport;
+import io.minimax4j.client.voice.Voices;
+
+/**
+ * A client of the MiniMax API, on the platform or on a server of your own. Make one and share it: it may be used by any
+ * number of threads, and holds connections and a few threads until it is closed.
+ *
+ * <pre>{@code
+ * try (MiniMax minimax = MiniMax.create()) {
+ *     System.out.println(minimax.chat().ask("MiniMax-M2", "Hello!"));
+ * }
+ * }</pre>
+ *
+ * <p>A call blocks its thread and throws a {@link io.minimax4j.client.error.MiniMaxException} of the cause when it fails. An
+ * interrupt cancels the call and closes its connection.
+ */
+public final class MiniMax implements AutoCloseable {
+    private final Transport transport;
+
+    MiniMax(Transport transport) {
+        this.transport = transport;
+    }
+
+    /**
+     * A client by the environment: the key from {@code MINIMAX_API_KEY}, the address from {@code MINIMAX_BASE_URL} or else
+     * {@code https://api.minimax.io}.
+     *
+     * @throws IllegalStateException if there is no key
+     */
+    public static MiniMax create() {
+        return new MiniMaxBuilder().environment(System.getenv()).build();
+    }
+
+    /** A client to be set up by hand; the environment is not looked at. */
+    public static MiniMaxBuilder builder() {
+        return new MiniMaxBuilder();
+    }
+
+    /** Chat, whole and streamed. */
+    public Chat chat() {
+        return new Chat(transport);
+    }
+
+    /** Speech, whole and streamed. */
+    public Speech speech() {
+        return new Speech(transport);
+    }
+
+    /** The voices that speech can use. */
+    public Voices voices() {
+        return new Voices(transport);
+    }
+
+    /** The account's files. */
+    public FileStorage files() {
+        return new FileStorage(transport);
+    }
+
+    /** JSON in, JSON out, for what has no method of its own yet. */
+    public RawCalls raw() {
+        return new RawCalls(transport);
+    }
+
+    /** Breaks off what is under way, closes the connections and ends the threads. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    /** Where it points to; never the key. */
+    @Override
+    public String toString() {
+        return "MiniMax[" + transport + "]";
+    }
+}

@@ -1,0 +1,77 @@
+package io.minimax4j.client.chat;
+
+import java.util.List;
+
+import io.minimax4j.protocol.chat.ChatChunk;
+import io.minimax4j.protocol.chat.ChatReply;
+import io.minimax4j.protocol.chat.FinishReason;
+import io.minimax4j.protocol.chat.ReplyMessage;
+import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.chat.ToolCall;
+import io.minimax4j.protocol.chat.Usage;
+import io.minimax4j.protocol.error.BaseResp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a streamed answer together. The aggregate repeats the whole message: it fills in what no delta brought and is never
+ * added to what they did.
+ */
+final class AnswerSoFar {
+    private final StringBuilder text = new StringBuilder();
+    private final ReasoningSoFar reasoning = new ReasoningSoFar();
+    private final ToolCallsSoFar toolCalls = new ToolCallsSoFar();
+    private @Nullable ChatChunk last;
+    private @Nullable ReplyMessage whole;
+    private @Nullable FinishReason finishReason;
+    private @Nullable Usage usage;
+
+    void add(ChatChunk chunk) {
+        last = chunk;
+        text.append(chunk.text());
+        reasoning.add(chunk.reasoning());
+        toolCalls.add(delta(chunk));
+        if (message(chunk) != null) {
+            whole = message(chunk);
+        }
+        if (chunk.finishReason() != null) {
+            finishReason = chunk.finishReason();
+        }
+        if (chunk.usage() != null && (usage == null || chunk.usage().totalTokens() > 0)) {
+            usage = chunk.usage();
+        }
+    }
+
+    /** Whether the answer is complete, even if the connection breaks now. */
+    boolean finished() {
+        return finishReason != null || whole != null;
+    }
+
+    ChatReply reply() {
+        ChatReply.Choice choice = new ChatReply.Choice(finishReason, 0, message());
+        ChatChunk end = last;
+        if (end == null) {
+            return new ChatReply(null, List.of(choice), 0, null, ChatChunk.AGGREGATE, usage, false, false, 0, 0, 0, BaseResp.OK);
+        }
+        return new ChatReply(end.id(), List.of(choice), end.created(), end.model(), ChatChunk.AGGREGATE, usage,
+                Boolean.TRUE.equals(end.inputSensitive()), end.outputSensitive(), end.inputSensitiveType(),
+                end.outputSensitiveType(), end.outputSensitiveInt() == null ? 0 : end.outputSensitiveInt(), BaseResp.OK);
+    }
+
+    private ReplyMessage message() {
+        ReplyMessage aggregate = whole == null ? new ReplyMessage("", null, null, null, null, null) : whole;
+        String content = text.length() > 0 ? text.toString() : aggregate.content();
+        String thought = reasoning.text().isEmpty() ? aggregate.reasoningContent() : reasoning.text();
+        List<ToolCall> calls = toolCalls.isEmpty() ? aggregate.toolCalls() : toolCalls.list();
+        Role role = aggregate.role() == null ? Role.ASSISTANT : aggregate.role();
+        return new ReplyMessage(content, role, aggregate.name(), aggregate.audioContent(), thought, calls);
+    }
+
+    /** The message of the aggregate, null for a delta. */
+    static @Nullable ReplyMessage message(ChatChunk chunk) {
+        return chunk.choices() == null || chunk.choices().isEmpty() ? null : chunk.choices().get(0).message();
+    }
+
+    private static @Nullable ReplyMessage delta(ChatChunk chunk) {
+        return chunk.choices() == null || chunk.choices().isEmpty() ? null : chunk.choices().get(0).delta();
+    }
+}

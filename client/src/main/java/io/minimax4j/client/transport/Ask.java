@@ -1,0 +1,59 @@
+package io.minimax4j.client.transport;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.minimax4j.protocol.error.ErrorCode.Repeat;
+
+/**
+ * One request, ready to be sent as often as needed.
+ *
+ * @param action what it does, for messages: {@code Chat with MiniMax-M1}
+ * @param method the HTTP method
+ * @param path from {@code /v1/} on, with its query
+ * @param headers beyond those that every request has
+ * @param content what it carries
+ * @param patience which limits bind it
+ * @param harmless whether doing it twice is the same as doing it once
+ */
+public record Ask(String action, String method, String path, Map<String, String> headers, Content content,
+        Patience patience, boolean harmless) {
+
+    public static Ask get(String action, String path) {
+        return new Ask(action, "GET", path, Map.of(), Content.NONE, Patience.REPLY, true);
+    }
+
+    public static Ask post(String action, String path, Content content) {
+        return new Ask(action, "POST", path, Map.of(), content, Patience.REPLY, false);
+    }
+
+    /** Adds a parameter to the query. */
+    public Ask query(String name, Object value) {
+        String pair = (path.contains("?") ? "&" : "?") + name + "=" + Endpoint.encode(value.toString());
+        return new Ask(action, method, path + pair, headers, content, patience, harmless);
+    }
+
+    public Ask header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Ask(action, method, path, more, content, patience, harmless);
+    }
+
+    public Ask with(Patience patience) {
+        return new Ask(action, method, path, headers, content, patience, harmless);
+    }
+
+    /** Marks a POST that only reads. */
+    public Ask asHarmless() {
+        return new Ask(action, method, path, headers, content, patience, true);
+    }
+
+    /** Whether it may be sent again after such a failure. */
+    boolean mayRepeat(Repeat repeat) {
+        return !content.spent() && switch (repeat) {
+            case SAFE -> true;
+            case UNSURE -> harmless;
+            case NEVER -> false;
+        };
+    }
+}

@@ -1,0 +1,276 @@
+package io.minimax4j.client.transport;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+import javax.net.ssl.SSLContext;
+
+import io.minimax4j.client.error.MiniMaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests and hands out replies.
+ *
+ * <p>The JDK's client works on threads of this object, daemons all, which {@link #close()} ends. The calling thread waits
+ * itself, so that it can be interrupted and give up on time: the JDK's own timeout ends with the headers. Redirects are
+ * not followed, since the key would travel along; a download, which carries no key, follows them by hand.
+ */
+public final class Transport implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("io.minimax4j.client");
+    private static final int MOST_REDIRECTS = 5;
+
+    private final Endpoint endpoint;
+    private final Limits limits;
+    private final Timing timing;
+    private final Retries retries;
+    private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
+    private final HttpClient http;
+    private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    public Transport(Endpoint endpoint, Limits limits, Timing timing, @Nullable SSLContext tls) {
+        this.endpoint = endpoint;
+        this.limits = limits;
+        this.timing = timing;
+        this.retries = new Retries(limits.retries(), timing);
+        HttpClient.Builder builder = HttpClient.newBuilder().executor(threads).connectTimeout(limits.connect())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(endpoint.encrypted() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
+        this.http = (tls == null ? builder : builder.sslContext(tls)).build();
+    }
+
+    private static java.util.concurrent.ThreadFactory daemons() {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, "minimax-client-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Asks for one JSON reply. */
+    public <T> T call(Ask ask, Shape<T> shape) {
+        return call(ask, reply -> reply.read(shape));
+    }
+
+    /**
+     * Asks, and reads the reply with the function given. Where both the call and its failure allow it, the call is
+     * repeated; so the function must have handed nothing to the caller when it throws.
+     */
+    public <T> T call(Ask ask, Function<Reply, T> reader) {
+        Budget budget = new Budget(timing.nanos(), limits, ask.patience());
+        for (int tries = 0;; tries++) {
+            try {
+                return read(send(ask, budget), reader);
+            } catch (MiniMaxException e) {
+                pause(ask, e, tries, budget);
+            }
+        }
+    }
+
+    private void pause(Ask ask, MiniMaxException e, int tries, Budget budget) {
+        try {
+            retries.pauseOrThrow(ask, e, tries, budget);
+        } catch (InterruptedException interrupt) {
+            throw Breakage.of(ask.action(), endpoint.toString(), new InterruptedIOException());
+        }
+    }
+
+    private static <T> T read(Reply reply, Function<Reply, T> reader) {
+        try {
+            return reader.apply(reply);
+        } catch (RuntimeException e) {
+            reply.close();
+            throw e;
+        }
+    }
+
+    private Reply send(Ask ask, Budget budget) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(endpoint.resolve(ask.path()))
+                .header("Authorization", endpoint.authorization())
+                .method(ask.method(), new WatchedPublisher(ask.content().publisher(), budget::touch));
+        if (!ask.content().type().isEmpty()) {
+            request.header("Content-Type", ask.content().type());
+        }
+        ask.headers().forEach(request::header);
+        Reply reply = exchange(ask.action(), request.build(), budget);
+        if (reply.status() < 200 || reply.status() > 299) {
+            throw reply.refused();
+        }
+        return reply;
+    }
+
+    /** Fetches a link that a reply gave: without the key, and following redirects. */
+    public <T> T fetch(String action, URI link, Function<Reply, T> reader) {
+        Ask ask = Ask.get(action, link.getRawPath()).with(Patience.TRANSFER);
+        Budget budget = new Budget(timing.nanos(), limits, ask.patience());
+        for (int tries = 0;; tries++) {
+            try {
+                return read(follow(action, link, budget), reader);
+            } catch (MiniMaxException e) {
+                pause(ask, e, tries, budget);
+            }
+        }
+    }
+
+    private Reply follow(String action, URI link, Budget budget) {
+        URI at = link;
+        for (int hops = 0;; hops++) {
+            Reply reply = exchange(action, HttpRequest.newBuilder(at).build(), budget);
+            if (reply.status() == 200) {
+                return reply;
+            }
+            String next = reply.headers().firstValue("Location").orElse("");
+            if (reply.status() < 300 || reply.status() > 399 || next.isEmpty() || hops == MOST_REDIRECTS) {
+                throw reply.refused();
+            }
+            reply.close();
+            at = target(at, next, reply);
+        }
+    }
+
+    private static URI target(URI from, String location, Reply reply) {
+        try {
+            URI to = from.resolve(location);
+            if (from.getScheme().equals(to.getScheme()) || "https".equals(to.getScheme())) {
+                return to;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below, without quoting the address, which may be signed
+        }
+        throw reply.malformed("a redirect to an address that is not followed", null);
+    }
+
+    private Reply exchange(String action, HttpRequest request, Budget budget) {
+        Origin origin = Origin.of(action, request.uri(), endpoint);
+        long started = timing.nanos().getAsLong();
+        try {
+            Reply reply = new Reply(origin, timing.clock(), await(request, budget));
+            log(request, reply.status() + " " + reply.traceId(), started);
+            return reply;
+        } catch (IOException e) {
+            log(request, e.getClass().getSimpleName(), started);
+            throw Breakage.of(action, origin.host(), e);
+        }
+    }
+
+    private HttpResponse<PulledBody> await(HttpRequest request, Budget budget) throws IOException {
+        if (closed) {
+            throw new IOException("the client is closed");
+        }
+        CompletableFuture<HttpResponse<PulledBody>> future = http.sendAsync(request, info -> body(budget));
+        Runnable cancel = () -> cancel(future);
+        open.add(cancel);
+        try {
+            return await(future, budget);
+        } catch (TimeoutIOException | InterruptedIOException e) {
+            cancel(future);
+            throw e;
+        } finally {
+            open.remove(cancel);
+        }
+    }
+
+    private static HttpResponse<PulledBody> await(CompletableFuture<HttpResponse<PulledBody>> future, Budget budget)
+            throws IOException {
+        while (true) {
+            long wait = budget.nanosToWait();
+            if (wait <= 0) {
+                throw budget.exceeded();
+            }
+            try {
+                return future.get(wait, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                // bytes may have moved meanwhile: the budget is asked again
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException("the thread was interrupted");
+            } catch (CancellationException e) {
+                throw new IOException("the client was closed", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+            }
+        }
+    }
+
+    private static void cancel(CompletableFuture<HttpResponse<PulledBody>> future) {
+        if (!future.cancel(true) && !future.isCompletedExceptionally()) {
+            future.join().body().close();
+        }
+    }
+
+    private PulledBody body(Budget budget) {
+        Registration registration = new Registration();
+        PulledBody body = new PulledBody(budget, registration);
+        registration.register(body::close);
+        return body;
+    }
+
+    /** Keeps an open body known until it ends, so that closing the client closes it. */
+    private final class Registration implements Runnable {
+        private volatile @Nullable Runnable close;
+
+        void register(Runnable close) {
+            this.close = close;
+            open.add(close);
+            if (closed) {
+                close.run();
+            }
+        }
+
+        @Override
+        public void run() {
+            Runnable registered = close;
+            if (registered != null) {
+                open.remove(registered);
+            }
+        }
+    }
+
+    private void log(HttpRequest request, String outcome, long started) {
+        if (LOG.isLoggable(Level.DEBUG)) {
+            long millis = TimeUnit.NANOSECONDS.toMillis(timing.nanos().getAsLong() - started);
+            LOG.log(Level.DEBUG, request.method() + " " + request.uri().getRawPath() + " " + outcome + " " + millis + " ms");
+        }
+    }
+
+    /** Breaks off what is under way and ends the threads. */
+    @Override
+    public void close() {
+        closed = true;
+        open.forEach(Runnable::run);
+        // From release 21 on the JDK's client can be closed; before, it ends its thread when it is collected.
+        if ((Object) http instanceof AutoCloseable closeable) {
+            closeQuietly(closeable);
+        }
+        threads.shutdown();
+    }
+
+    private static void closeQuietly(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) {
+            LOG.log(Level.DEBUG, "closing the HTTP client failed", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return endpoint.toString();
+    }
+}

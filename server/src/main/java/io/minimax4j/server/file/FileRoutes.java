@@ -2,6 +2,7 @@ package io.minimax4j.server.file;
 
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.BaseResp;
+import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.protocol.error.NativeError;
 import io.minimax4j.protocol.file.FileDeleted;
 import io.minimax4j.protocol.file.FileList;
@@ -48,23 +49,25 @@ public final class FileRoutes {
     }
 
     private void upload(Exchange exchange, Function<StoredFile, Object> view) throws IOException {
-        try (UploadForm form = new UploadForm(() -> files.begin(exchange.account()))) {
+        UploadForm form = new UploadForm(() -> files.begin(exchange.account()));
+        StoredFile file;
+        try (form) {
             exchange.multipart(form);
-            reply(exchange, form, view);
+            file = form.finish();
+        } catch (ApiException refused) {
+            refuse(exchange, form, refused);
+            return;
         }
+        exchange.reply(view.apply(file));
     }
 
     /** A file for a video is checked at once, and that refusal alone is a 400 in the contract (6.2). */
-    private static void reply(Exchange exchange, UploadForm form, Function<StoredFile, Object> view) {
-        try {
-            exchange.reply(view.apply(form.finish()));
-        } catch (ApiException refused) {
-            if (!form.isVideoInput() || refused.code().httpStatus() != 400) {
-                throw refused;
-            }
-            BaseResp outcome = new BaseResp(refused.code().code(), refused.detail());
-            exchange.reply(400, new NativeError(outcome, exchange.traceId()));
+    private static void refuse(Exchange exchange, UploadForm form, ApiException refused) {
+        if (!form.isVideoInput() || refused.code() != ErrorCode.INVALID_PARAMS) {
+            throw refused;
         }
+        BaseResp outcome = new BaseResp(refused.code().code(), refused.detail());
+        exchange.reply(400, new NativeError(outcome, exchange.traceId()));
     }
 
     private FileReply uploaded(StoredFile file) {

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 import io.minimax4j.protocol.chat.ChatChunk;
-import org.jspecify.annotations.Nullable;
+import io.minimax4j.protocol.chat.ReplyMessage;
 
 /** The text of the deltas; that of the aggregate only if there were no deltas at all. */
 final class TextPieces implements Iterator<String> {
@@ -31,9 +31,8 @@ final class TextPieces implements Iterator<String> {
     }
 
     private static String whole(ChatChunk chunk) {
-        @Nullable
-        String content = AnswerSoFar.message(chunk) == null ? null : AnswerSoFar.message(chunk).content();
-        return content == null ? "" : content;
+        ReplyMessage message = AnswerSoFar.message(chunk);
+        return message == null || message.content() == null ? "" : message.content();
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
     private final RecordStream<SpeechReply> events;
     private byte @Nullable [] next;
     private long delivered;
+    private boolean finished;
     private boolean ended;
     private @Nullable ExtraInfo info;
     private @Nullable String traceId;
@@ -107,12 +108,14 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
                 return piece(event);
             }
             end();
-            if (!events.done() && info == null) {
+            if (!events.done() && !finished) {
                 throw events.cut();
             }
         } catch (IOException e) {
             end();
-            throw events.broken(e);
+            if (!finished || e instanceof InterruptedIOException) {
+                throw events.broken(e);
+            }
         } catch (RuntimeException e) {
             end();
             throw e;
@@ -121,7 +124,29 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
     }
 
     private byte @Nullable [] piece(SpeechReply event) {
-        return null;
+        info = event.extraInfo() == null ? info : event.extraInfo();
+        traceId = event.traceId() == null ? traceId : event.traceId();
+        String hex = event.data() == null || event.data().audio() == null ? "" : event.data().audio();
+        boolean last = last(event);
+        finished |= last;
+        if (hex.isEmpty() || last && repeats(hex.length() / 2)) {
+            return null;
+        }
+        byte[] piece = Hex.decode(hex, events.reply());
+        delivered += piece.length;
+        return piece;
+    }
+
+    /** The end says so by its status, or, where the status is left out, by carrying the measures of the clip. */
+    private static boolean last(SpeechReply event) {
+        int status = event.data() == null ? 0 : event.data().status();
+        return status == SpeechReply.Data.DONE || status == 0 && event.extraInfo() != null;
+    }
+
+    /** Whether audio of that size in the last event is the clip again, and not its last piece. */
+    private boolean repeats(int size) {
+        boolean completes = info != null && delivered + size == info.audioSize();
+        return delivered > 0 && !completes;
     }
 
     private void end() {

@@ -1,7 +1,9 @@
 package io.minimax4j.client.transport;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.DateTimeException;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.minimax4j.client.error.Answer;
@@ -53,7 +56,8 @@ public final class Reply implements AutoCloseable {
 
     /** The media type without its parameters, in lower case; empty if none was sent. */
     public String type() {
-        return headers().firstValue("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+        String type = headers().firstValue("Content-Type").orElse("");
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     public boolean json() {
@@ -86,6 +90,29 @@ public final class Reply implements AutoCloseable {
             throw refused(bytes);
         }
         return bytes;
+    }
+
+    /**
+     * The body as a file. An error of a native path comes as JSON where the file should be; a file that happens to be JSON
+     * has a Content-Disposition or no error in it.
+     */
+    public InputStream file() {
+        if (!json() || headers().firstValue("Content-Disposition").isPresent()) {
+            return body();
+        }
+        byte[] head = head();
+        if (ErrorBody.of(head).code() != 0) {
+            throw refused(head);
+        }
+        return new SequenceInputStream(new ByteArrayInputStream(head), body());
+    }
+
+    private byte[] head() {
+        try {
+            return body().readNBytes(LARGEST_ERROR);
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     private byte[] bytes() {

@@ -1,0 +1,264 @@
+package io.minimax4j.client;
+
+import static io.minimax4j.client.WireServer.events;
+import static io.minimax4j.client.WireServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import io.minimax4j.client.chat.ChatStream;
+import io.minimax4j.client.error.ConnectionException;
+import io.minimax4j.client.error.MalformedReplyException;
+import io.minimax4j.client.error.MiniMaxException;
+import io.minimax4j.client.error.QuotaException;
+import io.minimax4j.client.error.ServerException;
+import io.minimax4j.protocol.chat.ChatChunk;
+import io.minimax4j.protocol.chat.ChatReply;
+import io.minimax4j.protocol.chat.ChatRequest;
+import io.minimax4j.protocol.chat.FinishReason;
+import io.minimax4j.protocol.chat.ToolCall;
+import org.junit.jupiter.api.Test;
+
+class ChatStreamTest {
+    private static final ChatRequest QUESTION = ChatRequest.builder("MiniMax-M1").user("hi").build();
+    private static final String AGGREGATE = """
+            data: {"id":"05","choices":[{"finish_reason":"stop","index":0,"message":{"content":"你好世界","role":"assistant"}}],\
+            "created":1755153113,"model":"MiniMax-M1","object":"chat.completion","usage":{"total_tokens":31},\
+            "input_sensitive":false,"output_sensitive":false,"input_sensitive_type":0,"output_sensitive_type":0,\
+            "output_sensitive_int":0,"base_resp":{"status_code":0,"status_msg":""}}
+
+            """;
+    private static final String DONE = "data: [DONE]\n\n";
+
+    private static String delta(String content) {
+        return "data: {\"id\":\"05\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + content
+                + "\",\"role\":\"assistant\"}}],\"created\":1755153113,\"model\":\"MiniMax-M1\","
+                + "\"object\":\"chat.completion.chunk\",\"output_sensitive\":false,\"input_sensitive_type\":0,"
+                + "\"output_sensitive_type\":0}\n\n";
+    }
+
+    private static String last(String content) {
+        return delta(content).replace("\"index\":0,", "\"finish_reason\":\"stop\",\"index\":0,");
+    }
+
+    private static String reasoning(String piece) {
+        return delta("").replace("\"content\":\"\"", "\"content\":\"\",\"reasoning_content\":\"" + piece + "\"");
+    }
+
+    /** Everything that the stream's text says, and then the whole reply. */
+    private static ChatReply read(WireServer.Script script, StringBuilder text) {
+        try (WireServer server = new WireServer(script);
+                MiniMax minimax = Clients.of(server);
+                ChatStream stream = minimax.chat().stream(QUESTION)) {
+            stream.text().forEach(text::append);
+            return stream.reply();
+        }
+    }
+
+    private static ChatReply read(String bytes) {
+        return read(events(bytes), new StringBuilder());
+    }
+
+    @Test
+    void theContractsSequence_givesDeltasOnceAndTheUsageOfTheAggregate() throws Exception {
+        try (WireServer server = new WireServer(events(delta("你好") + last("世界") + AGGREGATE));
+                MiniMax minimax = Clients.of(server);
+                ChatStream stream = minimax.chat().stream(QUESTION)) {
+            assertThat(stream.text()).containsExactly("你好", "世界");
+            ChatReply reply = stream.reply();
+            assertThat(reply.text()).isEqualTo("你好世界");
+            assertThat(reply.usage().totalTokens()).isEqualTo(31);
+            assertThat(reply.choices().get(0).finishReason()).isEqualTo(FinishReason.STOP);
+            assertThat(reply.model()).isEqualTo("MiniMax-M1");
+            assertThat(reply.id()).isEqualTo("05");
+            assertThat(server.request().text()).isEqualTo(
+                    "{\"model\":\"MiniMax-M1\",\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}],\"stream\":true}");
+        }
+    }
+
+    @Test
+    void iteratingByChunk_showsTheAggregateWithoutText() {
+        try (WireServer server = new WireServer(events(last("世界") + AGGREGATE));
+                MiniMax minimax = Clients.of(server);
+                ChatStream stream = minimax.chat().stream(QUESTION)) {
+            assertThat(stream).extracting(ChatChunk::object).containsExactly("chat.completion.chunk", "chat.completion");
+            assertThat(stream.iterator().hasNext()).isFalse();
+            assertThatThrownBy(() -> stream.iterator().next()).isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    @Test
+    void theEnd_mayBeDoneOrAnEndOfTheConnectionAfterTheFinish() {
+        for (String end : new String[]{last("b"), last("b") + DONE, delta("b") + DONE, delta("b") + AGGREGATE,
+                last("b") + AGGREGATE + DONE, last("b").stripTrailing()}) {
+            assertThat(read(delta("a") + end).text()).as(end).isEqualTo("ab");
+        }
+    }
+
+    @Test
+    void lineEnds_mayBeCrLfOrCr() {
+        String lf = ": hello\n\n" + delta("a") + last("b") + AGGREGATE;
+        assertThat(read(lf.replace("\n", "\r\n")).text()).isEqualTo("ab");
+        assertThat(read(lf.replace("\n", "\r")).text()).isEqualTo("ab");
+        assertThat(read("\uFEFF" + lf).text()).isEqualTo("ab");
+    }
+
+    @Test
+    void bytesThatComeOneByOne_giveWholeCharacters() {
+        byte[] bytes = (delta("你好") + last("世界")).getBytes(StandardCharsets.UTF_8);
+        ChatReply reply = read((request, wire) -> {
+            wire.openEvents();
+            for (byte b : bytes) {
+                wire.send(new byte[]{b});
+            }
+        }, new StringBuilder());
+
+        assertThat(reply.text()).isEqualTo("你好世界");
+    }
+
+    @Test
+    void onlyAnAggregate_isNotLost() {
+        StringBuilder text = new StringBuilder();
+        assertThat(read(events(AGGREGATE), text).text()).isEqualTo("你好世界");
+        assertThat(text).hasToString("你好世界");
+    }
+
+    @Test
+    void aServerThatDoesNotStream_isReadAsOneEvent() {
+        StringBuilder text = new StringBuilder();
+        String whole = AGGREGATE.strip().substring("data: ".length());
+        assertThat(read(json(whole), text).usage().totalTokens()).isEqualTo(31);
+        assertThat(text).hasToString("你好世界");
+    }
+
+    @Test
+    void incrementalReasoning_isJoined() {
+        ChatReply reply = read(reasoning("ha") + reasoning("ha") + reasoning("! The") + last("x"));
+        assertThat(reply.reasoning()).isEqualTo("haha! The");
+        assertThat(reply.text()).isEqualTo("x");
+    }
+
+    @Test
+    void cumulativeReasoning_isNotRepeated() {
+        assertThat(read(reasoning("The") + reasoning("The user") + reasoning("The user asks") + last("x")).reasoning())
+                .isEqualTo("The user asks");
+        assertThat(read(reasoning("The user asks") + reasoning("The user asks me") + last("x")).reasoning())
+                .isEqualTo("The user asks me");
+    }
+
+    @Test
+    void twoShortPiecesThatHappenToGrow_areJoined() {
+        assertThat(read(reasoning("ha") + reasoning("haha") + last("x")).reasoning()).isEqualTo("hahaha");
+    }
+
+    @Test
+    void toolCalls_areJoinedByIndex() {
+        String one = delta("").replace("\"content\":\"\"", "\"tool_calls\":[{\"id\":\"call_1\",\"type\":\"function\","
+                + "\"function\":{\"name\":\"add\",\"arguments\":\"{\\\"a\\\"\"},\"index\":0}]");
+        String two = delta("").replace("\"content\":\"\"",
+                "\"tool_calls\":[{\"function\":{\"arguments\":\":1}\"},\"index\":0}]");
+
+        assertThat(read(one + two + last("")).choices().get(0).message().toolCalls()).containsExactly(
+                new ToolCall("call_1", "function", new ToolCall.Function("add", "{\"a\":1}"), 0));
+    }
+
+    @Test
+    void anErrorAtTheStart_isThrownByTheCall() {
+        String error = "{\"base_resp\":{\"status_code\":2056,\"status_msg\":\"usage limit exceeded\"}}";
+        for (WireServer.Script script : new WireServer.Script[]{events("data: " + error + "\n\n"), json(error)}) {
+            try (WireServer server = new WireServer(script); MiniMax minimax = Clients.of(server)) {
+                assertThatThrownBy(() -> minimax.chat().stream(QUESTION)).isInstanceOf(QuotaException.class)
+                        .hasMessageContaining("2056 usage limit exceeded");
+            }
+        }
+    }
+
+    @Test
+    void anErrorOnTheWay_isThrownAfterWhatCameBefore() {
+        for (String error : new String[]{"{\"base_resp\":{\"status_code\":1013,\"status_msg\":\"broken\"}}",
+                "{\"type\":\"error\",\"error\":{\"type\":\"server_error\",\"message\":\"broken (1013)\",\"http_code\":\"500\"}}"}) {
+            try (WireServer server = new WireServer(events(delta("a") + "data: " + error + "\n\n" + last("b")));
+                    MiniMax minimax = Clients.of(server);
+                    ChatStream stream = minimax.chat().stream(QUESTION)) {
+                Iterator<String> text = stream.text().iterator();
+                assertThat(text.next()).isEqualTo("a");
+                assertThatThrownBy(text::hasNext).isInstanceOf(ServerException.class).hasMessageContaining("1013");
+                assertThat(text.hasNext()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void anEndBeforeTheFinish_isACut() {
+        for (String bytes : new String[]{delta("a"), delta("a") + "data: {\"cho"}) {
+            assertThatThrownBy(() -> read(bytes)).isInstanceOf(MiniMaxException.class);
+        }
+        assertThatThrownBy(() -> read(delta("a"))).isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("the stream was cut").hasMessageContaining("Chat with MiniMax-M1");
+        assertThatThrownBy(() -> read("")).isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("the stream was cut");
+    }
+
+    @Test
+    void aResetBeforeTheFinish_isABrokenConnection() {
+        CountDownLatch read = new CountDownLatch(1);
+        try (WireServer server = new WireServer((request, wire) -> {
+            wire.openEvents();
+            wire.send(delta("a"));
+            read.await();
+            wire.reset();
+        }); MiniMax minimax = Clients.of(server); ChatStream stream = minimax.chat().stream(QUESTION)) {
+            Iterator<String> text = stream.text().iterator();
+            assertThat(text.next()).isEqualTo("a");
+            read.countDown();
+            assertThatThrownBy(text::next).isInstanceOf(ConnectionException.class);
+        }
+    }
+
+    @Test
+    void aResetAfterTheFinish_isTheEnd() {
+        assertThat(read((request, wire) -> {
+            wire.openEvents("Transfer-Encoding: chunked");
+            byte[] bytes = last("b").getBytes(StandardCharsets.UTF_8);
+            wire.send(Integer.toHexString(bytes.length) + "\r\n");
+            wire.send(bytes);
+            wire.send("\r\n");
+        }, new StringBuilder()).text()).isEqualTo("b");
+    }
+
+    @Test
+    void closingEarly_closesTheSocket() throws Exception {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        try (WireServer server = new WireServer((request, wire) -> {
+            wire.openEvents();
+            wire.send(delta("a"));
+            wire.awaitHangUp();
+            hungUp.countDown();
+        }); MiniMax minimax = Clients.of(server)) {
+            try (ChatStream stream = minimax.chat().stream(QUESTION)) {
+                assertThat(stream.text().iterator().next()).isEqualTo("a");
+            }
+            assertThat(hungUp.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void aPageInsteadOfAStream_isMalformedAndNotQuoted() {
+        try (WireServer server = new WireServer(WireServer.reply(200, "text/html; charset=utf-8", "<html>secret</html>"));
+                MiniMax minimax = Clients.of(server)) {
+            assertThatThrownBy(() -> minimax.chat().stream(QUESTION)).isInstanceOf(MalformedReplyException.class)
+                    .hasMessageContaining("text/html instead of an event stream").hasMessageNotContaining("secret");
+        }
+    }
+
+    @Test
+    void anEventThatIsNoJson_isMalformed() {
+        assertThatThrownBy(() -> read(delta("a") + "data: secret\n\n")).isInstanceOf(MalformedReplyException.class)
+                .hasMessageNotContaining("secret");
+    }
+}

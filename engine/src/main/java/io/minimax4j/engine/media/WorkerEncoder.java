@@ -1,0 +1,80 @@
+package io.minimax4j.engine.media;
+
+import io.minimax4j.engine.media.MediaException.Kind;
+import io.minimax4j.engine.media.pipe.Message;
+import java.io.ByteArrayOutputStream;
+import java.util.Objects;
+
+/** An encoder whose codec runs in a worker. Each message is answered before the next is sent. */
+final class WorkerEncoder implements AudioEncoder {
+    private static final byte[] NOTHING = {};
+
+    private final WorkerSession session;
+    private final int channels;
+    private boolean finished;
+
+    private WorkerEncoder(WorkerSession session, int channels) {
+        this.session = session;
+        this.channels = channels;
+    }
+
+    static WorkerEncoder open(WorkerProcess worker, Message.Encode opening)
+            throws MediaException, InterruptedException {
+        WorkerSession session = worker.open(opening);
+        try {
+            expect(Message.Done.class, session.take());
+            return new WorkerEncoder(session, opening.input().channels());
+        } catch (MediaException | InterruptedException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public byte[] encode(short[] pcm, int offset, int length) throws MediaException, InterruptedException {
+        Objects.checkFromIndexSize(offset, length, pcm.length);
+        if (length % channels != 0) {
+            throw new IllegalArgumentException(length + " samples are not whole frames of " + channels + " channels");
+        }
+        if (finished) {
+            throw new IllegalStateException("the encoder is finished");
+        }
+        int most = Message.Samples.MAX / channels * channels;
+        if (length <= most) {
+            return length == 0 ? NOTHING : encodeOne(pcm, offset, length);
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int done = 0; done < length; done += most) {
+            all.writeBytes(encodeOne(pcm, offset + done, Math.min(most, length - done)));
+        }
+        return all.toByteArray();
+    }
+
+    private byte[] encodeOne(short[] pcm, int offset, int length) throws MediaException, InterruptedException {
+        session.send(new Message.Samples(pcm, offset, length));
+        return expect(Message.Encoded.class, session.take()).bytes();
+    }
+
+    @Override
+    public EncodedTail finish() throws MediaException, InterruptedException {
+        if (finished) {
+            throw new IllegalStateException("the encoder is finished");
+        }
+        finished = true;
+        session.send(new Message.Finish());
+        return expect(Message.Tail.class, session.take()).tail();
+    }
+
+    private static <A extends Message.Answer> A expect(Class<A> type, Message.Answer answer) throws MediaException {
+        if (!type.isInstance(answer)) {
+            throw new MediaException(Kind.INTERNAL, "the media worker answered an encoder with "
+                    + answer.getClass().getSimpleName() + " instead of " + type.getSimpleName());
+        }
+        return type.cast(answer);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,29 @@
+package io.minimax4j.worker.codec;
+
+import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLTP;
+import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_S16;
+
+import io.minimax4j.engine.audio.AudioCodec;
+
+/**
+ * Which parts of FFmpeg make a form of audio.
+ *
+ * @param encoder      name of the encoder
+ * @param container    name of the container
+ * @param sampleFormat what the encoder takes
+ */
+record EncoderChoice(String encoder, String container, int sampleFormat) {
+    static EncoderChoice of(AudioCodec codec) {
+        return switch (codec) {
+            case MP3 -> new EncoderChoice("libmp3lame", "mp3", AV_SAMPLE_FMT_FLTP);
+            case WAV -> new EncoderChoice("pcm_s16le", "wav", AV_SAMPLE_FMT_S16);
+            case PCM -> new EncoderChoice("pcm_s16le", "s16le", AV_SAMPLE_FMT_S16);
+            case FLAC -> new EncoderChoice("flac", "flac", AV_SAMPLE_FMT_S16);
+        };
+    }
+
+    /** True if the container opens with a frame that only describes the rest and would sound as silence before it. */
+    boolean opensWithSilentFrame() {
+        return container.equals("mp3");
+    }
+}

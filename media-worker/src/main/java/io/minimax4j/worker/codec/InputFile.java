@@ -1,0 +1,66 @@
+package io.minimax4j.worker.codec;
+
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+
+import io.minimax4j.engine.media.MediaException;
+import io.minimax4j.engine.media.MediaException.Kind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.javacpp.PointerPointer;
+
+/**
+ * A media file opened for reading, with its headers read. Only containers that hold their own content are opened: a
+ * playlist could name other files or hosts.
+ */
+final class InputFile implements AutoCloseable {
+    private static final String CONTAINERS =
+            "mp3,wav,w64,flac,ogg,mov,matroska,aac,aiff,au,amr,caf,avi,mpegts,mpeg,ac3,asf";
+    private static final String BYTES_TO_LOOK_AT = "2000000";
+    private static final String MICROS_TO_LOOK_AT = "5000000";
+    private static final String MOST_STREAMS = "64";
+
+    private final AVFormatContext context;
+
+    InputFile(String path) throws MediaException {
+        if (!Files.isRegularFile(Path.of(path))) {
+            throw new MediaException(Kind.BAD_INPUT, "the media file is not there or is no regular file");
+        }
+        context = avformat_alloc_context();
+        Ffmpeg.check(open(path), Kind.BAD_INPUT, "this is no media file of a known kind");
+        int status = avformat_find_stream_info(context, (PointerPointer<?>) null);
+        if (status < 0) {
+            close();
+        }
+        Ffmpeg.check(status, Kind.BAD_INPUT, "the headers of the media file are damaged");
+    }
+
+    private int open(String path) {
+        AVDictionary options = new AVDictionary(null);
+        try {
+            av_dict_set(options, "protocol_whitelist", "file", 0);
+            av_dict_set(options, "format_whitelist", CONTAINERS, 0);
+            av_dict_set(options, "probesize", BYTES_TO_LOOK_AT, 0);
+            av_dict_set(options, "analyzeduration", MICROS_TO_LOOK_AT, 0);
+            av_dict_set(options, "max_streams", MOST_STREAMS, 0);
+            return avformat_open_input(context, "file:" + path, null, options);
+        } finally {
+            av_dict_free(options);
+        }
+    }
+
+    AVFormatContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        avformat_close_input(context);
+    }
+}

@@ -1,0 +1,166 @@
+package io.minimax4j.worker.speech;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.nio.file.Path;
+
+/**
+ * The functions of one loaded copy of espeak-ng. A copy has one global state and serves one thread at a time; copies
+ * under different file names know nothing of each other.
+ */
+@SuppressWarnings("restricted")
+final class Espeak {
+    /** Parameters of espeak_SetParameter. */
+    static final int RATE = 1;
+    static final int VOLUME = 2;
+    static final int PITCH = 3;
+    static final int RANGE = 4;
+    static final int WORD_GAP = 7;
+
+    /** Flags of espeak_Synth. */
+    static final int UTF_8 = 1;
+    static final int SSML = 0x10;
+    static final int PHONEMES = 0x100;
+
+    /** Types of events. */
+    static final int LIST_END = 0;
+    static final int WORD = 1;
+    static final int SENTENCE = 2;
+    static final int END = 5;
+
+    /** Size of an event, and where its fields lie. */
+    static final int EVENT_BYTES = 40;
+    static final int EVENT_POSITION = 8;
+    static final int EVENT_LENGTH = 12;
+    static final int EVENT_MILLIS = 16;
+
+    private static final int SYNCHRONOUS = 2;
+    private static final int DO_NOT_EXIT = 0x8000;
+    private static final int BY_CHARACTER = 1;
+
+    private static final Linker LINKER = Linker.nativeLinker();
+    private static final MethodHandle INITIALIZE =
+            LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final MethodHandle SET_CALLBACK = LINKER.downcallHandle(FunctionDescriptor.ofVoid(ADDRESS));
+    private static final MethodHandle SET_VOICE = LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final MethodHandle SET_PARAMETER =
+            LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle SYNTH = LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG,
+            JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
+    private static final FunctionDescriptor CALLBACK =
+            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+
+    /** What espeak_Synth calls with what it made; anything but 0 makes it stop. Must not throw. */
+    @FunctionalInterface
+    interface Callback {
+        int made(MemorySegment samples, int count, MemorySegment events);
+    }
+
+    private final SymbolLookup library;
+    private final MemorySegment setVoice;
+    private final MemorySegment setParameter;
+    private final MemorySegment synth;
+    private final int sampleRate;
+
+    /**
+     * Loads and initialises.
+     *
+     * @param library      a file no other instance was loaded from
+     * @param data         the folder that holds espeak-ng-data
+     * @param bufferMillis how much sound makes a call of the callback
+     */
+    Espeak(Path library, Path data, int bufferMillis, Callback callback) {
+        this.library = SymbolLookup.libraryLookup(library, Arena.global());
+        this.setVoice = function("espeak_SetVoiceByName");
+        this.setParameter = function("espeak_SetParameter");
+        this.synth = function("espeak_Synth");
+        this.sampleRate = initialize(data, bufferMillis, callback);
+    }
+
+    private MemorySegment function(String name) {
+        return library.findOrThrow(name);
+    }
+
+    private int initialize(Path data, int bufferMillis, Callback callback) {
+        try (Arena arena = Arena.ofConfined()) {
+            int rate = (int) INITIALIZE.invokeExact(function("espeak_Initialize"), SYNCHRONOUS, bufferMillis,
+                    arena.allocateFrom(data.toString()), DO_NOT_EXIT);
+            if (rate <= 0) {
+                throw new IllegalStateException("espeak-ng does not start with the data in " + data);
+            }
+            SET_CALLBACK.invokeExact(function("espeak_SetSynthCallback"), stub(callback));
+            return rate;
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    private static MemorySegment stub(Callback callback) throws ReflectiveOperationException {
+        MethodHandle made = MethodHandles.lookup().findVirtual(Callback.class, "made",
+                MethodType.methodType(int.class, MemorySegment.class, int.class, MemorySegment.class));
+        return LINKER.upcallStub(made.bindTo(callback), CALLBACK, Arena.global());
+    }
+
+    int sampleRate() {
+        return sampleRate;
+    }
+
+    /** Chooses a voice, with {@code +variant} behind it; false if there is none. */
+    boolean voice(String name) {
+        try (Arena arena = Arena.ofConfined()) {
+            return (int) SET_VOICE.invokeExact(setVoice, arena.allocateFrom(name)) == 0;
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    void parameter(int which, int value) {
+        try {
+            int status = (int) SET_PARAMETER.invokeExact(setParameter, which, value, 0);
+            if (status != 0) {
+                throw new IllegalStateException("espeak-ng refuses " + value + " for parameter " + which);
+            }
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    /** Speaks; the callback is called on this thread until all is said. */
+    int speak(String text, int flags) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment bytes = arena.allocateFrom(text);
+            return (int) SYNTH.invokeExact(synth, bytes, bytes.byteSize(), 0, BY_CHARACTER, 0, flags | UTF_8,
+                    MemorySegment.NULL, MemorySegment.NULL);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    /** The samples of a callback, which come without their size. */
+    static short[] samples(MemorySegment samples, int count) {
+        return samples.reinterpret((long) count * Short.BYTES).toArray(ValueLayout.JAVA_SHORT);
+    }
+
+    /** The events of a callback: a list with an end mark. */
+    static MemorySegment events(MemorySegment list) {
+        return list.reinterpret(Long.MAX_VALUE);
+    }
+
+    private static RuntimeException unchecked(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
+    }
+}

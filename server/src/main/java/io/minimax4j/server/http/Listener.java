@@ -88,7 +88,7 @@ public final class Listener implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             stop();
-            throw new IllegalStateException("Cannot listen on " + settings.host() + " port " + settings.port()
+            throw new ListenException("Cannot listen on " + settings.host() + " port " + settings.port()
                     + ": " + e.getMessage() + ". Choose another with --host and --port.", e);
         }
     }

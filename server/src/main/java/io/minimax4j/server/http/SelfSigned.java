@@ -49,13 +49,21 @@ public final class SelfSigned {
     private final Set<String> names;
     private final InstantSource clock;
 
-    /** @param host another name or address to answer to, beside those of the loopback */
+    /** @param host a name or address to answer to, beside those of the loopback */
     public SelfSigned(Path dataFolder, String host, InstantSource clock) {
         this.certificateFile = dataFolder.resolve("tls").resolve("cert.pem");
         this.keyFile = dataFolder.resolve("tls").resolve("key.pem");
-        this.names = new LinkedHashSet<>(List.of("localhost", "127.0.0.1", "0:0:0:0:0:0:0:1"));
+        this.names = new LinkedHashSet<>(List.of("localhost", "127.0.0.1", HostName.plain("::1")));
         this.clock = clock;
-        names.add(host.equals("::1") ? "0:0:0:0:0:0:0:1" : host);
+        alsoFor(host);
+    }
+
+    /** Another name or address to answer to; one that stands for every interface is none. */
+    public SelfSigned alsoFor(String host) {
+        if (!HostName.isEvery(host)) {
+            names.add(HostName.plain(host));
+        }
+        return this;
     }
 
     /** The certificate of the folder, made if need be. */
@@ -74,7 +82,7 @@ public final class SelfSigned {
             X509Certificate certificate = TlsIdentity.load(certificateFile, keyFile).certificate();
             Instant renewal = certificate.getNotAfter().toInstant().minus(RENEWED_BEFORE_END);
             return clock.instant().isBefore(renewal) && namesOf(certificate).containsAll(names);
-        } catch (TlsException | GeneralSecurityException e) {
+        } catch (ListenException | GeneralSecurityException e) {
             return false;
         }
     }
@@ -94,7 +102,7 @@ public final class SelfSigned {
             write(keyFile, new JcaPKCS8Generator(pair.getPrivate(), null));
             write(certificateFile, certificate(pair));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
-            throw new TlsException("Cannot make a certificate in " + keyFile.getParent()
+            throw new ListenException("Cannot make a certificate in " + keyFile.getParent()
                     + "; the data folder must be writable", e);
         }
     }
@@ -113,8 +121,7 @@ public final class SelfSigned {
     }
 
     private static GeneralName generalName(String name) {
-        boolean address = name.indexOf(':') >= 0 || name.matches("[0-9.]+");
-        return new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, name);
+        return new GeneralName(HostName.isAddress(name) ? GeneralName.iPAddress : GeneralName.dNSName, name);
     }
 
     /** Nobody but the owner may read the key, at no moment; and a file is there whole or not at all. */

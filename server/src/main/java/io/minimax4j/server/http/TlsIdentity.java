@@ -41,7 +41,7 @@ public final class TlsIdentity {
             store.setKeyEntry("server", key, STORE_PASSWORD.toCharArray(), chain);
             return new TlsIdentity(store, (X509Certificate) chain[0]);
         } catch (GeneralSecurityException | IOException e) {
-            throw new TlsException("The key in " + keyFile + " does not belong to the first certificate in "
+            throw new ListenException("The key in " + keyFile + " does not belong to the first certificate in "
                     + certificateFile + "; give the pair that was issued together", e);
         }
     }
@@ -56,7 +56,7 @@ public final class TlsIdentity {
             }
             return chain.toArray(Certificate[]::new);
         } catch (GeneralSecurityException | IOException e) {
-            throw new TlsException("Cannot read certificates from " + file
+            throw new ListenException("Cannot read certificates from " + file
                     + "; it must hold PEM blocks 'BEGIN CERTIFICATE', the server's own first", e);
         }
     }
@@ -74,7 +74,7 @@ public final class TlsIdentity {
             }
             throw new IOException("no key");
         } catch (IOException e) {
-            throw new TlsException("Cannot read a private key from " + file
+            throw new ListenException("Cannot read a private key from " + file
                     + "; it must hold a PEM block 'BEGIN PRIVATE KEY' that needs no password", e);
         }
     }

@@ -1,0 +1,35 @@
+package io.minimax4j.server;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.minimax4j.engine.media.WorkerPool;
+
+/** What is measured of the process and its workers, beside the requests. */
+final class Gauges {
+    private Gauges() {
+    }
+
+    static void bind(MeterRegistry registry, Engines engines) {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        if (engines.media() instanceof WorkerPool workers) {
+            bind(registry, workers);
+        }
+    }
+
+    private static void bind(MeterRegistry registry, WorkerPool workers) {
+        Gauge.builder("minimax4j.workers.alive", workers, pool -> pool.stats().alive())
+                .description("Media worker processes that are ready for work").register(registry);
+        Gauge.builder("minimax4j.workers.sessions", workers, pool -> pool.stats().sessions())
+                .description("Work that is under way in media workers").register(registry);
+        FunctionCounter.builder("minimax4j.workers.restarts", workers, pool -> pool.stats().restarts())
+                .description("Media workers that died or hung and were replaced").register(registry);
+    }
+}

@@ -1,0 +1,154 @@
+package io.minimax4j.server;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.minimax4j.engine.media.WorkerPool;
+import io.minimax4j.server.account.Accounts;
+import io.minimax4j.server.account.NewKey;
+import io.minimax4j.server.file.DownloadLinks;
+import io.minimax4j.server.file.FileLimits;
+import io.minimax4j.server.file.FileRoutes;
+import io.minimax4j.server.file.FileService;
+import io.minimax4j.server.file.GeneratedFile;
+import io.minimax4j.server.http.Instruments;
+import io.minimax4j.server.http.ListenException;
+import io.minimax4j.server.http.Listener;
+import io.minimax4j.server.http.ListenerSettings;
+import io.minimax4j.server.http.Operations;
+import io.minimax4j.server.http.Operations.Health;
+import io.minimax4j.server.http.Router;
+import io.minimax4j.server.http.SelfSigned;
+import io.minimax4j.server.http.TlsIdentity;
+import io.minimax4j.server.speech.AudioLinks;
+import io.minimax4j.server.speech.SpeechRoutes;
+import io.minimax4j.server.speech.SpeechSettings;
+import io.minimax4j.server.store.Database;
+import io.minimax4j.server.store.LeasedIds;
+import io.minimax4j.server.store.LocalBlobs;
+import io.minimax4j.server.store.SettingStore;
+import io.minimax4j.server.text.ChatRoutes;
+import io.minimax4j.server.voice.VoiceRoutes;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** A running server: everything opened, wired together and listening until it is closed. */
+public final class Server implements AutoCloseable {
+    private final ServerConfig config;
+    private final Engines engines;
+    private final InstantSource clock = InstantSource.system();
+    private final OpenParts parts = new OpenParts();
+    private final DataFolder data;
+    private final Database database;
+    private final LeasedIds ids;
+    private final Accounts accounts;
+    private final Optional<String> firstKey;
+    private final Listener listener;
+
+    private Server(ServerConfig config, Engines engines, Optional<String> key) {
+        this.config = config;
+        this.engines = engines;
+        try {
+            data = DataFolder.open(config.data());
+            database = parts.add(Database.open(config.database()));
+            ids = parts.add(new LeasedIds(database, clock, config.node()));
+            accounts = new Accounts(database, ids, clock);
+            firstKey = keys(key);
+            listener = parts.add(listen());
+        } catch (ListenException e) {
+            parts.close();
+            throw new ConfigException(e.getMessage());
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts a server, which answers when this returns. The first start makes an account and a key.
+     *
+     * @throws ConfigException if a setting does not work: a folder, the port, a certificate
+     */
+    public static Server start(ServerConfig config, Engines engines) {
+        return start(config, engines, Optional.empty());
+    }
+
+    /** {@link #start(ServerConfig, Engines)} that accepts the key given, and makes none of its own if there is one. */
+    public static Server start(ServerConfig config, Engines engines, Optional<String> key) {
+        return new Server(config, engines, key);
+    }
+
+    private Optional<String> keys(Optional<String> given) {
+        if (given.isPresent()) {
+            accounts.ensureKey(given.get());
+            return Optional.empty();
+        }
+        return accounts.createFirst().map(NewKey::secret);
+    }
+
+    private Listener listen() {
+        ListenerSettings settings = new ListenerSettings(config.host(), config.port(), config.publicUrl(),
+                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout());
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        parts.add(registry::close);
+        Gauges.bind(registry, engines);
+        Router router = new Router();
+        new Operations(settings, registry, this::health).register(router);
+        features(router);
+        return Listener.start(settings, identity(), router, accounts, new Instruments(ids, registry));
+    }
+
+    private void features(Router router) {
+        LocalBlobs blobs = parts.add(LocalBlobs.open(data.files()));
+        FileService files = new FileService(database, blobs, ids, clock,
+                new FileLimits(config.maxUploadBytes(), config.accountDiskQuota()));
+        parts.add(files.sweeper().start());
+        DownloadLinks links = new DownloadLinks(new SettingStore(database), clock, config.linkLife());
+        new FileRoutes(files, links).register(router);
+        new ChatRoutes(engines.chat(), clock, config.streamDone()).register(router);
+        new SpeechRoutes(engines.speech(), engines.media(),
+                new SpeechSettings(data.emptied(), audioLinks(files, links), config.aggregateAudio())).register(router);
+        new VoiceRoutes(engines.speech().systemVoices()).register(router);
+    }
+
+    private AudioLinks audioLinks(FileService files, DownloadLinks links) {
+        return (exchange, encoding, audio) -> {
+            GeneratedFile speech = new GeneratedFile("t2a", exchange.traceId() + "." + encoding.codec().token(),
+                    encoding.codec().contentType(), config.audioLinkLife());
+            return links.linkForLife(exchange.root(), files.storeGenerated(exchange.account(), speech, audio));
+        };
+    }
+
+    private TlsIdentity identity() {
+        if (config.tlsCert().isPresent() && config.tlsKey().isPresent()) {
+            return TlsIdentity.load(config.tlsCert().get(), config.tlsKey().get());
+        }
+        SelfSigned own = new SelfSigned(data.path(), config.host(), clock);
+        config.publicUrl().map(URI::getHost).ifPresent(own::alsoFor);
+        return own.identity();
+    }
+
+    private Health health() {
+        boolean stored = database.answers();
+        boolean working = !(engines.media() instanceof WorkerPool workers) || workers.stats().alive() > 0;
+        return new Health(stored && working, Map.of("status", stored && working ? "ok" : "failing", "database",
+                stored ? "ok" : "failing", "workers", working ? "ok" : "starting"));
+    }
+
+    /** Where programs on this machine reach it, as {@code http://127.0.0.1:8080}. */
+    public URI uri() {
+        return listener.uri();
+    }
+
+    /** The key that the first start made. It is kept hashed only, so this is the one time to show it. */
+    public Optional<String> firstKey() {
+        return firstKey;
+    }
+
+    /** Takes no more requests, lets running ones finish up to the drain timeout, and closes everything it opened. */
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,74 @@
+package io.minimax4j.server.speech;
+
+import io.minimax4j.engine.media.EncodedTail;
+import io.minimax4j.engine.media.MediaException;
+import io.minimax4j.engine.media.MediaException.Kind;
+import io.minimax4j.engine.media.MediaToolbox;
+import io.minimax4j.engine.speech.SpeechEngine;
+import io.minimax4j.protocol.error.ApiException;
+import io.minimax4j.protocol.error.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Speaks an order into a sink: the engine's samples go through the encoder on the same thread, so that the first bytes
+ * are out before the second sentence is begun. If a worker process dies under it, it starts over once, provided that
+ * nobody has heard anything yet.
+ */
+final class Speaker {
+    private static final Logger LOG = LoggerFactory.getLogger(Speaker.class);
+
+    private final SpeechEngine engine;
+    private final MediaToolbox toolbox;
+
+    Speaker(SpeechEngine engine, MediaToolbox toolbox) {
+        this.engine = engine;
+        this.toolbox = toolbox;
+    }
+
+    EncodedTail speak(Order order, boolean streamed, AudioSink sink) throws InterruptedException {
+        try {
+            return attempt(order, streamed, sink);
+        } catch (MediaException e) {
+            if (e.kind() != Kind.WORKER_DIED || !sink.restart()) {
+                throw told(e);
+            }
+            LOG.warn("A media worker died while it spoke; the request is spoken again from its beginning");
+        }
+        try {
+            return attempt(order, streamed, sink);
+        } catch (MediaException e) {
+            throw told(e);
+        }
+    }
+
+    private EncodedTail attempt(Order order, boolean streamed, AudioSink sink)
+            throws InterruptedException, MediaException {
+        try (EncodingSink encoding = new EncodingSink(toolbox, order.encoding(), streamed, sink)) {
+            engine.speak(order.utterance(), encoding);
+            return encoding.finish();
+        } catch (MediaFailure e) {
+            throw e.failure();
+        } catch (ApiException e) {
+            if (diedUnder(e.getCause())) {
+                throw (MediaException) e.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean diedUnder(@Nullable Throwable cause) {
+        return cause instanceof MediaException failure && failure.kind() == Kind.WORKER_DIED;
+    }
+
+    private static ApiException told(MediaException failure) {
+        return switch (failure.kind()) {
+            case BAD_INPUT, UNSUPPORTED, LIMIT -> ApiException.invalid("the text cannot be spoken as asked: "
+                    + failure.getMessage());
+            case TIMEOUT -> new ApiException(ErrorCode.TIMEOUT, ErrorCode.TIMEOUT.message(), failure);
+            case WORKER_DIED, INTERNAL -> new ApiException(ErrorCode.SERVICE_FAILED,
+                    ErrorCode.SERVICE_FAILED.message() + ": the media worker failed; try again", failure);
+        };
+    }
+}

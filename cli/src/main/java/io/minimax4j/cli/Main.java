@@ -1,0 +1,50 @@
+package io.minimax4j.cli;
+
+import io.minimax4j.cli.file.FilesCommand;
+import io.minimax4j.cli.serve.ServeCommand;
+import io.minimax4j.cli.speech.SpeakCommand;
+import io.minimax4j.cli.text.ChatCommand;
+import io.minimax4j.cli.tour.TourCommand;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The entry: picks the command. Exit codes: 0 done, 1 failed, 2 wrong usage. */
+@Command(name = "minimax", version = "minimax4j 0.1.0-SNAPSHOT", mixinStandardHelpOptions = true,
+        description = "The MiniMax API on your own machine, and a client for it.",
+        synopsisSubcommandLabel = "COMMAND", scope = CommandLine.ScopeType.INHERIT)
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        Terminal terminal = Terminal.system();
+        System.exit(commandLine(terminal).execute(args));
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new Main())
+                .addSubcommand(ServeCommand.commandLine(terminal))
+                .addSubcommand(new TourCommand(terminal))
+                .addSubcommand(new ChatCommand(terminal))
+                .addSubcommand(new SpeakCommand(terminal))
+                .addSubcommand(FilesCommand.commandLine(terminal))
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    terminal.progressDone();
+                    terminal.remark("minimax: " + Failures.describe(failure));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do, for example: minimax tour");
+    }
+}

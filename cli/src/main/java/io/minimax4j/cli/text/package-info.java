@@ -1,0 +1,5 @@
+/** {@code minimax chat}. */
+@NullMarked
+package io.minimax4j.cli.text;
+
+import org.jspecify.annotations.NullMarked;

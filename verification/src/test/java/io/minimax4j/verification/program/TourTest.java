@@ -1,0 +1,49 @@
+package io.minimax4j.verification.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.minimax4j.verification.media.Ear;
+import io.minimax4j.verification.process.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TourTest {
+    private static final Pattern SOURCE = Pattern.compile("src=\"([^\"]+)\"");
+
+    @Test
+    void theTourRunsEveryStepAndLeavesAPageWhoseSoundsPlay(@TempDir Path out) throws IOException {
+        Outcome tour = Program.command("tour", "--out", out.toString()).run();
+
+        assertThat(tour.exit()).as(tour.toString()).isZero();
+        assertThat(tour.text()).doesNotContain("FAILED").doesNotContain("\u001b", "\r");
+        assertThat(tour.text().lines().filter(line -> line.endsWith(" ok"))).hasSize(12);
+        assertThat(tour.errors()).as("piped, nothing but results is written").isEmpty();
+
+        String page = Files.readString(out.resolve("index.html"));
+        assertThat(page).contains("李雷", "408");
+        List<String> sounds = SOURCE.matcher(page).results().map(found -> found.group(1)).toList();
+        assertThat(sounds).hasSize(4);
+        try (Ear ear = new Ear()) {
+            for (String sound : sounds) {
+                Ear.Sound heard = ear.hear(out.resolve(sound));
+                assertThat(heard.millis()).as(sound).isBetween(2_000L, 20_000L);
+                assertThat(heard.loudness()).as(sound).isGreaterThan(0.01);
+            }
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMade_failsWithOneLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+
+        Outcome tour = Program.command("tour", "--out", file.resolve("tour").toString()).run();
+
+        assertThat(tour.exit()).isEqualTo(1);
+        assertThat(tour.errors()).startsWith("minimax: ").doesNotContain("\tat ");
+        assertThat(tour.errors().lines()).hasSize(1);
+    }}

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 final class ServerRoomsFenceTest {
     private static final String SERVER = "io.minimax4j.server";
 
+    /** What every room stands on; that they do not look back is for the rules of their own. */
+    private static final Set<String> GROUND = Set.of("http", "store");
+
     private static final JavaClasses CLASSES = Modules.of("server");
 
     @Test
@@ -46,7 +49,7 @@ final class ServerRoomsFenceTest {
         assertThat(seen()).isEqualTo(listed());
     }
 
-    /** Lines such as {@code speech -> file.GeneratedFiles}; the assembly in the root package sees everything. */
+    /** Lines such as {@code speech -> file.FileService}; the assembly in the root package sees everything. */
     private static Set<String> seen() {
         return CLASSES.stream().flatMap(one -> one.getDirectDependenciesFromSelf().stream())
                 .filter(ServerRoomsFenceTest::crossesRooms).map(ServerRoomsFenceTest::line)
@@ -56,7 +59,7 @@ final class ServerRoomsFenceTest {
     private static boolean crossesRooms(Dependency dependency) {
         String from = room(dependency.getOriginClass());
         String to = room(dependency.getTargetClass().getBaseComponentType());
-        return !from.isEmpty() && !to.isEmpty() && !from.equals(to);
+        return !from.isEmpty() && !to.isEmpty() && !from.equals(to) && !GROUND.contains(to);
     }
 
     private static String line(Dependency dependency) {

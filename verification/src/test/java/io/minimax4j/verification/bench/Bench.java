@@ -1,0 +1,39 @@
+package io.minimax4j.verification.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Runs the benchmark that is named, or all of them. */
+public final class Bench {
+    private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("ready", new ReadyBench());
+        ALL.put("chat", new ChatBench());
+        ALL.put("first-audio", new FirstAudioBench());
+        ALL.put("speech", new SpeechBench());
+        ALL.put("upload", new UploadBench());
+    }
+
+    private Bench() {
+    }
+
+    /** A measurement that prints a table of figures. */
+    interface Benchmark {
+        void run() throws Exception;
+    }
+
+    /** One argument: a name, or {@code all}. */
+    public static void main(String[] arguments) throws Exception {
+        String name = arguments.length == 1 ? arguments[0] : "";
+        if (!ALL.containsKey(name) && !name.equals("all")) {
+            System.err.println("Name a benchmark: all, " + String.join(", ", ALL.keySet()));
+            System.exit(2);
+        }
+        for (Map.Entry<String, Benchmark> one : ALL.entrySet()) {
+            if (name.equals("all") || name.equals(one.getKey())) {
+                one.getValue().run();
+            }
+        }
+    }
+}

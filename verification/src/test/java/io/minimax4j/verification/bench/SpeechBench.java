@@ -1,0 +1,68 @@
+package io.minimax4j.verification.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.minimax4j.verification.process.Folders;
+import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.process.ServerProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+/** How many times faster than it sounds speech is made, alone and with as many callers as processors. */
+final class SpeechBench implements Bench.Benchmark {
+    private static final String ENGLISH = "The tide comes in and the tide goes out, and nobody asks it why. ".repeat(60);
+    private static final String MANDARIN = "潮水涨了又退，没有人问它为什么。".repeat(60);
+    private static final int ROUNDS = 5;
+
+    @Override
+    public void run() throws Exception {
+        Path data = Folders.temporary("bench");
+        try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
+            Table table = new Table("Speech as a multiple of real time (best of " + ROUNDS + ")", "", "audio s",
+                    "made in ms", "x real time", "x with all cores");
+            for (String format : new String[] {"mp3", "wav", "flac", "pcm"}) {
+                measure(server.http(), table, "English " + format, ENGLISH, format);
+                measure(server.http(), table, "Mandarin " + format, MANDARIN, format);
+            }
+            table.print();
+        } finally {
+            Folders.delete(data);
+        }
+    }
+
+    private static void measure(URI base, Table table, String name, String text, String format) throws Exception {
+        byte[] request = Connection.request("/v1/t2a_v2", Launch.KEY, """
+                {"model":"speech-2.8-hd","text":"%s","audio_setting":{"format":"%s"}}""".formatted(text, format));
+        double sounds = speak(base, request);
+        double alone = Double.MAX_VALUE;
+        double together = Double.MAX_VALUE;
+        int cores = Runtime.getRuntime().availableProcessors();
+        for (int round = 0; round < ROUNDS; round++) {
+            alone = Math.min(alone, seconds(base, request, 1));
+            together = Math.min(together, seconds(base, request, cores));
+        }
+        table.row(name, sounds, alone * 1000, sounds / alone, sounds * cores / together);
+    }
+
+    private static double seconds(URI base, byte[] request, int callers) throws Exception {
+        Callable<Double> caller = () -> speak(base, request);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long start = System.nanoTime();
+            for (var one : threads.invokeAll(Collections.nCopies(callers, caller))) {
+                one.get();
+            }
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+
+    /** How long the answer sounds, in seconds. */
+    private static double speak(URI base, byte[] request) throws IOException {
+        try (Connection connection = new Connection(base)) {
+            connection.send(request);
+            return new ObjectMapper().readTree(connection.receive()).at("/extra_info/audio_length").asLong() / 1000.0;
+        }
+    }
+}

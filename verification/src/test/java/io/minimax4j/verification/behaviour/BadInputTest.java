@@ -160,7 +160,7 @@ final class BadInputTest {
     @CsvSource(textBlock = """
             /v1/files/retrieve                              , file_id
             /v1/files/retrieve?file_id=                     , file_id
-            /v1/files/retrieve?file_id=abc                  , abc
+            /v1/files/retrieve?file_id=abc                  , file_id
             /v1/files/retrieve?file_id=123456789012345      , 123456789012345
             /v1/files/retrieve?file_id=99999999999999999999 , file_id
             /v1/files/retrieve?file_id=-1                   , file_id

@@ -75,8 +75,8 @@ final class StalledReadersTest {
 
         for (int i = 0; i < READERS; i++) {
             stall("POST", "/v1/t2a_v2", "{\"model\":\"speech-2.8-hd\",\"stream\":true,\"stream_options\":"
-                    + "{\"exclude_aggregated_audio\":true},\"audio_setting\":{\"format\":\"pcm\",\"sample_rate\":44100},"
-                    + "\"text\":\"" + text + "\"}");
+                    + "{\"exclude_aggregated_audio\":true},"
+                    + "\"audio_setting\":{\"format\":\"pcm\",\"sample_rate\":44100},\"text\":\"" + text + "\"}");
         }
 
         stillServes(Api.of(server.process()));

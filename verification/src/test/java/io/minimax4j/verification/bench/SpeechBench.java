@@ -13,7 +13,8 @@ import java.util.concurrent.Executors;
 
 /** How many times faster than it sounds speech is made, alone and with as many callers as processors. */
 final class SpeechBench implements Bench.Benchmark {
-    private static final String ENGLISH = "The tide comes in and the tide goes out, and nobody asks it why. ".repeat(60);
+    private static final String ENGLISH =
+            "The tide comes in and the tide goes out, and nobody asks it why. ".repeat(60);
     private static final String MANDARIN = "潮水涨了又退，没有人问它为什么。".repeat(60);
     private static final int ROUNDS = 5;
 

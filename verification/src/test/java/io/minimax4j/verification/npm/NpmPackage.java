@@ -14,8 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * A package installed from its lock file into the build folder, once: the copy of the lock that npm installed from is the
- * stamp. Scripts of packages are never run.
+ * A package installed from its lock file into the build folder, once: the copy of the lock that npm installed from is
+ * the stamp. Scripts of packages are never run.
  */
 final class NpmPackage {
     private static final String STAMP = "installed-lock.json";

@@ -70,8 +70,8 @@ public final class Command {
             Future<byte[]> errors = readers.submit(() -> readAll(process.getErrorStream()));
             if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("'" + String.join(" ", words) + "' did not end within " + LIMIT + "; it wrote: "
-                        + new String(output.get(), StandardCharsets.UTF_8)
+                throw new AssertionError("'" + String.join(" ", words) + "' did not end within " + LIMIT
+                        + "; it wrote: " + new String(output.get(), StandardCharsets.UTF_8)
                         + new String(errors.get(), StandardCharsets.UTF_8));
             }
             return new Outcome(process.exitValue(), output.get(), new String(errors.get(), StandardCharsets.UTF_8));

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A server that runs as a process of its own, started the way the launcher starts it. It listens on a free port; what it
- * writes goes to files in a folder beside its data. Closing it asks it to stop and ends it, if need be.
+ * A server that runs as a process of its own, started the way the launcher starts it. It listens on a free port; what
+ * it writes goes to files in a folder beside its data. Closing it asks it to stop and ends it, if need be.
  *
  * <p>Nothing here sleeps: the start waits for the ready line or for the end of the process, whichever comes.
  */

@@ -15,8 +15,8 @@ public final class Shape {
 
     public static String of(JsonNode json) {
         return switch (json.getNodeType()) {
-            case OBJECT -> json.properties().stream()
-                    .map(field -> field.getKey() + ":" + of(field.getValue())).collect(Collectors.joining(",", "{", "}"));
+            case OBJECT -> json.properties().stream().map(field -> field.getKey() + ":" + of(field.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
             case ARRAY -> "[" + StreamSupport.stream(json.spliterator(), false).findFirst().map(Shape::of).orElse("")
                     + "]";
             case NUMBER -> json.isIntegralNumber() ? "int" : "float";

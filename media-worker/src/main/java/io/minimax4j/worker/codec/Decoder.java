@@ -1,5 +1,6 @@
 package io.minimax4j.worker.codec;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -33,11 +34,7 @@ import org.jspecify.annotations.Nullable;
  * can be decoded is refused.
  */
 final class Decoder implements AutoCloseable {
-    private static final int DISCARD_ALL = 48;
-    private static final int MOST_CHANNELS = 64;
     private static final int MOST_SAMPLES = 1 << 22;
-    private static final int LOWEST_RATE = 1000;
-    private static final int HIGHEST_RATE = 768_000;
 
     private final InputFile file;
     private final DecodedSound sound;
@@ -60,7 +57,7 @@ final class Decoder implements AutoCloseable {
         }
         for (int i = 0; i < context.nb_streams(); i++) {
             if (i != index) {
-                context.streams(i).discard(DISCARD_ALL);
+                context.streams(i).discard(AVDISCARD_ALL);
             }
         }
         AVCodecContext opened = openCodec(context.streams(index));
@@ -76,7 +73,7 @@ final class Decoder implements AutoCloseable {
 
     private static AVCodecContext openCodec(AVStream stream) throws MediaException {
         AVCodecParameters parameters = stream.codecpar();
-        checkShape(parameters.sample_rate(), parameters.ch_layout().nb_channels());
+        SoundShape.checkClaim(parameters.sample_rate(), parameters.ch_layout().nb_channels());
         AVCodec decoder = avcodec_find_decoder(parameters.codec_id());
         if (decoder == null) {
             throw new MediaException(Kind.UNSUPPORTED, "the audio is in a form that cannot be decoded");
@@ -90,14 +87,6 @@ final class Decoder implements AutoCloseable {
         }
         Ffmpeg.check(status, Kind.BAD_INPUT, "the audio's headers are damaged");
         return codec;
-    }
-
-    /** Headers can say anything; what is out of all reason is not worth the memory. */
-    private static void checkShape(int sampleRate, int channels) throws MediaException {
-        if (sampleRate < LOWEST_RATE || sampleRate > HIGHEST_RATE || channels < 1 || channels > MOST_CHANNELS) {
-            throw new MediaException(Kind.BAD_INPUT,
-                    "the audio claims " + sampleRate + " Hz and " + channels + " channels");
-        }
     }
 
     private void readAll(AVFormatContext context, AVCodecContext opened, int index) throws MediaException {
@@ -117,7 +106,7 @@ final class Decoder implements AutoCloseable {
     private void receive(AVCodecContext opened, @Nullable AVPacket next) throws MediaException {
         boolean failed = avcodec_send_packet(opened, next) < 0;
         while (!failed && avcodec_receive_frame(opened, frame) >= 0) {
-            checkShape(frame.sample_rate(), frame.ch_layout().nb_channels());
+            SoundShape.checkClaim(frame.sample_rate(), frame.ch_layout().nb_channels());
             sound.add(frame);
             good++;
         }

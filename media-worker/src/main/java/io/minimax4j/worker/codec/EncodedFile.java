@@ -55,11 +55,12 @@ final class EncodedFile implements AutoCloseable {
         heldBack = streamed && choice.opensWithSilentFrame() ? memory.take().length : 0;
     }
 
-    /** No tags, so that the sound starts as early in the file as it can. */
+    /** No tags and no padding, so that the sound starts as early in the file as it can. */
     private int writeHeader() {
         AVDictionary options = new AVDictionary(null);
         try {
             av_dict_set(options, "id3v2_version", "0", 0);
+            av_dict_set(options, "metadata_header_padding", "0", 0);
             return avformat_write_header(context, options);
         } finally {
             av_dict_free(options);

@@ -39,7 +39,7 @@ final class Headers {
     /** FFmpeg opens nearly anything that has the right ending; only a stream with a shape shows that there is one. */
     private static boolean credible(MediaInfo.Stream stream) {
         return switch (stream) {
-            case MediaInfo.AudioStream audio -> audio.sampleRate() > 0 && audio.channels() > 0;
+            case MediaInfo.AudioStream audio -> SoundShape.credible(audio.sampleRate(), audio.channels());
             case MediaInfo.VideoStream video -> video.width() > 0 && video.height() > 0;
             case MediaInfo.OtherStream _ -> false;
         };

@@ -40,7 +40,11 @@ public final class NativeCache {
      * @param longestPath what a library can cope with, in characters
      */
     public static NativeCache open(int longestPath) throws IOException {
-        for (Path candidate : candidates()) {
+        return open(candidates(), longestPath);
+    }
+
+    static NativeCache open(List<Path> candidates, int longestPath) throws IOException {
+        for (Path candidate : candidates) {
             if (candidate.isAbsolute() && candidate.toString().length() <= longestPath && usable(candidate)) {
                 return new NativeCache(candidate);
             }

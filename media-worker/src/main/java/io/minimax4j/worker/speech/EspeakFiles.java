@@ -30,6 +30,11 @@ record EspeakFiles(Path library, Path data) {
         return new EspeakFiles(folder.resolve(fileName(resource)), folder);
     }
 
+    /** True if the data has that variant; espeak-ng itself takes an unknown one for none. */
+    boolean hasVariant(String variant) {
+        return Files.isRegularFile(data.resolve(DATA).resolve("voices").resolve("!v").resolve(variant));
+    }
+
     /** Where the jar keeps the library for a system. */
     static String libraryResource(String system, String processor) {
         String name = system.toLowerCase(Locale.ROOT);

@@ -41,6 +41,9 @@ public final class Speakers {
     /** Speaks the whole text into the session, without saying that it is done. */
     public void speak(SynthesisRequest request, Session session)
             throws MediaException, IOException, InterruptedException {
+        if (!request.variant().isEmpty() && !files.hasVariant(request.variant())) {
+            throw new MediaException(Kind.UNSUPPORTED, "there is no voice variant " + request.variant());
+        }
         if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new MediaException(Kind.TIMEOUT, "all " + MOST + " speakers of a media worker are busy");
         }

@@ -3,7 +3,6 @@ package io.minimax4j.protocol.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import io.avaje.json.JsonReader;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.avaje.jsonb.Types;
@@ -15,7 +14,7 @@ import io.minimax4j.protocol.speech.OutputFormat;
 import io.minimax4j.protocol.voice.VoiceType;
 
 /**
- * Reads and writes the records of this module. Foreign bytes pass {@link JsonGuard} first; a failure never quotes the
+ * Reads and writes the records of this module. Foreign bytes are read by {@link JsonText}; a failure never quotes the
  * input. Unknown fields are skipped, a repeated key means its last value, nulls are not written, numbers may come as
  * digits in a string.
  */
@@ -69,23 +68,19 @@ public final class Json {
     }
 
     private static <T> T read(byte[] json, JsonType<T> type) {
-        JsonGuard.check(json);
-        T value = parse(json, type);
-        if (value == null) {
-            throw new JsonFormatException("the body is null where an object is expected");
-        }
-        return value;
-    }
-
-    private static <T> T parse(byte[] json, JsonType<T> type) {
-        try (JsonReader reader = JSONB.reader(json)) {
-            try {
-                return type.fromJson(reader);
-            } catch (JsonFormatException e) {
-                throw new JsonFormatException(e.getMessage(), JsonLocator.of(json, reader.location()));
-            } catch (RuntimeException e) {
-                throw new JsonFormatException("not the JSON that is expected", JsonLocator.of(json, reader.location()));
+        JsonText text = new JsonText(json);
+        try {
+            T value = type.fromJson(text);
+            text.end();
+            if (value == null) {
+                throw new JsonFormatException("the body is null where an object is expected");
             }
+            return value;
+        } catch (JsonFormatException e) {
+            throw new JsonFormatException(e.getMessage(), JsonLocator.of(json, text.position()));
+        } catch (RuntimeException e) {
+            // the library's own words may quote the input
+            throw new JsonFormatException("not the JSON that is expected", JsonLocator.of(json, text.position()));
         }
     }
 }

@@ -4,16 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says where in a text the parser gave up, as {@code at messages[0].role} and the byte. The parser's own words quote the
- * input, so only its position is used; a key is named only if it looks like a field of the contract.
+ * Says where in a text the parser gave up, as {@code at messages[0].role} and the byte. A key is named only if it looks
+ * like a field of the contract, so that no content slips into a message.
  */
 final class JsonLocator {
-    private static final Pattern POSITION = Pattern.compile("position: (\\d{1,9})");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z_]{1,40}");
+    private static final int LONGEST = 120;
 
     private final byte[] json;
     private final int end;
@@ -24,15 +23,11 @@ final class JsonLocator {
         this.end = end;
     }
 
-    /** {@code " at <path> (byte <n>)"}, or nothing if the parser does not tell a position. */
-    static String of(byte[] json, String parserLocation) {
-        Matcher position = POSITION.matcher(parserLocation);
-        if (!position.find()) {
-            return "";
-        }
-        int end = Math.min(json.length, Integer.parseInt(position.group(1)));
+    /** {@code " at <path> (byte <n>)"}; a path that is too long to help is left out. */
+    static String of(byte[] json, int position) {
+        int end = Math.min(json.length, position);
         String path = new JsonLocator(json, end).path();
-        return (path.isEmpty() ? "" : " at " + path) + " (byte " + end + ")";
+        return (path.isEmpty() || path.length() > LONGEST ? "" : " at " + path) + " (byte " + end + ")";
     }
 
     private String path() {

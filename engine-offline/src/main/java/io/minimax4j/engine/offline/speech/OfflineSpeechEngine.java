@@ -1,6 +1,12 @@
 package io.minimax4j.engine.offline.speech;
 
+import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
+import io.minimax4j.engine.offline.speech.language.LanguageChoice;
+import io.minimax4j.engine.offline.speech.text.Interjections;
+import io.minimax4j.engine.offline.speech.text.Part;
+import io.minimax4j.engine.offline.speech.text.SpeechText;
+import io.minimax4j.engine.offline.speech.voice.Voices;
 import io.minimax4j.engine.speech.SpeechEngine;
 import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.SystemVoice;
@@ -11,13 +17,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Speaks with the synthesizer of a media toolbox. */
+/**
+ * Speaks with the formant synthesizer of a media toolbox. Every model name is served by it, and every system voice is a
+ * setting of it: recognisable and clear, but synthetic.
+ *
+ * <p>Text is plain text: no markup of speech is read in it. Sound comes as it is made, mono, at the toolbox's rate.
+ *
+ * <p>Failures of the toolbox come as {@link ApiException}: 2013 where the text is at fault, 1001 where the toolbox gave up,
+ * 1013 where a worker died, which the toolbox has then repeated once by itself unless sound had been given; 1024 for the rest.
+ * A caller who has sent nothing on may repeat after 1001 and 1013.
+ */
 public final class OfflineSpeechEngine implements SpeechEngine {
     private static final List<String> MODELS = List.of("speech-2.8-hd", "speech-2.8-turbo", "speech-2.6-hd",
             "speech-2.6-turbo", "speech-2.5-hd-preview", "speech-2.5-turbo-preview", "speech-02-hd", "speech-02-turbo",
             "speech-01-hd", "speech-01-turbo", "speech-01-240228", "speech-01-turbo-240228");
 
     private final MediaToolbox toolbox;
+    private final Voices voices = new Voices();
 
     public OfflineSpeechEngine(MediaToolbox toolbox) {
         this.toolbox = Objects.requireNonNull(toolbox, "toolbox");
@@ -30,16 +46,32 @@ public final class OfflineSpeechEngine implements SpeechEngine {
 
     @Override
     public List<SystemVoice> systemVoices() {
-        return List.of();
+        return voices.all();
     }
 
     @Override
     public Optional<SystemVoice> systemVoice(String voiceId) {
-        return Optional.empty();
+        return voices.find(voiceId);
     }
 
     @Override
     public void speak(Utterance utterance, SpeechSink sink) throws InterruptedException {
-        throw new ApiException(ErrorCode.INTERNAL, "no speech with " + toolbox);
+        LanguageChoice languages = LanguageChoice.of(utterance.voice().language(), utterance.languageBoost());
+        List<Part> parts = SpeechText.parts(Interjections.without(utterance.text(), utterance.model()), languages);
+        Diction diction = new Diction(voices.profile(utterance.voice()), utterance);
+        try {
+            new Performance(toolbox, diction, sink).perform(parts);
+        } catch (MediaException e) {
+            throw failure(e);
+        }
+    }
+
+    private static ApiException failure(MediaException e) {
+        return switch (e.kind()) {
+            case BAD_INPUT, LIMIT -> new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, text cannot be spoken: " + e.getMessage(), e);
+            case TIMEOUT -> new ApiException(ErrorCode.TIMEOUT, "request timeout, the synthesizer made no progress; try again", e);
+            case WORKER_DIED -> new ApiException(ErrorCode.SERVICE_FAILED, "internal service error, the synthesizer's process ended; try again", e);
+            case UNSUPPORTED, INTERNAL -> new ApiException(ErrorCode.INTERNAL, "internal error, the synthesizer failed; report the trace id", e);
+        };
     }
 }

@@ -1,0 +1,82 @@
+package io.minimax4j.engine.offline.speech;
+
+import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.offline.speech.language.Language;
+import io.minimax4j.engine.offline.speech.language.Pace;
+import io.minimax4j.engine.offline.speech.sound.Edges;
+import io.minimax4j.engine.offline.speech.sound.Level;
+import io.minimax4j.engine.offline.speech.sound.Resampler;
+import io.minimax4j.engine.offline.speech.sound.Stage;
+import io.minimax4j.engine.offline.speech.sound.Stretcher;
+import io.minimax4j.engine.offline.speech.text.Part.Words;
+import io.minimax4j.engine.offline.speech.voice.Speaker;
+import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
+import io.minimax4j.engine.speech.Utterance;
+
+/**
+ * How one utterance is spoken: what to ask of the synthesizer for words of a language, and what to do with its sound.
+ *
+ * <p>Implementation note: pitch and pace are asked of the synthesizer as far as it reaches, because it does them best. The
+ * size of the vocal tract, and pitch beyond its reach, are made by playing its sound faster or slower; pace beyond its
+ * reach by stretching. Playing faster shortens, so the synthesizer is asked to speak slower by as much.
+ */
+final class Diction {
+    /** How loud speech is at volume 1 while it lasts, in dB below full scale. */
+    private static final double LOUDNESS = -19;
+    /** The synthesizer bends loud passages at its full volume; at this it does not. */
+    private static final int CLEAN_VOLUME = 60;
+    private static final double NOTICED = 0.015;
+
+    private final VoiceProfile profile;
+    private final Emotion emotion;
+    private final Speaker speaker;
+    private final double speed;
+    private final double gain;
+    private final double factor;
+    private final PitchSetting pitch;
+
+    Diction(VoiceProfile profile, Utterance utterance) {
+        this.profile = profile;
+        this.emotion = Emotion.named(utterance.emotion());
+        this.speaker = emotion.whispered() ? profile.speaker().whispering() : profile.speaker();
+        this.speed = utterance.speed();
+        this.gain = utterance.volume() * emotion.gain() * Math.pow(10, (LOUDNESS - speaker.loudness()) / 20);
+        this.factor = profile.hertz() / speaker.medianHz() * Math.pow(2, (utterance.pitch() + emotion.semitones()) / 12);
+        this.pitch = PitchSetting.of(speaker, factor / profile.tract(), profile.liveliness() * emotion.liveliness());
+    }
+
+    /** How much faster the sound of the synthesizer is to be played. */
+    private double playing() {
+        return factor / pitch.ratio();
+    }
+
+    /** The pace of a language, where 1 is the synthesizer's usual. */
+    private double pace(Language language) {
+        return language.usualPace() * profile.pace() * emotion.pace() * speed;
+    }
+
+    /** What to ask of the synthesizer. */
+    SynthesisRequest request(Words words) {
+        return SynthesisRequest.builder(words.text(), words.language().espeakVoice()).variant(speaker.variant())
+                .wordsPerMinute(wordsPerMinute(words.language())).pitch(pitch.pitch()).pitchRange(pitch.range()).volume(CLEAN_VOLUME)
+                .build();
+    }
+
+    private int wordsPerMinute(Language language) {
+        return Pace.of(language).wordsPerMinute(pace(language) / playing());
+    }
+
+    /** The way of its sound to a listener. */
+    Stage way(Language language, int sampleRate, Stage listener) {
+        Stage level = new Level(gain, listener);
+        double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing() / pace(language);
+        Stage stretched = Math.abs(stretch - 1) < NOTICED ? level : new Stretcher(stretch, sampleRate, level);
+        Stage played = Math.abs(playing() - 1) < NOTICED / 10 ? stretched : new Resampler(playing(), stretched);
+        return new Edges(sampleRate, played);
+    }
+
+    /** How many frames of silence follow words where more follow. */
+    long breakFrames(Words words, int sampleRate) {
+        return Math.round(words.breakMillis() * (double) sampleRate / 1000 / (pace(words.language()) / words.language().usualPace()));
+    }
+}

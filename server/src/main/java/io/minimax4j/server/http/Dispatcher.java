@@ -5,6 +5,7 @@ import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.server.account.Account;
 import io.minimax4j.server.account.Accounts;
 import io.minimax4j.server.store.IdSource;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -51,7 +52,8 @@ final class Dispatcher extends Handler.Abstract {
             callback.succeeded();
         } catch (ClientGoneException e) {
             sample.abandoned();
-            callback.failed(e);
+            // Of a kind that the library does not log: callers come and go.
+            callback.failed(new EofException(e));
         } finally {
             sample.stop(response.getStatus());
             running.leave();

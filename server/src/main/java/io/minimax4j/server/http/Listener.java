@@ -33,6 +33,7 @@ public final class Listener implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final Running running = new Running();
+    private int port;
 
     private Listener(ListenerSettings settings, TlsIdentity identity) {
         this.settings = settings;
@@ -86,6 +87,7 @@ public final class Listener implements AutoCloseable {
         server.setErrorHandler(malformed);
         try {
             server.start();
+            port = connector.getLocalPort();
         } catch (Exception e) {
             stop();
             throw new ListenException("Cannot listen on " + settings.host() + " port " + settings.port()
@@ -93,9 +95,9 @@ public final class Listener implements AutoCloseable {
         }
     }
 
-    /** The port that is open. */
+    /** The port that is, or was, open. */
     public int port() {
-        return connector.getLocalPort();
+        return port;
     }
 
     /** The address that local programs reach this listener by. */

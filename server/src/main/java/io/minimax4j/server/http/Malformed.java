@@ -22,9 +22,7 @@ final class Malformed implements Request.Handler {
     public boolean handle(Request request, Response response, Callback callback) {
         String traceId = ids.trace();
         int status = response.getStatus() < 400 ? 400 : response.getStatus();
-        String detail = ErrorCode.INVALID_PARAMS.message() + ", the request is not acceptable HTTP: "
-                + HttpStatus.getMessage(status);
-        NativeError error = new NativeError(new BaseResp(ErrorCode.INVALID_PARAMS.code(), detail), traceId);
+        NativeError error = new NativeError(outcome(status), traceId);
         try {
             new Reply(response, traceId).json(status, Json.write(error));
             callback.succeeded();
@@ -32,5 +30,12 @@ final class Malformed implements Request.Handler {
             callback.failed(e);
         }
         return true;
+    }
+
+    private static BaseResp outcome(int status) {
+        return status >= 500
+                ? new BaseResp(ErrorCode.UNKNOWN.code(), ErrorCode.UNKNOWN.message())
+                : new BaseResp(ErrorCode.INVALID_PARAMS.code(), ErrorCode.INVALID_PARAMS.message()
+                        + ", the request is not acceptable HTTP: " + HttpStatus.getMessage(status));
     }
 }

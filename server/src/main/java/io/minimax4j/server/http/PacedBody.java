@@ -5,6 +5,7 @@ import io.minimax4j.protocol.error.ErrorCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
 /**
@@ -38,7 +39,7 @@ final class PacedBody extends InputStream {
         try {
             count = body.read(bytes, offset, length);
         } catch (IOException e) {
-            throw new ClientGoneException(e);
+            throw e.getCause() instanceof TimeoutException ? stopped() : new ClientGoneException(e);
         }
         read += Math.max(count, 0);
         if (count >= 0 && isTooSlow()) {
@@ -46,6 +47,10 @@ final class PacedBody extends InputStream {
                     + " bytes per second; send it faster or in smaller requests");
         }
         return count;
+    }
+
+    private static ApiException stopped() {
+        return new ApiException(ErrorCode.TIMEOUT, "the request body stopped coming; send it whole");
     }
 
     private boolean isTooSlow() {

@@ -1,0 +1,112 @@
+package io.minimax4j.server;
+
+import io.minimax4j.engine.audio.AudioEncoding;
+import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.engine.media.AudioEncoder;
+import io.minimax4j.engine.media.DecodeLimits;
+import io.minimax4j.engine.media.EncodedTail;
+import io.minimax4j.engine.media.MediaException;
+import io.minimax4j.engine.media.MediaException.Kind;
+import io.minimax4j.engine.media.MediaInfo;
+import io.minimax4j.engine.media.MediaToolbox;
+import io.minimax4j.engine.media.Patch;
+import io.minimax4j.engine.media.PcmSink;
+import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.media.SynthesisSink;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A toolbox whose files are easy to write by hand: {@code AA BB}, the samples little-endian, {@code EE}. As codecs do, it
+ * has the header as a patch: put in front of a stream, written over a place that was kept free in a file.
+ */
+public final class PlainToolbox implements MediaToolbox {
+    private static final byte[] HEADER = {(byte) 0xAA, (byte) 0xBB};
+    private static final byte[] FREE_PLACE = {0, 0};
+    private static final byte[] END = {(byte) 0xEE};
+
+    private final AtomicInteger deaths = new AtomicInteger();
+    private final AtomicInteger openEncoders = new AtomicInteger();
+
+    /** The next encodings fail, as if their worker had died, at their second block. */
+    public void dieOnce() {
+        deaths.set(1);
+    }
+
+    public void dieAlways() {
+        deaths.set(Integer.MAX_VALUE);
+    }
+
+    public void live() {
+        deaths.set(0);
+    }
+
+    public int openEncoders() {
+        return openEncoders.get();
+    }
+
+    @Override
+    public AudioEncoder encoder(PcmFormat input, AudioEncoding output, boolean streamed) {
+        openEncoders.incrementAndGet();
+        return new PlainEncoder(output, streamed);
+    }
+
+    @Override
+    public void synthesize(SynthesisRequest request, SynthesisSink sink) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void decode(Path file, PcmFormat as, DecodeLimits limits, PcmSink sink) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MediaInfo probe(Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+    }
+
+    private final class PlainEncoder implements AudioEncoder {
+        private final AudioEncoding output;
+        private final boolean streamed;
+        private long samples;
+        private int blocks;
+
+        PlainEncoder(AudioEncoding output, boolean streamed) {
+            this.output = output;
+            this.streamed = streamed;
+        }
+
+        @Override
+        public byte[] encode(short[] pcm, int offset, int length) throws MediaException {
+            if (blocks++ == 1 && deaths.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new MediaException(Kind.WORKER_DIED, "the worker died");
+            }
+            samples += length;
+            byte[] place = blocks == 1 && !streamed ? FREE_PLACE : new byte[0];
+            ByteBuffer bytes = ByteBuffer.allocate(place.length + 2 * length).order(ByteOrder.LITTLE_ENDIAN).put(place);
+            for (int i = offset; i < offset + length; i++) {
+                bytes.putShort(pcm[i]);
+            }
+            return bytes.array();
+        }
+
+        @Override
+        public EncodedTail finish() {
+            Patch header = new Patch(0, streamed ? 0 : FREE_PLACE.length, HEADER);
+            return new EncodedTail(END.clone(), List.of(header), output.pcm(), samples * output.sampleRate() / 8000);
+        }
+
+        @Override
+        public void close() {
+            openEncoders.decrementAndGet();
+        }
+    }
+}

@@ -46,11 +46,19 @@ public final class Speech {
     }
 
     private byte[] download(String action, String link, Reply reply) {
+        return transport.fetch(action + ", download of the audio", address(link, reply), Speech::body);
+    }
+
+    private static URI address(String link, Reply reply) {
         try {
-            return transport.fetch("Download of: " + action, new URI(link), Speech::body);
+            URI address = new URI(link);
+            if (address.getHost() != null) {
+                return address;
+            }
         } catch (URISyntaxException e) {
-            throw reply.malformed("a link to the audio that is no link", null);
+            // told below, without quoting the link, which may be signed
         }
+        throw reply.malformed("a link to the audio that is no link", null);
     }
 
     private static byte[] body(Reply reply) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpResponse;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,24 +33,26 @@ public final class Reply implements AutoCloseable {
 
     private final Origin origin;
     private final InstantSource clock;
-    private final HttpResponse<PulledBody> response;
+    private final Exchange.Head head;
+    private final PulledBody body;
 
-    Reply(Origin origin, InstantSource clock, HttpResponse<PulledBody> response) {
+    Reply(Origin origin, InstantSource clock, Exchange.Head head, PulledBody body) {
         this.origin = origin;
         this.clock = clock;
-        this.response = response;
+        this.head = head;
+        this.body = body;
     }
 
     public int status() {
-        return response.statusCode();
+        return head.status();
     }
 
     public HttpHeaders headers() {
-        return response.headers();
+        return head.headers();
     }
 
     public InputStream body() {
-        return response.body();
+        return body;
     }
 
     /** The media type without its parameters, in lower case; empty if none was sent. */
@@ -193,6 +194,6 @@ public final class Reply implements AutoCloseable {
 
     @Override
     public void close() {
-        response.body().close();
+        body.close();
     }
 }

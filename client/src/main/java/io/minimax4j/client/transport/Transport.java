@@ -6,17 +6,12 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -42,7 +37,7 @@ public final class Transport implements AutoCloseable {
     private final Retries retries;
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
     private final HttpClient http;
-    private final Set<Runnable> open = ConcurrentHashMap.newKeySet();
+    private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     public Transport(Endpoint endpoint, Limits limits, Timing timing, @Nullable SSLContext tls) {
@@ -80,10 +75,20 @@ public final class Transport implements AutoCloseable {
      * repeated; so the function must have handed nothing to the caller when it throws.
      */
     public <T> T call(Ask ask, Function<Reply, T> reader) {
+        return repeat(ask, budget -> send(ask, budget), reader);
+    }
+
+    /** Fetches a link that a reply gave: without the key, and following redirects. */
+    public <T> T fetch(String action, URI link, Function<Reply, T> reader) {
+        Ask ask = Ask.get(action, link.getRawPath()).with(Patience.TRANSFER);
+        return repeat(ask, budget -> follow(action, link, budget), reader);
+    }
+
+    private <T> T repeat(Ask ask, Function<Budget, Reply> sender, Function<Reply, T> reader) {
         Budget budget = new Budget(timing.nanos(), limits, ask.patience());
         for (int tries = 0;; tries++) {
             try {
-                return read(send(ask, budget), reader);
+                return read(sender.apply(budget), reader);
             } catch (MiniMaxException e) {
                 pause(ask, e, tries, budget);
             }
@@ -122,19 +127,6 @@ public final class Transport implements AutoCloseable {
         return reply;
     }
 
-    /** Fetches a link that a reply gave: without the key, and following redirects. */
-    public <T> T fetch(String action, URI link, Function<Reply, T> reader) {
-        Ask ask = Ask.get(action, link.getRawPath()).with(Patience.TRANSFER);
-        Budget budget = new Budget(timing.nanos(), limits, ask.patience());
-        for (int tries = 0;; tries++) {
-            try {
-                return read(follow(action, link, budget), reader);
-            } catch (MiniMaxException e) {
-                pause(ask, e, tries, budget);
-            }
-        }
-    }
-
     private Reply follow(String action, URI link, Budget budget) {
         URI at = link;
         for (int hops = 0;; hops++) {
@@ -166,8 +158,9 @@ public final class Transport implements AutoCloseable {
     private Reply exchange(String action, HttpRequest request, Budget budget) {
         Origin origin = Origin.of(action, request.uri(), endpoint);
         long started = timing.nanos().getAsLong();
+        Exchange exchange = new Exchange(http, request, budget, open::remove);
         try {
-            Reply reply = new Reply(origin, timing.clock(), await(request, budget));
+            Reply reply = new Reply(origin, timing.clock(), start(exchange).await(), exchange.body());
             log(request, reply.status() + " " + reply.traceId(), started);
             return reply;
         } catch (IOException e) {
@@ -176,82 +169,21 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    private HttpResponse<PulledBody> await(HttpRequest request, Budget budget) throws IOException {
+    private Exchange start(Exchange exchange) throws IOException {
+        open.add(exchange);
         if (closed) {
+            exchange.cancel();
             throw new IOException("the client is closed");
         }
-        CompletableFuture<HttpResponse<PulledBody>> future = http.sendAsync(request, info -> body(budget));
-        Runnable cancel = () -> cancel(future);
-        open.add(cancel);
-        try {
-            return await(future, budget);
-        } catch (TimeoutIOException | InterruptedIOException e) {
-            cancel(future);
-            throw e;
-        } finally {
-            open.remove(cancel);
-        }
-    }
-
-    private static HttpResponse<PulledBody> await(CompletableFuture<HttpResponse<PulledBody>> future, Budget budget)
-            throws IOException {
-        while (true) {
-            long wait = budget.nanosToWait();
-            if (wait <= 0) {
-                throw budget.exceeded();
-            }
-            try {
-                return future.get(wait, TimeUnit.NANOSECONDS);
-            } catch (TimeoutException e) {
-                // bytes may have moved meanwhile: the budget is asked again
-            } catch (InterruptedException e) {
-                throw new InterruptedIOException("the thread was interrupted");
-            } catch (CancellationException e) {
-                throw new IOException("the client was closed", e);
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-            }
-        }
-    }
-
-    private static void cancel(CompletableFuture<HttpResponse<PulledBody>> future) {
-        if (!future.cancel(true) && !future.isCompletedExceptionally()) {
-            future.join().body().close();
-        }
-    }
-
-    private PulledBody body(Budget budget) {
-        Registration registration = new Registration();
-        PulledBody body = new PulledBody(budget, registration);
-        registration.register(body::close);
-        return body;
-    }
-
-    /** Keeps an open body known until it ends, so that closing the client closes it. */
-    private final class Registration implements Runnable {
-        private volatile @Nullable Runnable close;
-
-        void register(Runnable close) {
-            this.close = close;
-            open.add(close);
-            if (closed) {
-                close.run();
-            }
-        }
-
-        @Override
-        public void run() {
-            Runnable registered = close;
-            if (registered != null) {
-                open.remove(registered);
-            }
-        }
+        exchange.start();
+        return exchange;
     }
 
     private void log(HttpRequest request, String outcome, long started) {
         if (LOG.isLoggable(Level.DEBUG)) {
             long millis = TimeUnit.NANOSECONDS.toMillis(timing.nanos().getAsLong() - started);
-            LOG.log(Level.DEBUG, request.method() + " " + request.uri().getRawPath() + " " + outcome + " " + millis + " ms");
+            String path = request.uri().getRawPath();
+            LOG.log(Level.DEBUG, request.method() + " " + path + " " + outcome + " " + millis + " ms");
         }
     }
 
@@ -259,7 +191,7 @@ public final class Transport implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        open.forEach(Runnable::run);
+        open.forEach(Exchange::cancel);
         // From release 21 on the JDK's client can be closed; before, it ends its thread when it is collected.
         if ((Object) http instanceof AutoCloseable closeable) {
             closeQuietly(closeable);

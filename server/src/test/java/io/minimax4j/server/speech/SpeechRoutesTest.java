@@ -1,0 +1,289 @@
+package io.minimax4j.server.speech;
+
+import static io.minimax4j.server.TestServer.SPEECH;
+import static io.minimax4j.server.TestServer.code;
+import static io.minimax4j.server.TestServer.settled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.protocol.error.ApiException;
+import io.minimax4j.protocol.error.ErrorCode;
+import io.minimax4j.server.ScriptedSpeech;
+import io.minimax4j.server.Settings;
+import io.minimax4j.server.TestServer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeechRoutesTest {
+    private static final String PLAIN = """
+            {"model":"speech-02-turbo","text":"你好 Ann","audio_setting":{"format":"pcm","sample_rate":16000}}""";
+    private static final String STREAM = PLAIN.replace("{\"model\"", "{\"stream\":true,\"model\"");
+    private static final String STREAM_ONCE =
+            STREAM.replace("{\"stream\"", "{\"stream_options\":{\"exclude_aggregated_audio\":true},\"stream\"");
+    /** Four samples of 8000 a second are half a millisecond; 16 kHz, 16 bits, one channel. */
+    private static final String INFO = "\"extra_info\":{\"audio_length\":1,\"audio_sample_rate\":16000,\"audio_size\":11,"
+            + "\"bitrate\":256000,\"word_count\":6,\"invisible_character_ratio\":0.0,\"usage_characters\":8,"
+            + "\"audio_format\":\"pcm\",\"audio_channel\":1}";
+    private static final String SUCCESS = "\"trace_id\":\"TRACE\",\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
+    private static final Pattern AUDIO = Pattern.compile("\"audio\":\"([^\"]*)\"");
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        server = TestServer.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void speakFourSamples() {
+        server.media.live();
+        server.speech.script(ScriptedSpeech.samples(new short[] {0x0201, 0x0403}, new short[] {0x0605, 0x0807}));
+    }
+
+    @AfterEach
+    void everyEncoderIsGivenBack() {
+        assertThat(server.media.openEncoders()).isZero();
+    }
+
+    @Test
+    void whole_isTheFileAsHex() throws Exception {
+        HttpResponse<String> reply = server.post(SPEECH, PLAIN);
+
+        assertThat(settled(reply)).isEqualTo("{\"data\":{\"audio\":\"aabb0102030405060708ee\",\"status\":2,\"ced\":\"\"},"
+                + INFO + "," + SUCCESS);
+        assertThat(reply.headers().firstValueAsLong("Content-Length")).hasValue(reply.body().getBytes().length);
+    }
+
+    @Test
+    void stream_isAPartitionOfTheAudioThenTheFile() throws Exception {
+        HttpResponse<String> reply = server.post(SPEECH, STREAM);
+
+        assertThat(reply.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+        String more = "\"status\":1},\"trace_id\":\"TRACE\",\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}\n\n";
+        assertThat(settled(reply)).isEqualTo("data: {\"data\":{\"audio\":\"01020304\"," + more
+                + "data: {\"data\":{\"audio\":\"05060708ee\"," + more
+                + "data: {\"data\":{\"audio\":\"aabb0102030405060708ee\",\"status\":2,\"ced\":\"\"}," + INFO + ","
+                + SUCCESS + "\n\n");
+    }
+
+    @Test
+    void stream_withoutTheAggregate_endsWithNoAudio() throws Exception {
+        assertThat(settled(server.post(SPEECH, STREAM_ONCE))).endsWith(
+                "data: {\"data\":{\"audio\":\"\",\"status\":2,\"ced\":\"\"}," + INFO + "," + SUCCESS + "\n\n");
+    }
+
+    @Test
+    void stream_ofAServerWithoutAggregates_repeatsTheAudioOnlyIfAsked(@TempDir Path data) throws Exception {
+        try (TestServer spare = TestServer.start(data, config -> config.with(Settings.AGGREGATE_AUDIO, false))) {
+            assertThat(audio(spare.post(SPEECH, STREAM)).getLast()).isEmpty();
+            assertThat(audio(spare.post(SPEECH, STREAM_ONCE.replace("true}", "false}"))).getLast()).startsWith("aabb");
+        }
+    }
+
+    private static List<String> audio(HttpResponse<String> reply) {
+        return AUDIO.matcher(reply.body()).results().map(found -> found.group(1)).toList();
+    }
+
+    @Test
+    void url_isALinkToTheFileThatNeedsNoKey() throws Exception {
+        HttpResponse<String> reply = server.post(SPEECH, PLAIN.replace("{\"model\"", "{\"output_format\":\"url\",\"model\""));
+        String link = audio(reply).getFirst();
+
+        assertThat(link).startsWith(server.uri() + "/");
+        assertThat(settled(reply)).contains(INFO, "\"status\":2", SUCCESS);
+        HttpResponse<byte[]> file;
+        try (HttpClient anybody = HttpClient.newHttpClient()) {
+            file = anybody.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofByteArray());
+        }
+        assertThat(file.body()).isEqualTo(new byte[] {(byte) 0xAA, (byte) 0xBB, 1, 2, 3, 4, 5, 6, 7, 8, (byte) 0xEE});
+        assertThat(file.headers().firstValueAsLong("Content-Length")).hasValue(11);
+    }
+
+    @Test
+    void url_forTheOfficialCommandLine_isSpeltSoThatItIsNotRewritten() throws Exception {
+        HttpResponse<String> reply = server.send(server.request(SPEECH).header("User-Agent", "mmx-cli/1.0.27")
+                .POST(BodyPublishers.ofString(PLAIN.replace("{\"model\"", "{\"output_format\":\"url\",\"model\""))));
+
+        assertThat(audio(reply).getFirst()).startsWith("HTTP://127.0.0.1:" + server.port() + "/");
+    }
+
+    @Test
+    void audioThatIsLarge_arrivesWholeEitherWay() throws Exception {
+        short[] block = new short[100_000];
+        server.speech.script(sink -> {
+            sink.begin(PcmFormat.mono(8000));
+            for (int i = 0; i < 30; i++) {
+                Arrays.fill(block, (short) i);
+                sink.pcm(block, block.length);
+            }
+        });
+        String whole = audio(server.post(SPEECH, PLAIN)).getFirst();
+        List<String> streamed = audio(server.post(SPEECH, STREAM));
+
+        assertThat(whole).hasSize(2 * (2 + 30 * 200_000 + 1)).startsWith("aabb0000").endsWith("1d00ee");
+        assertThat(streamed.getLast().equals(whole)).isTrue();
+        assertThat(("aabb" + String.join("", streamed.subList(0, streamed.size() - 1))).equals(whole)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mp3,32000,128000,32000,128000", "mp3,44100,96000,44100,96000", "mp3,16000,320000,16000,160000",
+            "mp3,32000,7,32000,32000", "wav,44100,64000,44100,705600", "FLAC,8000,64000,8000,128000"})
+    void extraInfo_isTrueToTheAudio(String format, int rate, int wanted, int saidRate, int saidBitrate) throws Exception {
+        HttpResponse<String> reply = server.post(SPEECH, """
+                {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"%s","sample_rate":%d,"bitrate":%d}}"""
+                .formatted(format, rate, wanted));
+
+        assertThat(reply.body()).contains("\"audio_sample_rate\":" + saidRate, "\"bitrate\":" + saidBitrate,
+                "\"audio_format\":\"" + format.toLowerCase() + "\"");
+    }
+
+    @Test
+    void utterance_isWhatWasAskedFor() throws Exception {
+        server.post(SPEECH, """
+                {"model":"SPEECH-2.8-hd","text":"Hi\\u0007 there, Ann","language_boost":"chinese,yue","timber_weights":[],
+                "voice_setting":{"voice_id":"Wise_Woman","speed":1,"vol":2.5,"pitch":-3.0,"emotion":"neutral"}}""");
+
+        assertThat(server.speech.asked().model()).isEqualTo("speech-2.8-hd");
+        assertThat(server.speech.asked().text()).isEqualTo("Hi there, Ann");
+        assertThat(server.speech.asked().voice().name()).isEqualTo("Wise Woman");
+        assertThat(server.speech.asked().speed()).isEqualTo(1);
+        assertThat(server.speech.asked().volume()).isEqualTo(2.5);
+        assertThat(server.speech.asked().pitch()).isEqualTo(-3);
+        assertThat(server.speech.asked().emotion()).isEqualTo("calm");
+        assertThat(server.speech.asked().languageBoost()).isEqualTo("Chinese,Yue");
+    }
+
+    @Test
+    void utterance_ofABareRequest_hasTheUsualVoice() throws Exception {
+        server.post(SPEECH, "{\"model\":\"speech-2.8-hd\",\"text\":\"Hi\"}");
+
+        assertThat(server.speech.asked().voice().id()).isEqualTo("male-qn-qingse");
+        assertThat(server.speech.asked().speed()).isEqualTo(1);
+        assertThat(server.speech.asked().emotion()).isEmpty();
+        assertThat(server.speech.asked().languageBoost()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"speech-2.8-hd,whisper,''", "speech-2.6-hd,whisper,whisper", "speech-02-turbo,fluent,''",
+            "speech-2.8-hd,happy,happy", "speech-2.8-hd,'',''"})
+    void emotion_thatTheModelDoesNotHave_isLeftOut(String model, String emotion, String spoken) throws Exception {
+        server.post(SPEECH, """
+                {"model":"%s","text":"Hi","voice_setting":{"emotion":"%s"}}""".formatted(model, emotion));
+
+        assertThat(server.speech.asked().emotion()).isEqualTo(spoken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"text":"Hi"}                                                                  | 2013  | model is missing
+            {"model":"speech-9","text":"Hi"}                                               | 2013  | unknown model
+            {"model":"speech-2.8-hd"}                                                      | 2013  | text is empty
+            {"model":"speech-2.8-hd","text":" \\n "}                                       | 2013  | text is empty
+            {"model":"speech-2.8-hd","text":"a<#1#><#2#>b"}                                | 2013  | pause
+            {"model":"speech-2.8-hd","text":"Hi\\u0001"}                                   | 1042  | invisible
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"voice_id":"nobody"}}    | 20132 | 'nobody'
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"voice_id":""}}          | 2013  | timbre_weights
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"speed":0.49}}           | 2013  | speed
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"speed":"fast"}}         | 2013  | speed
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"vol":0}}                | 2013  | vol
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"vol":10.1}}             | 2013  | vol
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"pitch":13}}             | 2013  | pitch
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"pitch":0.5}}            | 2013  | pitch
+            {"model":"speech-2.8-hd","text":"Hi","voice_setting":{"emotion":"bored"}}      | 2013  | emotion
+            {"model":"speech-2.8-hd","text":"Hi","language_boost":"Klingon"}               | 2013  | language_boost
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"sample_rate":48000}}    | 2013  | sample_rate
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"bitrate":0}}            | 2013  | bitrate
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"channel":3}}            | 2013  | channel
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"opus"}}        | 2013  | not available in this edition
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"pcmu_wav"}}    | 2013  | not available in this edition
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"aiff"}}        | 2013  | format must be
+            {"model":"speech-2.8-hd","text":"Hi","output_format":"base64"}                 | 2013  | output_format
+            """)
+    void badRequest_isRefusedWithItsCodeAndField(String body, int code, String named) throws Exception {
+        HttpResponse<String> reply = server.post(SPEECH, body);
+
+        assertThat(code(reply)).isEqualTo(code);
+        assertThat(reply.body()).contains(named).doesNotContain("\"data\"");
+    }
+
+    @Test
+    void text_hasFewerThanTenThousandCodePoints() throws Exception {
+        String request = "{\"model\":\"speech-2.8-hd\",\"text\":\"%s\"}";
+
+        assertThat(code(server.post(SPEECH, request.formatted("𠮷".repeat(9_999))))).isZero();
+        assertThat(server.post(SPEECH, request.formatted("𠮷".repeat(10_000))).body()).contains("2013", "10,000");
+    }
+
+    @Test
+    void workerThatDies_isSpokenAgainOnce() throws Exception {
+        server.media.dieOnce();
+
+        assertThat(audio(server.post(SPEECH, PLAIN))).containsExactly("aabb0102030405060708ee");
+    }
+
+    @Test
+    void workerThatDiesAlways_is1013() throws Exception {
+        server.media.dieAlways();
+        HttpResponse<String> reply = server.post(SPEECH, PLAIN);
+
+        assertThat(code(reply)).isEqualTo(1013);
+        assertThat(reply.body()).doesNotContain("\"data\"");
+    }
+
+    @Test
+    void workerThatDiesInAStream_endsItWithAnErrorAndNoAudioTwice() throws Exception {
+        server.media.dieOnce();
+        HttpResponse<String> reply = server.post(SPEECH, STREAM);
+
+        assertThat(audio(reply)).containsExactly("01020304");
+        assertThat(settled(reply)).endsWith("\n\ndata: {\"base_resp\":{\"status_code\":1013,\"status_msg\":"
+                + "\"internal service error: the media worker failed; try again\"},\"trace_id\":\"TRACE\"}\n\n");
+    }
+
+    @Test
+    void workerThatDiesBeforeAnythingWasHeard_isSpokenAgainInTheStream() throws Exception {
+        server.speech.script(ScriptedSpeech.samples(new short[0], new short[] {0x0201}));
+        server.media.dieOnce();
+
+        assertThat(audio(server.post(SPEECH, STREAM))).containsExactly("0102", "ee", "aabb0102ee");
+    }
+
+    @Test
+    void engineThatCannotSpeak_tellsInItsOwnCode() throws Exception {
+        server.speech.script(sink -> {
+            throw new ApiException(ErrorCode.INPUT_SENSITIVE);
+        });
+
+        assertThat(code(server.post(SPEECH, PLAIN))).isEqualTo(1026);
+        assertThat(code(server.post(SPEECH, STREAM))).isEqualTo(1026);
+    }
+
+    @Test
+    void textThatMakesNoSound_is2013() throws Exception {
+        server.speech.script(sink -> {
+        });
+
+        assertThat(server.post(SPEECH, PLAIN).body()).contains("2013", "nothing that can be spoken");
+    }
+}

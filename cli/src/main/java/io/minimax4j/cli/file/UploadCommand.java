@@ -1,7 +1,6 @@
 package io.minimax4j.cli.file;
 
-import io.minimax4j.cli.Connection;
-import io.minimax4j.cli.Logs;
+import io.minimax4j.cli.ClientCommand;
 import io.minimax4j.cli.Terminal;
 import io.minimax4j.client.MiniMax;
 import io.minimax4j.protocol.error.BaseResp;
@@ -9,21 +8,13 @@ import io.minimax4j.protocol.file.FileInfo;
 import io.minimax4j.protocol.file.FileReply;
 import io.minimax4j.protocol.json.Json;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code files upload FILE}. */
 @Command(name = "upload", description = "Upload a file.")
-final class UploadCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
-    @Mixin
-    private Connection connection = new Connection();
-
+final class UploadCommand extends ClientCommand {
     @Parameters(paramLabel = "FILE", description = "The file.")
     private Path file = Path.of("");
 
@@ -32,18 +23,14 @@ final class UploadCommand implements Callable<Integer> {
     private String purpose = "";
 
     UploadCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() throws Exception {
-        Logs.forCommand();
-        try (MiniMax client = connection.open()) {
-            terminal.progress("uploading " + file + " ...");
-            FileInfo stored = client.files().upload(file, purpose);
-            terminal.progressDone();
-            terminal.line(connection.json() ? Json.text(new FileReply(stored, BaseResp.SUCCESS)) : Long.toString(stored.fileId()));
-        }
-        return ExitCode.OK;
+    protected void run(MiniMax client) {
+        terminal.progress("uploading " + file + " ...");
+        FileInfo stored = client.files().upload(file, purpose);
+        terminal.progressDone();
+        terminal.line(json() ? Json.text(new FileReply(stored, BaseResp.SUCCESS)) : Long.toString(stored.fileId()));
     }
 }

@@ -1,7 +1,6 @@
 package io.minimax4j.cli.speech;
 
-import io.minimax4j.cli.Connection;
-import io.minimax4j.cli.Logs;
+import io.minimax4j.cli.ClientCommand;
 import io.minimax4j.cli.Sizes;
 import io.minimax4j.cli.Terminal;
 import io.minimax4j.client.MiniMax;
@@ -17,22 +16,14 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code speak TEXT --out FILE}: the text as a sound file; the file's ending chooses the format. */
 @Command(name = "speak", description = "Speak a text into a file.")
-public final class SpeakCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
-    @Mixin
-    private Connection connection = new Connection();
-
+public final class SpeakCommand extends ClientCommand {
     @Parameters(paramLabel = "TEXT", description = "What to say; <#0.5#> is a pause of half a second.")
     private String text = "";
 
@@ -58,25 +49,21 @@ public final class SpeakCommand implements Callable<Integer> {
     private @Nullable Integer pitch;
 
     public SpeakCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Logs.forCommand();
+    protected void run(MiniMax client) throws IOException {
         SpeechRequest request = request();
-        try (MiniMax client = connection.open()) {
-            terminal.progress("speaking ...");
-            if (connection.json()) {
-                raw(client, request);
-            } else {
-                Audio audio = client.speech().speak(request);
-                audio.save(out);
-                terminal.progressDone();
-                terminal.line(summary(audio.info()));
-            }
+        terminal.progress("speaking ...");
+        if (json()) {
+            raw(client, request);
+        } else {
+            Audio audio = client.speech().speak(request);
+            audio.save(out);
+            terminal.progressDone();
+            terminal.line(summary(audio.info()));
         }
-        return ExitCode.OK;
     }
 
     private void raw(MiniMax client, SpeechRequest request) throws IOException {

@@ -1,7 +1,6 @@
 package io.minimax4j.cli.text;
 
-import io.minimax4j.cli.Connection;
-import io.minimax4j.cli.Logs;
+import io.minimax4j.cli.ClientCommand;
 import io.minimax4j.cli.Terminal;
 import io.minimax4j.client.MiniMax;
 import io.minimax4j.client.chat.ChatStream;
@@ -9,22 +8,14 @@ import io.minimax4j.protocol.chat.ChatChunk;
 import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.protocol.json.Json;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chat TEXT}: one question, one answer. */
 @Command(name = "chat", description = "Ask a question.")
-public final class ChatCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
-    @Mixin
-    private Connection connection = new Connection();
-
+public final class ChatCommand extends ClientCommand {
     @Parameters(paramLabel = "TEXT", description = "The question.")
     private String text = "";
 
@@ -42,20 +33,16 @@ public final class ChatCommand implements Callable<Integer> {
     private boolean stream;
 
     public ChatCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Logs.forCommand();
-        try (MiniMax client = connection.open()) {
-            if (stream) {
-                streamed(client, request());
-            } else {
-                whole(client, request());
-            }
+    protected void run(MiniMax client) {
+        if (stream) {
+            streamed(client, request());
+        } else {
+            whole(client, request());
         }
-        return ExitCode.OK;
     }
 
     private ChatRequest request() {
@@ -70,7 +57,7 @@ public final class ChatCommand implements Callable<Integer> {
     }
 
     private void whole(MiniMax client, ChatRequest request) {
-        terminal.line(connection.json()
+        terminal.line(json()
                 ? client.raw().post("/v1/text/chatcompletion_v2", Json.text(request))
                 : client.chat().complete(request).text());
     }
@@ -78,14 +65,14 @@ public final class ChatCommand implements Callable<Integer> {
     private void streamed(MiniMax client, ChatRequest request) {
         try (ChatStream chunks = client.chat().stream(request)) {
             for (ChatChunk chunk : chunks) {
-                if (connection.json()) {
+                if (json()) {
                     terminal.line(Json.text(chunk));
                 } else {
                     terminal.piece(chunk.text());
                 }
             }
         }
-        if (!connection.json()) {
+        if (!json()) {
             terminal.line("");
         }
     }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A toolbox whose files are easy to write by hand: {@code AA BB}, the samples little-endian, {@code EE}. As codecs do, it
- * has the header as a patch: put in front of a stream, written over a place that was kept free in a file.
+ * A toolbox whose files are easy to write by hand: {@code AA BB}, the samples little-endian, {@code EE}. As codecs do,
+ * it has the header as a patch: put in front of a stream, written over a place that was kept free in a file.
  */
 public final class PlainToolbox implements MediaToolbox {
     private static final byte[] HEADER = {(byte) 0xAA, (byte) 0xBB};

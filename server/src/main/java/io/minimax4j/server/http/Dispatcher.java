@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of every request: trace id, route, key, handler; and at each point the way out when something fails. A handler
- * that breaks costs its own request and a line in the log, nothing else.
+ * The way of every request: trace id, route, key, handler; and at each point the way out when something fails. A
+ * handler that breaks costs its own request and a line in the log, nothing else.
  */
 final class Dispatcher extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -72,7 +72,12 @@ final class Dispatcher extends Handler.Abstract {
             fail(exchange, sample, new ApiException(ErrorCode.SERVICE_FAILED, "the server is stopping; try again"));
             return;
         }
-        switch (route(request.getMethod(), path)) {
+        answer(exchange, reply, sample);
+        exchange.discardRest();
+    }
+
+    private void answer(JettyExchange exchange, Reply reply, HttpMetrics.Sample sample) {
+        switch (route(exchange.method(), exchange.path())) {
             case Router.Match.Found found -> {
                 sample.route(found.route());
                 exchange.routed(found.parameters());

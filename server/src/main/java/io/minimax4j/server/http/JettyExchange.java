@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An exchange on the library's request and response. */
 final class JettyExchange implements Exchange {
+    private static final long DISCARDED = 16 << 20;
+
     private final Request request;
     private final String path;
     private final String traceId;
@@ -153,6 +155,24 @@ final class JettyExchange implements Exchange {
             sse = new JettySse(reply);
         }
         return sse;
+    }
+
+    /**
+     * Takes what is left of the body, up to a limit: a caller who is in the midst of sending looks at the reply only
+     * afterwards, and closing the connection before that would make the reply vanish. One who asked first whether to
+     * send and was not told to will not.
+     */
+    void discardRest() {
+        if (body == null && request.getHeaders().contains(HttpHeader.EXPECT)) {
+            return;
+        }
+        try {
+            if (body().read() >= 0) {
+                body().skip(DISCARDED);
+            }
+        } catch (ApiException | IOException e) {
+            throw new ClientGoneException(e);
+        }
     }
 
     /** Tells the caller of a failure as far as that is still possible; false if it is not. */

@@ -9,8 +9,6 @@ import java.io.InputStream;
 
 /** Reads a JSON body of bounded size into a record. */
 final class JsonBody {
-    /** A caller who is in the midst of sending sees the reply only after its body is taken, so a little more is. */
-    private static final long DISCARDED = 16 << 20;
     private static final int LARGEST_GUESS = 1 << 20;
 
     private JsonBody() {
@@ -27,11 +25,14 @@ final class JsonBody {
     }
 
     private static byte[] bytes(InputStream body, long announced, int limit) {
+        if (announced > limit) {
+            throw tooLarge(limit);
+        }
         try {
-            if (announced >= 0 && announced <= LARGEST_GUESS && announced <= limit) {
+            if (announced >= 0 && announced <= LARGEST_GUESS) {
                 return body.readNBytes((int) announced);
             }
-            return announced > limit ? tooLarge(body, limit) : unannounced(body, limit);
+            return unannounced(body, limit);
         } catch (IOException e) {
             throw new ClientGoneException(e);
         }
@@ -42,24 +43,15 @@ final class JsonBody {
         byte[] buffer = new byte[16 << 10];
         for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
             if (bytes.size() + count > limit) {
-                return tooLarge(body, limit);
+                throw tooLarge(limit);
             }
             bytes.write(buffer, 0, count);
         }
         return bytes.toByteArray();
     }
 
-    private static byte[] tooLarge(InputStream body, int limit) throws IOException {
-        byte[] buffer = new byte[16 << 10];
-        long discarded = 0;
-        while (discarded < DISCARDED) {
-            int count = body.read(buffer);
-            if (count < 0) {
-                break;
-            }
-            discarded += count;
-        }
-        throw ApiException.invalid("the JSON body is larger than " + limit
+    private static ApiException tooLarge(int limit) {
+        return ApiException.invalid("the JSON body is larger than " + limit
                 + " bytes; send large media as an uploaded file or a URL, or raise the setting max-json-bytes");
     }
 }

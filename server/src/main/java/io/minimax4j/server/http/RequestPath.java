@@ -1,9 +1,9 @@
 package io.minimax4j.server.http;
 
 /**
- * The path by which a request is routed. Clients join a base address and a path in their own ways: the base may end with
- * a slash or not, and with {@code /v1} or not. Only the spelling is mended here; the key is asked for by the route that
- * is found in the end, so that no spelling gets around it.
+ * The path by which a request is routed. Clients join a base address and a path in their own ways: the base may end
+ * with a slash or not, and with {@code /v1} or not. Only the spelling is mended here; the key is asked for by the
+ * route that is found in the end, so that no spelling gets around it.
  */
 final class RequestPath {
     private static final String VERSION = "/v1";

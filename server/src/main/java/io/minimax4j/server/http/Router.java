@@ -74,7 +74,9 @@ public final class Router {
 
     private static Match match(String method, Map<String, Route> methods, Map<String, String> parameters) {
         Route route = methods.get(method);
-        return route == null ? new Match.NoMethod(String.join(", ", methods.keySet())) : new Match.Found(route, parameters);
+        return route == null
+                ? new Match.NoMethod(String.join(", ", methods.keySet()))
+                : new Match.Found(route, parameters);
     }
 
     /** What became of a look-up. */

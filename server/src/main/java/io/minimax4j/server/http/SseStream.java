@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A reply of server-sent events. Each event goes out in one write and at once; a reader that is slow blocks the call, so
- * nothing piles up here; a reader that went away shows as a {@link ClientGoneException}.
+ * A reply of server-sent events. Each event goes out in one write and at once; a reader that is slow blocks the call,
+ * so nothing piles up here; a reader that went away shows as a {@link ClientGoneException}.
  */
 public interface SseStream {
     /** An event with a record of the protocol as its data. */

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.function.LongSupplier;
 
 /**
- * Sends audio as events, a strict partition of it in order: the first bytes at once, later ones gathered a little, since
- * a codec's frames are much smaller than the event around them.
+ * Sends audio as events, a strict partition of it in order: the first bytes at once, later ones gathered a little,
+ * since a codec's frames are much smaller than the event around them.
  */
 final class AudioEvents implements AudioSink {
     /** With its hex and its envelope an event then fits one TLS record, so that it is not torn on its way. */

@@ -12,46 +12,54 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OperationsTest {
-    @TempDir
-    Path data;
+    private static final URI PUBLIC_URL = URI.create("https://media.example.com/api");
+    private static TestServer server;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        server = TestServer.start(data, config -> config.with(Settings.PUBLIC_URL, Optional.of(PUBLIC_URL)));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
 
     @Test
     void health_needsNoKeyOnTheLoopback() throws Exception {
-        try (TestServer server = TestServer.start(data)) {
-            HttpResponse<String> reply = server.send(server.bare("/health"));
+        HttpResponse<String> reply = server.send(server.bare("/health"));
 
-            assertThat(reply.statusCode()).isEqualTo(200);
-            assertThat(reply.body()).contains("\"status\":\"ok\"", "\"database\":\"ok\"");
-        }
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.body()).contains("\"status\":\"ok\"", "\"database\":\"ok\"");
     }
 
     @Test
     void metrics_countRequestsByRouteAndCode() throws Exception {
-        try (TestServer server = TestServer.start(data)) {
-            server.post(CHAT, HELLO);
-            server.post(CHAT, "{}");
-            server.get("/no/such/path");
+        server.post(CHAT, HELLO);
+        server.post(CHAT, "{}");
+        server.get("/no/such/path");
 
-            assertThat(server.send(server.bare("/metrics")).body().lines()).contains(
-                    "minimax4j_http_requests_seconds_count{code=\"0\",route=\"POST " + CHAT + "\",status=\"200\"} 1",
-                    "minimax4j_http_requests_seconds_count{code=\"2013\",route=\"POST " + CHAT + "\",status=\"200\"} 1",
-                    "minimax4j_http_requests_seconds_count{code=\"0\",route=\"none\",status=\"404\"} 1")
-                    .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"));
-        }
+        assertThat(server.send(server.bare("/metrics")).body().lines()).contains(
+                "minimax4j_http_requests_seconds_count{code=\"0\",route=\"POST " + CHAT + "\",status=\"200\"} 1",
+                "minimax4j_http_requests_seconds_count{code=\"2013\",route=\"POST " + CHAT + "\",status=\"200\"} 1",
+                "minimax4j_http_requests_seconds_count{code=\"0\",route=\"none\",status=\"404\"} 1")
+                .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"));
     }
 
     @Test
-    void onAnAddressThatOthersReach_aKeyIsNeeded() throws Exception {
-        try (TestServer server = TestServer.start(data, config -> config.with(Settings.HOST, "0.0.0.0"))) {
-            assertThat(TestServer.code(server.send(server.bare("/health")))).isEqualTo(1004);
-            assertThat(TestServer.code(server.send(server.bare("/metrics")))).isEqualTo(1004);
-            assertThat(server.get("/health").body()).contains("\"status\":\"ok\"");
+    void onAnAddressThatOthersReach_aKeyIsNeeded(@TempDir Path data) throws Exception {
+        try (TestServer open = TestServer.start(data, config -> config.with(Settings.HOST, "0.0.0.0"))) {
+            assertThat(TestServer.code(open.send(open.bare("/health")))).isEqualTo(1004);
+            assertThat(TestServer.code(open.send(open.bare("/metrics")))).isEqualTo(1004);
+            assertThat(open.get("/health").body()).contains("\"status\":\"ok\"");
         }
     }
 
@@ -59,9 +67,7 @@ class OperationsTest {
     @CsvSource({"localhost,200", "127.0.0.1:8080,200", "[::1]:80,200", "192.168.1.7,200", "Media.example.com,200",
             "evil.example,403", "127.0.0.1.evil.example,403", "localhost.evil.example:80,403"})
     void hostName_hasToBeOneOfTheServers(String host, int status) throws Exception {
-        URI publicUrl = URI.create("https://media.example.com/api");
-        try (TestServer server = TestServer.start(data, config -> config.with(Settings.PUBLIC_URL, Optional.of(publicUrl)));
-                Socket socket = server.connect()) {
+        try (Socket socket = server.connect()) {
             socket.getOutputStream().write(("GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
 

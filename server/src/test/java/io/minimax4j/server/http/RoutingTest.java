@@ -38,7 +38,8 @@ class RoutingTest {
     @ValueSource(strings = {CHAT, "/" + CHAT, CHAT + "/", "/v1" + CHAT, "/text/chatcompletion_v2",
             CHAT + "?GroupId=1&unknown=%20", "/v1//text/chatcompletion_v2"})
     void path_asClientsJoinIt_isServed(String path) throws Exception {
-        assertThat(status(path, "Authorization: Bearer " + KEY)).startsWith("HTTP/1.1 200").contains("\"content\":\"Hi\"");
+        assertThat(status(path, "Authorization: Bearer " + KEY)).startsWith("HTTP/1.1 200")
+                .contains("\"content\":\"Hi\"");
     }
 
     /** As the bytes stand here: a client library would mend the path itself. */
@@ -53,9 +54,11 @@ class RoutingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CHAT, "/" + CHAT, CHAT + "/", "/v1" + CHAT, "/text/chatcompletion_v2",
-            "/v1/text/%63hatcompletion_v2", "/health/../v1/text/chatcompletion_v2", "/download/..;/v1/text/chatcompletion_v2",
+            "/v1/text/%63hatcompletion_v2", "/health/../v1/text/chatcompletion_v2",
+            "/download/..;/v1/text/chatcompletion_v2",
             "/v1/text/chatcompletion_v2;x=y", "/v1%2ftext%2fchatcompletion_v2", "/v1/text/./chatcompletion_v2",
-            "/%2e%2e/v1/text/chatcompletion_v2", "/health/%2e%2e/v1/text/chatcompletion_v2", "*", "//evil.example" + CHAT,
+            "/%2e%2e/v1/text/chatcompletion_v2", "/health/%2e%2e/v1/text/chatcompletion_v2", "*",
+            "//evil.example" + CHAT,
             "http://localhost" + CHAT, "/v1\\text\\chatcompletion_v2", "/v1/text/chatcompletion_v2%00"})
     void path_howeverSpelt_doesNotGetAroundTheKey(String path) throws Exception {
         assertThat(status(path, "X-Nothing: here")).doesNotContain("\"content\":\"Hi\"");
@@ -140,5 +143,20 @@ class RoutingTest {
 
         assertThat(reply.statusCode()).isEqualTo(431);
         assertThat(reply.body()).contains("\"status_code\":2013");
+    }
+
+    /** As clients do that look at the reply only after they have sent everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {CHAT, "/nowhere", "/health"})
+    void replyToALargeBodyThatNobodyReads_stillArrives(String path) throws Exception {
+        int length = 8 << 20;
+        try (Socket socket = server.connect()) {
+            socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length
+                    + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(new byte[length]);
+
+            assertThat(new String(socket.getInputStream().readNBytes(8), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1");
+        }
     }
 }

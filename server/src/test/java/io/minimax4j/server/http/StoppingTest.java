@@ -58,7 +58,8 @@ class StoppingTest {
         assertThat(stop.isDone()).isFalse();
         released.countDown();
 
-        assertThat(running.get(10, TimeUnit.SECONDS).body()).endsWith("\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}\n\n");
+        assertThat(running.get(10, TimeUnit.SECONDS).body())
+                .endsWith("\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}\n\n");
         stop.get(10, TimeUnit.SECONDS);
     }
 

@@ -100,7 +100,8 @@ class StreamingTest {
             }
             read.countDown();
 
-            assertThat(new String(reply.readNBytes(400), StandardCharsets.UTF_8)).contains("\"finish_reason\":\"stop\"");
+            assertThat(new String(reply.readNBytes(400), StandardCharsets.UTF_8))
+                    .contains("\"finish_reason\":\"stop\"");
         }
     }
 

@@ -26,7 +26,8 @@ class TlsIdentityTest {
 
     @Test
     void certificate_namesTheLoopbackAndTheHost() throws Exception {
-        assertThat(certificate("media.example.com").getSubjectAlternativeNames()).extracting(name -> (Object) name.get(1))
+        assertThat(certificate("media.example.com").getSubjectAlternativeNames())
+                .extracting(name -> (Object) name.get(1))
                 .containsExactly("localhost", "127.0.0.1", "0:0:0:0:0:0:0:1", "media.example.com");
     }
 

@@ -18,12 +18,11 @@ final class WorkerEncoder implements AudioEncoder {
         this.channels = channels;
     }
 
-    static WorkerEncoder open(WorkerProcess worker, Message.Encode opening)
-            throws MediaException, InterruptedException {
-        WorkerSession session = worker.open(opening);
+    /** Waits until the codec is open; closes the session if it cannot be. */
+    static WorkerEncoder start(WorkerSession session, int channels) throws MediaException, InterruptedException {
         try {
             expect(Message.Done.class, session.take());
-            return new WorkerEncoder(session, opening.input().channels());
+            return new WorkerEncoder(session, channels);
         } catch (MediaException | InterruptedException | RuntimeException e) {
             session.close();
             throw e;

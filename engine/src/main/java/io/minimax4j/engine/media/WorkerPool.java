@@ -59,12 +59,12 @@ public final class WorkerPool implements MediaToolbox {
             throws MediaException, InterruptedException {
         Message.Encode opening = new Message.Encode(input, output, streamed);
         try {
-            return WorkerEncoder.open(worker(), opening);
+            return WorkerEncoder.start(open(opening), input.channels());
         } catch (MediaException e) {
             if (e.kind() != Kind.WORKER_DIED) {
                 throw e;
             }
-            return WorkerEncoder.open(worker(), opening);
+            return WorkerEncoder.start(open(opening), input.channels());
         }
     }
 
@@ -84,7 +84,7 @@ public final class WorkerPool implements MediaToolbox {
     }
 
     private void run(Message.Opening opening, Listener listener) throws MediaException, InterruptedException {
-        try (WorkerSession session = worker().open(opening)) {
+        try (WorkerSession session = open(opening)) {
             boolean more = true;
             while (more) {
                 Message.Answer answer = session.take();
@@ -95,8 +95,18 @@ public final class WorkerPool implements MediaToolbox {
         }
     }
 
-    private WorkerProcess worker() throws MediaException, InterruptedException {
-        return roster.leastLoaded(config.startTimeout());
+    /** Opens a session. A process that turns out to be dead did not get the order, so another may have it. */
+    private WorkerSession open(Message.Opening opening) throws MediaException, InterruptedException {
+        for (int dead = 0;; dead++) {
+            WorkerProcess worker = roster.leastLoaded(config.startTimeout());
+            try {
+                return worker.open(opening);
+            } catch (MediaException e) {
+                if (worker.usable() || dead == config.count()) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /**

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Senders are the threads of the sessions; they can block while the pipe is full, which ends when the process reads on
  * or is killed. Nothing here waits for a sender, so that a process that stopped reading can always be killed.
  *
- * <p><b>Death.</b> However the process ends, {@code serve} returns, and every session of it gets one last answer that
- * says so. A session opened during that moment is caught by the check after its registration.
+ * <p><b>Death.</b> However the process ends, {@code serve} returns. The process is then taken off the roster, and only
+ * after that {@code end} gives every session a last answer, so that a repetition never meets the same process again. A
+ * session opened during that moment is caught by the check after its registration.
  */
 final class WorkerProcess {
     private final Process process;
@@ -34,6 +35,7 @@ final class WorkerProcess {
     private final CountDownLatch warm = new CountDownLatch(1);
     private volatile long lastSign = System.nanoTime();
     private volatile boolean ended;
+    private volatile boolean usable = true;
     private volatile @Nullable String killedFor;
 
     WorkerProcess(Process process, Duration progressTimeout) {
@@ -45,6 +47,11 @@ final class WorkerProcess {
 
     long pid() {
         return process.pid();
+    }
+
+    /** False as soon as it is known to be dead or is to be killed. */
+    boolean usable() {
+        return usable;
     }
 
     int load() {
@@ -69,7 +76,7 @@ final class WorkerProcess {
         lastSign = System.nanoTime();
     }
 
-    /** Reads until the process ends; returns why it did. */
+    /** Reads until the process ends, and makes sure that it has; returns why it did. */
     String serve() {
         String reason = "it closed its pipe";
         try {
@@ -80,7 +87,10 @@ final class WorkerProcess {
         } catch (IOException e) {
             reason = String.valueOf(e.getMessage());
         }
-        return end(reason);
+        usable = false;
+        process.destroyForcibly();
+        String known = killedFor;
+        return (known != null ? known : reason) + exitCode();
     }
 
     private void receive(Envelope envelope) throws BrokenFrameException {
@@ -100,14 +110,11 @@ final class WorkerProcess {
         }
     }
 
-    private String end(String reason) {
-        process.destroyForcibly();
-        String known = killedFor;
-        String why = (known != null ? known : reason) + exitCode();
+    /** Tells every session that the process has ended. It must not be found by new ones any more. */
+    void end(String why) {
         ended = true;
         warm.countDown();
         sessions.values().forEach(session -> tellEnd(session, why));
-        return why;
     }
 
     private static void tellEnd(WorkerSession session, String why) {
@@ -142,6 +149,7 @@ final class WorkerProcess {
         try {
             out.send(session, message);
         } catch (IOException e) {
+            usable = false;
             throw new MediaException(Kind.WORKER_DIED, "the media worker takes no more work: " + e.getMessage());
         }
     }
@@ -164,6 +172,7 @@ final class WorkerProcess {
     }
 
     void kill(String reason) {
+        usable = false;
         killedFor = reason;
         process.destroyForcibly();
     }

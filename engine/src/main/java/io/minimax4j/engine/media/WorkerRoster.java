@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -52,16 +53,22 @@ final class WorkerRoster {
         long left = patience.toNanos();
         lock.lockInterruptibly();
         try {
-            while (ready.isEmpty() && !closed && left > 0) {
+            Optional<WorkerProcess> best = best();
+            while (best.isEmpty() && !closed && left > 0) {
                 left = changed.awaitNanos(left);
+                best = best();
             }
             if (closed) {
                 throw new MediaException(Kind.WORKER_DIED, "the media toolbox is closed");
             }
-            return ready.stream().min(Comparator.comparingInt(WorkerProcess::load)).orElseThrow(this::none);
+            return best.orElseThrow(this::none);
         } finally {
             lock.unlock();
         }
+    }
+
+    private Optional<WorkerProcess> best() {
+        return ready.stream().filter(WorkerProcess::usable).min(Comparator.comparingInt(WorkerProcess::load));
     }
 
     private MediaException none() {

@@ -112,11 +112,12 @@ final class WorkerSlot implements Runnable {
 
     private void serve(WorkerProcess worker) {
         roster.add(worker);
-        String why = "";
+        String why = "the reader failed";
         try {
             why = worker.serve();
         } finally {
             roster.remove(worker);
+            worker.end(why);
             report(Level.WARNING, "media worker " + name + " (pid " + worker.pid() + ") ended: " + why
                     + "; its sessions fail and another takes its place");
         }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PauseMarksTest {
     @ParameterizedTest
-    @ValueSource(strings = {"no mark", "a<#1#>b", "你<#0.01#>好", "a<#99.99#>b<#5.5#>c", "a <# b", "a #> b", "1<#2#>3"})
+    @ValueSource(strings = {"no mark", "a<#1#>b", "你<#0.01#>好", "a<#99.99#>b<#5.5#>c", "a <# b", "a #> b",
+            "1<#2#>3"})
     void textWithinTheRules_passes(String text) {
         assertThatCode(() -> PauseMarks.check(text)).doesNotThrowAnyException();
     }

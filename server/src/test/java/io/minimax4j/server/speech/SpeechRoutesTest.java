@@ -34,13 +34,15 @@ class SpeechRoutesTest {
     private static final String PLAIN = """
             {"model":"speech-02-turbo","text":"你好 Ann","audio_setting":{"format":"pcm","sample_rate":16000}}""";
     private static final String STREAM = PLAIN.replace("{\"model\"", "{\"stream\":true,\"model\"");
+    private static final String LINKED = PLAIN.replace("{\"model\"", "{\"output_format\":\"url\",\"model\"");
     private static final String STREAM_ONCE =
             STREAM.replace("{\"stream\"", "{\"stream_options\":{\"exclude_aggregated_audio\":true},\"stream\"");
     /** Four samples of 8000 a second are half a millisecond; 16 kHz, 16 bits, one channel. */
-    private static final String INFO = "\"extra_info\":{\"audio_length\":1,\"audio_sample_rate\":16000,\"audio_size\":11,"
-            + "\"bitrate\":256000,\"word_count\":6,\"invisible_character_ratio\":0.0,\"usage_characters\":8,"
+    private static final String INFO = "\"extra_info\":{\"audio_length\":1,\"audio_sample_rate\":16000,"
+            + "\"audio_size\":11,\"bitrate\":256000,\"word_count\":6,\"invisible_character_ratio\":0.0,\"usage_characters\":8,"
             + "\"audio_format\":\"pcm\",\"audio_channel\":1}";
-    private static final String SUCCESS = "\"trace_id\":\"TRACE\",\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
+    private static final String SUCCESS = "\"trace_id\":\"TRACE\","
+            + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
     private static final Pattern AUDIO = Pattern.compile("\"audio\":\"([^\"]*)\"");
 
     private static TestServer server;
@@ -70,7 +72,8 @@ class SpeechRoutesTest {
     void whole_isTheFileAsHex() throws Exception {
         HttpResponse<String> reply = server.post(SPEECH, PLAIN);
 
-        assertThat(settled(reply)).isEqualTo("{\"data\":{\"audio\":\"aabb0102030405060708ee\",\"status\":2,\"ced\":\"\"},"
+        assertThat(settled(reply)).isEqualTo(
+                "{\"data\":{\"audio\":\"aabb0102030405060708ee\",\"status\":2,\"ced\":\"\"},"
                 + INFO + "," + SUCCESS);
         assertThat(reply.headers().firstValueAsLong("Content-Length")).hasValue(reply.body().getBytes().length);
     }
@@ -107,7 +110,7 @@ class SpeechRoutesTest {
 
     @Test
     void url_isALinkToTheFileThatNeedsNoKey() throws Exception {
-        HttpResponse<String> reply = server.post(SPEECH, PLAIN.replace("{\"model\"", "{\"output_format\":\"url\",\"model\""));
+        HttpResponse<String> reply = server.post(SPEECH, LINKED);
         String link = audio(reply).getFirst();
 
         assertThat(link).startsWith(server.uri() + "/");
@@ -123,7 +126,7 @@ class SpeechRoutesTest {
     @Test
     void url_forTheOfficialCommandLine_isSpeltSoThatItIsNotRewritten() throws Exception {
         HttpResponse<String> reply = server.send(server.request(SPEECH).header("User-Agent", "mmx-cli/1.0.27")
-                .POST(BodyPublishers.ofString(PLAIN.replace("{\"model\"", "{\"output_format\":\"url\",\"model\""))));
+                .POST(BodyPublishers.ofString(LINKED)));
 
         assertThat(audio(reply).getFirst()).startsWith("HTTP://127.0.0.1:" + server.port() + "/");
     }
@@ -149,7 +152,8 @@ class SpeechRoutesTest {
     @ParameterizedTest
     @CsvSource({"mp3,32000,128000,32000,128000", "mp3,44100,96000,44100,96000", "mp3,16000,320000,16000,160000",
             "mp3,32000,7,32000,32000", "wav,44100,64000,44100,705600", "FLAC,8000,64000,8000,128000"})
-    void extraInfo_isTrueToTheAudio(String format, int rate, int wanted, int saidRate, int saidBitrate) throws Exception {
+    void extraInfo_isTrueToTheAudio(String format, int rate, int wanted, int saidRate, int saidBitrate)
+            throws Exception {
         HttpResponse<String> reply = server.post(SPEECH, """
                 {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"%s","sample_rate":%d,"bitrate":%d}}"""
                 .formatted(format, rate, wanted));
@@ -161,7 +165,8 @@ class SpeechRoutesTest {
     @Test
     void utterance_isWhatWasAskedFor() throws Exception {
         server.post(SPEECH, """
-                {"model":"SPEECH-2.8-hd","text":"Hi\\u0007 there, Ann","language_boost":"chinese,yue","timber_weights":[],
+                {"model":"SPEECH-2.8-hd","text":"Hi\\u0007 there, Ann","language_boost":"chinese,yue",
+                "timber_weights":[],
                 "voice_setting":{"voice_id":"Wise_Woman","speed":1,"vol":2.5,"pitch":-3.0,"emotion":"neutral"}}""");
 
         assertThat(server.speech.asked().model()).isEqualTo("speech-2.8-hd");
@@ -215,8 +220,8 @@ class SpeechRoutesTest {
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"sample_rate":48000}}    | 2013  | sample_rate
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"bitrate":0}}            | 2013  | bitrate
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"channel":3}}            | 2013  | channel
-            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"opus"}}        | 2013  | not available in this edition
-            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"pcmu_wav"}}    | 2013  | not available in this edition
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"opus"}}        | 2013  | not available
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"pcmu_wav"}}    | 2013  | not available
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"aiff"}}        | 2013  | format must be
             {"model":"speech-2.8-hd","text":"Hi","output_format":"base64"}                 | 2013  | output_format
             """)

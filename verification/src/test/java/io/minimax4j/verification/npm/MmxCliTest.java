@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
@@ -157,10 +158,13 @@ final class MmxCliTest {
 
     @Test
     void voices_ofALanguage_areOnlyThose() {
-        assertThat(texts(succeed(mmx("speech", "voices", "--language", "korean")))).isNotEmpty()
-                .allMatch(voice -> voice.startsWith("Korean_"));
-        assertThat(texts(succeed(mmx("speech", "voices", "--language", "english")))).isNotEmpty()
-                .allMatch(voice -> voice.startsWith("English_"));
+        for (String language : List.of("Korean", "English")) {
+            JsonNode voices = succeed(mmx("speech", "voices", "--language", language.toLowerCase(Locale.ROOT)));
+
+            assertThat(voices.findValuesAsText("voice_id")).hasSizeGreaterThan(10)
+                    .allMatch(voice -> voice.startsWith(language + "_"));
+            assertThat(voices).allSatisfy(voice -> assertThat(voice.get("description")).isNotEmpty());
+        }
     }
 
     private static List<String> texts(JsonNode array) {

@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class SupervisionTest {
     private static final SynthesisRequest SHORT = SynthesisRequest.builder("你好。", "cmn").build();
-    /** Some minutes of speech: more than the window, so that the worker cannot be through with it. */
+    /** Nearly a minute of speech: more than the window, so that the worker cannot be through with it. */
     private static final SynthesisRequest LONG =
-            SynthesisRequest.builder("今天天气很好，我们去公园散步。".repeat(100), "cmn").build();
+            SynthesisRequest.builder("今天天气很好，我们去公园散步。".repeat(20), "cmn").build();
 
     private WorkerPool pool;
 
@@ -211,6 +211,63 @@ class SupervisionTest {
         pool.close();
         assertThat(ProcessHandle.current().children().filter(child -> child.info().arguments()
                 .filter(arguments -> List.of(arguments).contains("600")).isPresent())).isEmpty();
+    }
+
+    @Test
+    void workerThatLivesButNeverAnswers_isKilledAfterAWhile() throws Exception {
+        pool = misbehaving("never-answers");
+
+        assertThatThrownBy(() -> spoken(SHORT))
+                .isInstanceOfSatisfying(MediaException.class, e -> assertThat(e.kind()).isEqualTo(Kind.TIMEOUT))
+                .hasMessageContaining("no progress");
+    }
+
+    @Test
+    void workerThatBreaksTheProtocol_isReplaced_andTheRequestFailsAfterOneRepetition() throws Exception {
+        pool = misbehaving("breaks-frames");
+
+        assertThatThrownBy(() -> spoken(SHORT))
+                .isInstanceOfSatisfying(MediaException.class, e -> assertThat(e.kind()).isEqualTo(Kind.WORKER_DIED))
+                .hasMessageContaining("frame of 1 bytes");
+        assertThat(pool.stats().restarts()).isEqualTo(2);
+    }
+
+    @Test
+    void workerThatExits_tellsItsExitCode() throws Exception {
+        pool = misbehaving("exits");
+
+        assertThatThrownBy(() -> spoken(SHORT)).hasMessageContaining("exit code 7");
+    }
+
+    @Test
+    void workerThatAnswersWhatWasNotAsked_isAnInternalError() throws Exception {
+        pool = misbehaving("answers-wrongly");
+
+        assertThatThrownBy(() -> spoken(SHORT)).isInstanceOfSatisfying(MediaException.class,
+                e -> assertThat(e.kind()).isEqualTo(Kind.INTERNAL));
+    }
+
+    @Test
+    void answersToUnknownSessions_areDropped() throws Exception {
+        pool = misbehaving("answers-others");
+
+        assertThat(spoken(SHORT)).isZero();
+    }
+
+    private static WorkerPool misbehaving(String behaviour) {
+        return new WorkerPool(Workers.config(1).withCommand(MisbehavingWorker.command(behaviour))
+                .withProgressTimeout(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void ctrlC_inATerminal_leavesTheWorkersToTheirSupervisor() throws Exception {
+        pool = Workers.fresh(1);
+        long pid = pool.pids().getFirst();
+
+        signal("INT", pid);
+
+        assertThat(spoken(SHORT)).isGreaterThan(200);
+        assertThat(pool.pids()).containsExactly(pid);
     }
 
     @Test

@@ -1,0 +1,24 @@
+package io.minimax4j.cli.tour;
+
+/**
+ * What a step yielded: a size for the table, and something to show on the page.
+ *
+ * @param size in a few words, such as {@code 12.3 KB, 2.1 s}
+ * @param asked what went in
+ * @param answered what came out; empty where there is nothing to read
+ * @param audio the name of a sound file in the tour's folder; empty if there is none
+ */
+record Outcome(String size, String asked, String answered, String audio) {
+
+    static Outcome text(String size, String asked, String answered) {
+        return new Outcome(size, asked, answered, "");
+    }
+
+    static Outcome sound(String size, String asked, String file) {
+        return new Outcome(size, asked, "", file);
+    }
+
+    static Outcome none() {
+        return new Outcome("", "", "", "");
+    }
+}

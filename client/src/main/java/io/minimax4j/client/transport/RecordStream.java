@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
+import io.minimax4j.client.error.MalformedReplyException;
 import io.minimax4j.client.error.MiniMaxException;
+import io.minimax4j.protocol.sse.LineTooLongException;
 import io.minimax4j.protocol.sse.SseDecoder;
 import io.minimax4j.protocol.sse.SseEvent;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +62,29 @@ public final class RecordStream<T> implements AutoCloseable {
             first = null;
             return waiting;
         }
-        SseEvent event = done ? null : events.next();
+        SseEvent event = done ? null : event();
         while (event != null && !event.done()) {
             T value = record(event.data().getBytes(StandardCharsets.UTF_8));
             if (value != null) {
                 return value;
             }
-            event = events.next();
+            event = event();
         }
         done |= event != null;
         return null;
     }
 
+    private @Nullable SseEvent event() throws IOException {
+        try {
+            return events.next();
+        } catch (LineTooLongException e) {
+            throw reply.malformed(e.getMessage(), e);
+        }
+    }
+
     /** The event as a record; null for one that says nothing, which is passed over. */
     private @Nullable T record(byte[] json) {
-        T value = reply.parse(json, shape);
+        T value = whole(json);
         if (shape.complete().test(value)) {
             return value;
         }
@@ -82,6 +92,15 @@ public final class RecordStream<T> implements AutoCloseable {
             throw reply.refused(json);
         }
         return null;
+    }
+
+    /** A text that is no JSON because the stream ended within it is a cut, not a mistake of the server. */
+    private T whole(byte[] json) {
+        try {
+            return reply.parse(json, shape);
+        } catch (MalformedReplyException e) {
+            throw events.cut() ? cut() : e;
+        }
     }
 
     /** Whether the stream ended with {@code [DONE]}. */

@@ -51,6 +51,10 @@ public record ChatRequest(
         private @Nullable Long maxCompletionTokens;
         private @Nullable Double temperature;
         private @Nullable Double topP;
+        private @Nullable List<Map<String, Object>> tools;
+        private @Nullable Object toolChoice;
+        private @Nullable Map<String, Object> responseFormat;
+        private @Nullable Map<String, Object> thinking;
 
         private Builder(String model) {
             this.model = model;
@@ -91,9 +95,33 @@ public record ChatRequest(
             return this;
         }
 
+        /** Functions that the model may call, each {@code {"type":"function","function":{...}}}. */
+        public Builder tools(List<Map<String, Object>> tools) {
+            this.tools = List.copyOf(tools);
+            return this;
+        }
+
+        /** Whether the model may call functions: {@code auto}, the default, or {@code none}. */
+        public Builder toolChoice(String choice) {
+            toolChoice = choice;
+            return this;
+        }
+
+        /** The form of the answer: {@code {"type":"json_schema","json_schema":{...}}}. */
+        public Builder responseFormat(Map<String, Object> format) {
+            responseFormat = format;
+            return this;
+        }
+
+        /** Whether the model reasons first: {@code {"type":"adaptive"}} or {@code {"type":"disabled"}}. */
+        public Builder thinking(Map<String, Object> thinking) {
+            this.thinking = thinking;
+            return this;
+        }
+
         public ChatRequest build() {
             return new ChatRequest(model, List.copyOf(messages), null, null, maxCompletionTokens, null, temperature,
-                    topP, null, null, null, null, null);
+                    topP, tools, toolChoice, responseFormat, null, thinking);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.minimax4j.protocol.chat;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.minimax4j.protocol.json.JsonFormatException;
@@ -29,6 +30,14 @@ public sealed interface Part {
         return new Other(asFields(map));
     }
 
+    /** The type first, as every sample has it. */
+    private static Map<String, Object> typed(String type, Object value) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", type);
+        fields.put(type, value);
+        return fields;
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> asFields(Map<?, ?> map) {
         return (Map<String, Object>) map;
@@ -37,7 +46,7 @@ public sealed interface Part {
     record Text(String text) implements Part {
         @Override
         public Map<String, Object> fields() {
-            return Map.of("type", "text", "text", text);
+            return typed("text", text);
         }
     }
 
@@ -45,7 +54,7 @@ public sealed interface Part {
     record ImageUrl(String url) implements Part {
         @Override
         public Map<String, Object> fields() {
-            return Map.of("type", "image_url", "image_url", Map.of("url", url));
+            return typed("image_url", Map.of("url", url));
         }
     }
 

@@ -72,6 +72,13 @@ public record SpeechRequest(
             return this;
         }
 
+        /** A mood such as {@code happy}, {@code sad} or {@code calm}; by default the model chooses. */
+        public Builder emotion(String emotion) {
+            voice = new VoiceSetting(voice.voiceId(), voice.speed(), voice.vol(), voice.pitch(), emotion);
+            return this;
+        }
+
+        /** The container or codec; mp3 by default. */
         public Builder format(AudioFormat format) {
             audio = new AudioSetting(audio.sampleRate(), audio.bitrate(), format, audio.channel());
             return this;

@@ -1,11 +1,10 @@
 package io.minimax4j.protocol.sse;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +18,33 @@ public final class SseDecoder implements Closeable {
 
     private final InputStream in;
     private final int maxLine;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+    private byte[] buffer = new byte[BUFFER];
+    private int start;
+    private int end;
     private boolean afterReturn;
+    private boolean cut;
     private boolean first = true;
 
     /** A decoder of the stream that refuses a line longer than the given bytes. */
     public SseDecoder(InputStream in, int maxLine) {
-        this.in = new BufferedInputStream(in, BUFFER);
+        this.in = in;
         this.maxLine = maxLine;
     }
 
-    /** The next event, or null at the end of the stream. */
+    /**
+     * The next event, or null at the end of the stream.
+     *
+     * @throws LineTooLongException if a line is longer than this decoder takes
+     */
     public @Nullable SseEvent next() throws IOException {
-        String name = "message";
+        String name = SseEvent.UNNAMED;
         StringBuilder data = null;
         for (String text = readLine(); text != null; text = readLine()) {
-            if (text.isEmpty() && data != null) {
-                return new SseEvent(name, data.toString());
+            if (text.isEmpty()) {
+                if (data != null) {
+                    return new SseEvent(name, data.toString());
+                }
+                name = SseEvent.UNNAMED;
             }
             String value = field(text, "data");
             if (value != null) {
@@ -47,6 +56,11 @@ public final class SseDecoder implements Closeable {
             }
         }
         return data == null ? null : new SseEvent(name, data.toString());
+    }
+
+    /** Whether the stream ended in the middle of a line, so that the last event may lack its end. */
+    public boolean cut() {
+        return cut;
     }
 
     private static @Nullable String field(String line, String field) {
@@ -61,26 +75,59 @@ public final class SseDecoder implements Closeable {
     }
 
     private @Nullable String readLine() throws IOException {
-        line.reset();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b == '\n' && afterReturn) {
-                afterReturn = false;
-                continue;
+        int scanned = 0;
+        while (true) {
+            for (int at = start + scanned; at < end; at++) {
+                byte b = buffer[at];
+                if (b == '\n' || b == '\r') {
+                    return line(at, b);
+                }
             }
-            afterReturn = b == '\r';
-            if (b == '\n' || b == '\r') {
-                return text();
+            scanned = end - start;
+            if (!fill()) {
+                cut |= scanned > 0;
+                return scanned == 0 ? null : text(end);
             }
-            if (line.size() >= maxLine) {
-                throw new IOException("a line of the event stream is longer than " + maxLine + " bytes");
-            }
-            line.write(b);
         }
-        return line.size() == 0 ? null : text();
     }
 
-    private String text() {
-        String text = line.toString(StandardCharsets.UTF_8);
+    /** The line that ends at that byte; nothing comes of the LF of a CRLF. */
+    private @Nullable String line(int at, byte ending) throws IOException {
+        boolean tail = ending == '\n' && afterReturn && at == start;
+        afterReturn = ending == '\r';
+        if (tail) {
+            start++;
+            return readLine();
+        }
+        String text = text(at);
+        start = at + 1;
+        return text;
+    }
+
+    /** Reads what there is behind the bytes that wait for their line to end; false at the end of the stream. */
+    private boolean fill() throws IOException {
+        if (end - start > maxLine) {
+            throw new LineTooLongException(maxLine);
+        }
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, end - start);
+            end -= start;
+            start = 0;
+        }
+        if (end == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int count = in.read(buffer, end, buffer.length - end);
+        end += Math.max(count, 0);
+        return count >= 0;
+    }
+
+    private String text(int to) throws IOException {
+        if (to - start > maxLine) {
+            throw new LineTooLongException(maxLine);
+        }
+        String text = new String(buffer, start, to - start, StandardCharsets.UTF_8);
+        start = to;
         boolean marked = first && text.startsWith("\uFEFF");
         first = false;
         return marked ? text.substring(1) : text;

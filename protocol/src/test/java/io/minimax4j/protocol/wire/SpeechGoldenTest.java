@@ -1,0 +1,105 @@
+package io.minimax4j.protocol.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HexFormat;
+import java.util.List;
+
+import io.minimax4j.protocol.error.BaseResp;
+import io.minimax4j.protocol.json.Json;
+import io.minimax4j.protocol.speech.AudioFormat;
+import io.minimax4j.protocol.speech.AudioSetting;
+import io.minimax4j.protocol.speech.ExtraInfo;
+import io.minimax4j.protocol.speech.OutputFormat;
+import io.minimax4j.protocol.speech.SpeechReply;
+import io.minimax4j.protocol.speech.SpeechRequest;
+import io.minimax4j.protocol.speech.VoiceSetting;
+import io.minimax4j.protocol.voice.Voice;
+import io.minimax4j.protocol.voice.VoiceList;
+import io.minimax4j.protocol.voice.VoiceQuery;
+import io.minimax4j.protocol.voice.VoiceType;
+import org.junit.jupiter.api.Test;
+
+class SpeechGoldenTest {
+    private static final BaseResp SUCCESS = new BaseResp(0, "success");
+    private static final ExtraInfo INFO = new ExtraInfo(9900, 32000, 160323, 128000, 52, 0.05, 26, AudioFormat.MP3, 1);
+    private static final String INFO_JSON = """
+            {"audio_length":9900,"audio_sample_rate":32000,"audio_size":160323,"bitrate":128000,"word_count":52,\
+            "invisible_character_ratio":0.05,"usage_characters":26,"audio_format":"mp3","audio_channel":1}""";
+
+    @Test
+    void aRequestOfTheBuilder() {
+        SpeechRequest request = SpeechRequest.builder("speech-2.8-hd", "你好<#0.5#>世界").voice("male-qn-qingse").speed(1.2)
+                .volume(2).pitch(-3).emotion("calm").format(AudioFormat.FLAC).sampleRate(44100).bitrate(256000).channels(2)
+                .languageBoost("Chinese").output(OutputFormat.URL).build().withStream(true, true);
+
+        Golden.bothWays(request, """
+                {"model":"speech-2.8-hd","text":"你好<#0.5#>世界","stream":true,"stream_options":{"exclude_aggregated_audio":true},\
+                "voice_setting":{"voice_id":"male-qn-qingse","speed":1.2,"vol":2.0,"pitch":-3,"emotion":"calm"},"audio_setting":\
+                {"sample_rate":44100,"bitrate":256000,"format":"flac","channel":2},"language_boost":"Chinese",\
+                "output_format":"url"}""");
+    }
+
+    @Test
+    void numbersAsOtherClientsSendThem() {
+        Golden.read("{\"voice_id\":\"v\",\"speed\":1,\"vol\":\"1.5\",\"pitch\":0.0,\"emotion\":\"happy\"}",
+                new VoiceSetting("v", 1.0, 1.5, 0, "happy"));
+        Golden.read("{\"audio_sample_rate\":\"16000\",\"format\":\"opus\"}",
+                new AudioSetting(16000, null, AudioFormat.OPUS, null));
+    }
+
+    @Test
+    void theReplyOfTheContract() {
+        Golden.bothWays(
+                new SpeechReply(new SpeechReply.Data("494433", SpeechReply.Data.DONE, "https://x/s.json", ""), INFO,
+                        "01b8bf9bb7433cc75c18eee6cfa8fe21", SUCCESS),
+                "{\"data\":{\"audio\":\"494433\",\"status\":2,\"subtitle_file\":\"https://x/s.json\",\"ced\":\"\"},\"extra_info\":"
+                        + INFO_JSON + ",\"trace_id\":\"01b8bf9bb7433cc75c18eee6cfa8fe21\","
+                        + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}");
+    }
+
+    @Test
+    void aPieceOfAStream() {
+        Golden.bothWays(new SpeechReply(new SpeechReply.Data("00ff", SpeechReply.Data.MORE, null, null), null, "0a",
+                BaseResp.OK), """
+                        {"data":{"audio":"00ff","status":1},"trace_id":"0a","base_resp":{"status_code":0,"status_msg":""}}""");
+    }
+
+    @Test
+    void dataMayBeNull() {
+        Golden.read("{\"data\":null,\"base_resp\":{\"status_code\":1001,\"status_msg\":\"request timeout\"}}",
+                new SpeechReply(null, null, null, new BaseResp(1001, "request timeout")));
+    }
+
+    @Test
+    void hex_isLowerCaseAndOfEvenLength() {
+        byte[] audio = {0x49, 0x44, 0x33, 0x00, (byte) 0xFF, (byte) 0x80, 0x7F};
+        assertThat(HexFormat.of().formatHex(audio)).isEqualTo("49443300ff807f");
+        assertThat(HexFormat.of().parseHex("49443300FF807f")).isEqualTo(audio);
+    }
+
+    @Test
+    void aLongClip_isWrittenAndReadWhole() {
+        String audio = "0123456789abcdef".repeat(500_000);
+        String json = "{\"data\":{\"audio\":\"" + audio + "\",\"status\":2}}";
+        SpeechReply clip = new SpeechReply(new SpeechReply.Data(audio, SpeechReply.Data.DONE, null, null), null, null, null);
+
+        assertThat(Json.text(clip).equals(json)).as("written").isTrue();
+        assertThat(Json.read(json, SpeechReply.class).equals(clip)).as("read").isTrue();
+    }
+
+    @Test
+    void theVoices() {
+        Golden.bothWays(new VoiceQuery(VoiceType.ALL), "{\"voice_type\":\"all\"}");
+        Golden.read("{\"voice_type\":\"vc_new\"}", new VoiceQuery(new VoiceType("vc_new")));
+        Golden.bothWays(
+                new VoiceList(
+                        List.of(new Voice("Chinese (Mandarin)_Reliable_Executive", "沉稳高管", List.of("steady"), "1970-01-01")),
+                        List.of(new Voice("test12345", null, List.of(), "2025-08-20")), List.of(), SUCCESS),
+                """
+                        {"system_voice":[{"voice_id":"Chinese (Mandarin)_Reliable_Executive","voice_name":"沉稳高管",\
+                        "description":["steady"],"created_time":"1970-01-01"}],"voice_cloning":[{"voice_id":"test12345",\
+                        "description":[],"created_time":"2025-08-20"}],"voice_generation":[],\
+                        "base_resp":{"status_code":0,"status_msg":"success"}}""");
+    }
+}

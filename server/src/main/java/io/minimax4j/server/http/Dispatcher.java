@@ -110,7 +110,7 @@ final class Dispatcher extends Handler.Abstract {
         } catch (InterruptedException e) {
             fail(exchange, sample, new ApiException(ErrorCode.SERVICE_FAILED,
                     "the server is stopping and gave up the request; try again", e));
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | Error e) {
             LOG.error("{} {} failed with code 1000, trace {}; other requests go on", route.method(),
                     route.pattern().text(), exchange.traceId(), e);
             fail(exchange, sample, new ApiException(ErrorCode.UNKNOWN));

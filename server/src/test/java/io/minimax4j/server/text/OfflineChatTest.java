@@ -1,0 +1,49 @@
+package io.minimax4j.server.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.minimax4j.engine.offline.chat.OfflineChatConfig;
+import io.minimax4j.engine.offline.chat.OfflineChatEngine;
+import io.minimax4j.server.Engines;
+import io.minimax4j.server.PlainToolbox;
+import io.minimax4j.server.ScriptedSpeech;
+import io.minimax4j.server.Server;
+import io.minimax4j.server.ServerConfig;
+import io.minimax4j.server.Settings;
+import io.minimax4j.server.TestServer;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engine that the server comes with, through the wire. */
+class OfflineChatTest {
+    private static final Pattern DELTA = Pattern.compile("\"delta\":\\{\"content\":\"([^\"]*)\"");
+
+    @Test
+    void deltas_joinedAreTheWholeAnswer(@TempDir Path data) throws Exception {
+        ServerConfig config = ServerConfig.defaults().with(Settings.DATA, data).with(Settings.PORT, 0);
+        Engines engines = new Engines(new OfflineChatEngine(OfflineChatConfig.paced(0)), new ScriptedSpeech(),
+                new PlainToolbox());
+        try (Server server = Server.start(config, engines, Optional.of("k"));
+                HttpClient client = HttpClient.newHttpClient()) {
+            String question = """
+                    {"model":"minimax-m2.7","stream":true,
+                    "messages":[{"role":"user","content":"What is 12 times 12?"}]}""";
+            HttpRequest request = HttpRequest.newBuilder(server.uri().resolve(TestServer.CHAT))
+                    .header("Authorization", "Bearer k").POST(BodyPublishers.ofString(question)).build();
+            String events = client.send(request, BodyHandlers.ofString()).body();
+            String said = DELTA.matcher(events).results().map(found -> found.group(1)).collect(Collectors.joining());
+
+            assertThat(said).contains("144");
+            assertThat(events).contains("\"reasoning_content\":\"", "\"message\":{\"content\":\"" + said + "\"",
+                    "\"model\":\"MiniMax-M2.7\"").endsWith("\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}\n\n");
+        }
+    }
+}

@@ -22,7 +22,7 @@ import io.minimax4j.engine.speech.Utterance;
  */
 final class Diction {
     /** How loud speech is at volume 1 while it lasts, in dB below full scale. */
-    private static final double LOUDNESS = -19;
+    private static final double LOUDNESS = -19.5;
     /** The synthesizer bends loud passages at its full volume; at this it does not. */
     private static final int CLEAN_VOLUME = 60;
     private static final double NOTICED = 0.015;

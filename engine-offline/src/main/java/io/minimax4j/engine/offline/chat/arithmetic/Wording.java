@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.chat.arithmetic;
 
+import io.minimax4j.engine.offline.chat.text.Script;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,7 @@ import java.util.regex.Pattern;
 /** Brings the ways people word a calculation into signs: {@code 12 times 3}, {@code 十二乘以三}, {@code 八十的百分之十五}. */
 final class Wording {
     private static final String NUMBER_ZH = "((?:\\d[\\d.,]*|[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)[万亿]?)";
-    private static final List<Rule> RULES = List.of(
-            // Chinese
+    private static final List<Rule> CHINESE = List.of(
             rule("百分之" + NUMBER_ZH, "$1%"),
             rule(NUMBER_ZH + "分之" + NUMBER_ZH, "($2/$1)"),
             rule(NUMBER_ZH + "的平方根|" + NUMBER_ZH + "开平?方根?", " r($1$2) "),
@@ -27,8 +27,8 @@ final class Wording {
             rule("%的(?=[\\d零一二三四五六七八九十两百])", "% * "),
             rule("的(?=[\\d.零一二三四五六七八九十百]+%)", "*"),
             rule("加上?", "+"), rule("减[去掉]?", "-"), rule("乘[以上]?", "*"), rule("除以", "/"), rule("(?<!去)除(?![去了非])", "\\\\"),
-            rule("左括号", "("), rule("右括号", ")"), rule("取模|求余|模", "~"), rule("负", "-"),
-            // English
+            rule("左括号", "("), rule("右括号", ")"), rule("取模|求余|模", "~"), rule("负", "-"));
+    private static final List<Rule> ENGLISH = List.of(
             rule("\\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?=[a-z])", "$1 "),
             rule("\\bsubtract\\s+(\\S+)\\s+from\\s+(\\S+)", "$2 - $1"),
             rule("\\b(?:add|sum(?:\\s+of)?|total\\s+of)\\s+(\\S+)\\s+(?:and|to|with)\\s+(\\S+)", "$1 + $2"),
@@ -43,7 +43,8 @@ final class Wording {
             rule("\\bper\\s?cent\\b", "%"), rule("%\\s*of\\b", "% * "), rule("\\bhalf\\s+of\\b", "0.5 * "),
             rule("\\b(?:double|twice)\\s+(?=\\d)", "2 * "),
             rule("\\b(?:multiplied\\s+by|times)\\b", "*"), rule("\\bdivided\\s+by\\b|\\bover\\b(?=\\s+\\w)", "/"),
-            rule("\\bplus\\b", "+"), rule("\\bminus\\b", "-"), rule("\\bmod(?:ulo)?\\b", "~"),
+            rule("\\bplus\\b", "+"), rule("\\bminus\\b", "-"), rule("\\bmod(?:ulo)?\\b", "~"));
+    private static final List<Rule> SIGNS = List.of(
             rule("\\*\\*", "^"), rule("[×✕✖·∙⋅]|(?<=[\\d)])\\s*[xX]\\s*(?=[\\d(.])", "*"), rule("[÷∕]", "/"), rule("[−–—]", "-"),
             rule("√", " r "), rule("²", "^2"), rule("³", "^3"), rule("[\\[{【]", "("), rule("[\\]}】]", ")"));
 
@@ -64,9 +65,20 @@ final class Wording {
     static String toSigns(String text) {
         String plain = Normalizer.normalize(text.replace("²", "^2").replace("³", "^3"), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
-        for (Rule rule : RULES) {
-            plain = rule.apply(plain);
+        if (plain.chars().anyMatch(c -> Script.isHan((char) c))) {
+            plain = apply(CHINESE, plain);
         }
-        return plain;
+        if (plain.chars().anyMatch(c -> c >= 'a' && c <= 'z')) {
+            plain = apply(ENGLISH, plain);
+        }
+        return apply(SIGNS, plain);
+    }
+
+    private static String apply(List<Rule> rules, String text) {
+        String changed = text;
+        for (Rule rule : rules) {
+            changed = rule.apply(changed);
+        }
+        return changed;
     }
 }

@@ -23,6 +23,7 @@ record Instructions(Optional<Tongue> tongue, Optional<String> constant) {
     private static final Pattern LANGUAGE = Pattern.compile(
             "\\b(?:answer|reply|respond|speak|write|talk|communicate|responses?(?: must be| should be)?)\\b[^.]{0,40}?\\b(?:in|using) (?<en>english|chinese|mandarin)\\b|\\b(?:speak|use) (?:only )?(?<only>english|chinese|mandarin)\\b"
                     + "|(?:用|使用|以|说|讲)(?<zh>中文|汉语|普通话|英文|英语)(?:来)?(?:回答|回复|作答|交流|对话|答复|说话|沟通)?|(?:回答|回复)(?:必须|请)?(?:用|使用|为)(?<after>中文|汉语|英文|英语)", FLAGS);
+    private static final Pattern LANGUAGE_NAME = Pattern.compile("english|chinese|mandarin|中文|汉语|英文|英语", FLAGS);
     private static final Pattern ORDER_AT_END = Pattern.compile(
             "^(?:please\\s+)?(?:answer|reply|respond)\\s+in\\s+(?:english|chinese|mandarin)\\s*[,:：，.]\\s*|[,，.。(（]?\\s*(?:please\\s+)?(?:answer|reply|respond)\\s+in\\s+(?:english|chinese|mandarin)\\s*[.)]?$"
                     + "|^请?用(?:中文|汉语|英文|英语)(?:来)?(?:回答|回复|作答)(?:我)?[:：，,。]?\\s*|[,，。(（]?\\s*请?用(?:中文|汉语|英文|英语)(?:来)?(?:回答|回复|作答)(?:我)?[。.)）]?$", FLAGS);
@@ -63,7 +64,7 @@ record Instructions(Optional<Tongue> tongue, Optional<String> constant) {
 
     /** A text without the order about the language, if it stands at one of its ends. */
     static String withoutLanguage(String text) {
-        return ORDER_AT_END.matcher(text).replaceAll("").strip();
+        return LANGUAGE_NAME.matcher(text).find() ? ORDER_AT_END.matcher(text).replaceAll("").strip() : text.strip();
     }
 
     private static Optional<String> constant(String text) {

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 final class Requests {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "[^\\d]*[:：]\\s*$|[^:：]{1,160}[:：]\\s*[^\\s/].*|.*\\b(?:the following|below)\\b.*|.*(?:下面|以下|下列|如下).*", FLAGS | Pattern.DOTALL);
+            "[:：]\\s*$|^[^:：]{1,160}[:：]\\s*[^\\s/]|\\b(?:the following|below)\\b|下面|以下|下列|如下", FLAGS);
     private static final Pattern CLOCK = Pattern.compile("\\d[:：]\\d");
     private static final Pattern FURTHER = Pattern.compile(
             "(?:[,;]\\s*|\\s+)(?:and then|and also|and|then|also)\\s+(?=(?:please )?(?:say|repeat|echo|count|calculate|compute|reverse|sort|tell me|what(?:'s| is)|how many|how much|who(?:'s| is| am)|summari[sz]e)\\b)"
-                    + "|[，,；;。]?\\s*(?:然后|接着|并且|并|另外|还有|同时|再)[，,]?\\s*(?:请)?(?=(?:告诉我|数一?[数下到]|从\\d+数|算一?[算下]|计算|重复|复述|说出?|把.+(?:排序|大写|小写)|问))", FLAGS);
+                    + "|(?<=[^，,；;。])[，,；;。]?\\s*(?:然后|接着|并且|并|另外|还有|同时|再)[，,]?\\s*(?:请)?(?=(?:告诉我|数一?[数下到]|从\\d+数|算一?[算下]|计算|重复|复述|说出?|把.+(?:排序|大写|小写)|问))", FLAGS);
     private static final int LONGEST_PART = 400;
     private static final int FIRST = 4;
     private static final int LAST = 6;
@@ -76,7 +76,7 @@ final class Requests {
 
     private static boolean announces(String sentence) {
         Matcher clock = CLOCK.matcher(sentence);
-        return ANNOUNCES.matcher(clock.find() ? clock.replaceAll("") : sentence).matches();
+        return ANNOUNCES.matcher(clock.find() ? clock.replaceAll("") : sentence).find();
     }
 
     private static List<String> further(String sentence) {

@@ -61,9 +61,11 @@ public final class Responder {
 
     private static List<Answer> answers(String text, Tongue tongue, List<Turn> earlier) {
         String message = text.length() > LONGEST_ORDER ? text : Instructions.withoutLanguage(text);
-        Heard heard = Heard.of(Requests.in(message), tongue, earlier);
+        List<Requests.Part> parts = Requests.in(message);
+        Heard heard = Heard.of(parts, tongue, earlier);
         if (heard.answers().isEmpty()) {
-            heard = Heard.of(Requests.apart(message), tongue, earlier);
+            List<Requests.Part> apart = Requests.apart(message);
+            heard = apart.equals(parts) ? heard : Heard.of(apart, tongue, earlier);
         }
         return heard.settled(Ask.of(message, tongue, new Memory(earlier, List.of())));
     }

@@ -30,7 +30,7 @@ final class Transform implements Skill {
             change("(?:把|将)?" + OBJECT_ZH + "(?<text>.+?)\\s*(?:都|全部)?(?:转换?|改|变|写|换)(?:换)?(?:成|为|到)(?:英文)?大写(?:字母)?|(?:转换?成?|改成?)?大写\\s*[:：]\\s*(?<textb>.+)", text -> text.toUpperCase(Locale.ROOT)),
             change("(?:把|将)?" + OBJECT_ZH + "(?<text>.+?)\\s*(?:都|全部)?(?:转换?|改|变|写|换)(?:换)?(?:成|为|到)(?:英文)?小写(?:字母)?|(?:转换?成?|改成?)?小写\\s*[:：]\\s*(?<textb>.+)", text -> text.toLowerCase(Locale.ROOT)),
             change("(?:把|将)?" + OBJECT_ZH + "(?<text>.+?)\\s*(?:这个(?:单词|词)|这句话)?(?:倒过来|反过来|颠倒过?来?|反转|倒着|倒序|逆序)(?:写|念|读|说|输出|排列)?(?:一下|一遍|出来)?|(?:反转|倒转|颠倒|倒着写|倒过来写|倒序输出|逆序输出)" + OBJECT_ZH + "(?<textb>.+)", Transform::reversed));
-    private static final Pattern CUE = Pattern.compile("case|capital|caps\\b|revers|backward|spell|大写|小写|倒|反转|反过来|逆序", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUE = Pattern.compile("case|capitali[sz]e|capitals|capital letters|small letters|caps\\b|revers|backward|spell|大写|小写|倒|反转|反过来|逆序", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 300;
 
     private record Change(Pattern pattern, UnaryOperator<String> change) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Says why it cannot know what changes from day to day. */
 final class Unknowable implements Skill {
     private static final int LONGEST = 200;
+    private static final Pattern CUE =
+            Pattern.compile("time|date|day|year|month|weather|rain|snow|news|stock|rate|[几天时年温雨新股汇热]", Pattern.CASE_INSENSITIVE);
 
     private record Subject(Pattern pattern, String english, String chinese) {
         private static Subject of(String pattern, String english, String chinese) {
@@ -28,7 +30,7 @@ final class Unknowable implements Skill {
 
     @Override
     public Optional<Answer> answer(Ask ask) {
-        if (ask.core().length() > LONGEST || !Lookup.isQuestion(ask)) {
+        if (ask.core().length() > LONGEST || !CUE.matcher(ask.core()).find() || !Lookup.isQuestion(ask)) {
             return Optional.empty();
         }
         for (Subject subject : SUBJECTS) {

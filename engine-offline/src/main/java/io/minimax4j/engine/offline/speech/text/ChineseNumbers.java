@@ -12,7 +12,7 @@ final class ChineseNumbers {
     private static final String[] SECTIONS = {"", "万", "亿", "万亿"};
     private static final int LONGEST_AMOUNT = 16;
     private static final int LONGEST_UNGROUPED = 9;
-    private static final String AMOUNT = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+    private static final String AMOUNT = "(\\d{1,3}(?:,\\d{3}){1,20}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
     private record Rule(Pattern pattern, Function<MatchResult, String> reading) {
     }
@@ -22,14 +22,14 @@ final class ChineseNumbers {
             rule("(?<!\\d)([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?!\\d)", ChineseNumbers::time),
             rule("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)",
                     found -> spelled(found.group(1)) + "年" + amount(found.group(2)) + "月" + amount(found.group(3)) + "日"),
+            rule("(?<=\\d)\\s?[~～—-]\\s?(?=\\d)", _ -> "到"),
+            rule("(?<![\\d\\p{L})）])[-−](?=\\d)", _ -> "负"),
             rule("[¥￥]\\s?" + AMOUNT, found -> amount(found.group(1)) + "元"),
             rule("\\$\\s?" + AMOUNT, found -> amount(found.group(1)) + "美元"),
             rule("€\\s?" + AMOUNT, found -> amount(found.group(1)) + "欧元"),
             rule(AMOUNT + "\\s?[%％]", found -> "百分之" + amount(found.group(1))),
             rule("(?<![\\d/])(\\d{1,4})/(\\d{1,4})(?![\\d/])", found -> amount(found.group(2)) + "分之" + amount(found.group(1))),
             rule(AMOUNT + "\\s?(?:℃|°C)", found -> amount(found.group(1)) + "摄氏度"),
-            rule("(?<=\\d)\\s?[~～—-]\\s?(?=\\d)", _ -> "到"),
-            rule("(?<![\\d\\p{L})）])[-−](?=\\d)", _ -> "负"),
             rule(AMOUNT, found -> amount(found.group(1))));
 
     private ChineseNumbers() {

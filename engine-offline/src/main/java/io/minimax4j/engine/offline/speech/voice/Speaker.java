@@ -71,6 +71,10 @@ public enum Speaker {
 
     /** The one that whispers in place of this. */
     public Speaker whispering() {
+        return whispering(female);
+    }
+
+    static Speaker whispering(boolean female) {
         return female ? WHISPERF : WHISPER;
     }
 

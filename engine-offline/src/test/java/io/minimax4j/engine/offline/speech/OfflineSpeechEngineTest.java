@@ -1,0 +1,117 @@
+package io.minimax4j.engine.offline.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.engine.media.MediaException.Kind;
+import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.media.SynthesisRequest.TextForm;
+import io.minimax4j.engine.speech.SpeechSink;
+import io.minimax4j.engine.speech.Utterance;
+import io.minimax4j.protocol.error.ApiException;
+import io.minimax4j.protocol.error.ErrorCode;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OfflineSpeechEngineTest {
+    private final ToneToolbox toolbox = new ToneToolbox();
+    private final OfflineSpeechEngine engine = new OfflineSpeechEngine(toolbox);
+    private int begins;
+    private long frames;
+    private final SpeechSink sink = new SpeechSink() {
+        @Override
+        public void begin(PcmFormat format) {
+            begins++;
+        }
+
+        @Override
+        public void pcm(short[] samples, int length) {
+            frames += length;
+        }
+    };
+
+    private Utterance say(String text) {
+        return new Utterance("speech-2.8-hd", text, engine.systemVoice("female-shaonv").orElseThrow(), 1, 1, 0, "", "");
+    }
+
+    @Test
+    void the_models_of_all_editions_are_served() {
+        assertThat(engine.models()).contains("speech-2.8-hd", "speech-2.8-turbo", "speech-2.6-hd", "speech-2.6-turbo", "speech-2.5-hd-preview",
+                "speech-2.5-turbo-preview", "speech-02-hd", "speech-02-turbo", "speech-01-hd", "speech-01-turbo", "speech-01-240228",
+                "speech-01-turbo-240228");
+    }
+
+    @Test
+    void the_sink_hears_one_beginning_whatever_the_languages() throws InterruptedException {
+        engine.speak(say("你好 hello 世界<#0.5#>end"), sink);
+        assertThat(begins).isEqualTo(1);
+        assertThat(toolbox.requests()).extracting(SynthesisRequest::voice).containsExactly("cmn", "en-us", "cmn", "en-us");
+    }
+
+    @Test
+    void text_goes_to_the_synthesizer_as_plain_text() throws InterruptedException {
+        engine.speak(say("<speak><break time='60s'/>hi</speak>"), sink);
+        assertThat(toolbox.requests()).extracting(SynthesisRequest::form).containsOnly(TextForm.PLAIN);
+    }
+
+    @Test
+    void a_pause_is_silence_of_its_length() throws InterruptedException {
+        engine.speak(say("a<#0.01#>b"), sink);
+        long shortest = frames;
+        frames = 0;
+        engine.speak(say("a<#99.99#>b"), sink);
+        assertThat(frames - shortest).isEqualTo(Math.round(99.98 * ToneToolbox.RATE));
+    }
+
+    @Test
+    void wrong_text_reaches_no_synthesizer() {
+        assertThatExceptionOfType(ApiException.class).isThrownBy(() -> engine.speak(say("a<#0#>b"), sink))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_PARAMS));
+        assertThat(toolbox.requests()).isEmpty();
+        assertThat(begins).isZero();
+    }
+
+    @Test
+    void failures_of_the_toolbox_carry_the_code_of_their_kind() {
+        Map<Kind, ErrorCode> codes = new EnumMap<>(Map.of(Kind.BAD_INPUT, ErrorCode.INVALID_PARAMS, Kind.LIMIT, ErrorCode.INVALID_PARAMS, Kind.TIMEOUT,
+                ErrorCode.TIMEOUT, Kind.WORKER_DIED, ErrorCode.SERVICE_FAILED, Kind.UNSUPPORTED, ErrorCode.INTERNAL, Kind.INTERNAL, ErrorCode.INTERNAL));
+        codes.forEach((kind, code) -> {
+            toolbox.failNext(kind);
+            assertThatExceptionOfType(ApiException.class).isThrownBy(() -> engine.speak(say("hello"), sink))
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(code));
+        });
+    }
+
+    @Test
+    void an_interrupt_during_a_pause_ends_the_speech() {
+        SpeechSink interrupting = new SpeechSink() {
+            @Override
+            public void begin(PcmFormat format) {
+            }
+
+            @Override
+            public void pcm(short[] samples, int length) {
+                if (samples[0] == 0 && samples[length - 1] == 0) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+        assertThatThrownBy(() -> engine.speak(say("a<#90#>b"), interrupting)).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(toolbox.requests()).hasSize(1);
+    }
+
+    @Test
+    void every_voice_pitch_speed_and_emotion_makes_a_valid_request() throws InterruptedException {
+        for (var voice : engine.systemVoices()) {
+            for (String emotion : new String[] {"", "happy", "whisper"}) {
+                engine.speak(new Utterance("speech-02-hd", "hi 你好", voice, 0.5, 10, -12, emotion, ""), sink);
+                engine.speak(new Utterance("speech-02-hd", "hi 你好", voice, 2, 0.01, 12, emotion, "auto"), sink);
+            }
+        }
+        assertThat(toolbox.requests()).hasSize(420 * 3 * 2 * 2);
+    }
+}

@@ -1,0 +1,66 @@
+package io.minimax4j.engine.offline.speech;
+
+import io.minimax4j.engine.audio.AudioEncoding;
+import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.engine.media.AudioEncoder;
+import io.minimax4j.engine.media.DecodeLimits;
+import io.minimax4j.engine.media.MediaException;
+import io.minimax4j.engine.media.MediaInfo;
+import io.minimax4j.engine.media.MediaToolbox;
+import io.minimax4j.engine.media.PcmSink;
+import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.media.SynthesisSink;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A toolbox that says everything as a tenth of a second of tone, and remembers what it was asked. */
+final class ToneToolbox implements MediaToolbox {
+    static final int RATE = 22050;
+
+    private final List<SynthesisRequest> requests = new ArrayList<>();
+    private MediaException.@Nullable Kind failure;
+
+    List<SynthesisRequest> requests() {
+        return requests;
+    }
+
+    void failNext(MediaException.Kind kind) {
+        failure = kind;
+    }
+
+    @Override
+    public void synthesize(SynthesisRequest request, SynthesisSink sink) throws MediaException, InterruptedException {
+        requests.add(request);
+        if (failure != null) {
+            throw new MediaException(failure, "asked to fail");
+        }
+        sink.begin(PcmFormat.mono(RATE));
+        short[] tone = new short[RATE / 10];
+        for (int i = 0; i < tone.length; i++) {
+            tone[i] = (short) (8000 * Math.cos(2 * Math.PI * 220 * i / RATE));
+        }
+        sink.pcm(tone, tone.length);
+    }
+
+    @Override
+    public AudioEncoder encoder(PcmFormat input, AudioEncoding output, boolean streamed) {
+        throw new UnsupportedOperationException("it only speaks");
+    }
+
+    @Override
+    public void decode(Path file, PcmFormat as, DecodeLimits limits, PcmSink sink) {
+        throw new UnsupportedOperationException("it only speaks");
+    }
+
+    @Override
+    public MediaInfo probe(Path file) {
+        throw new UnsupportedOperationException("it only speaks");
+    }
+
+    @Override
+    public void close() {
+        // It holds nothing.
+    }
+}

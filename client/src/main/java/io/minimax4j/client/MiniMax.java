@@ -17,8 +17,8 @@ import io.minimax4j.client.voice.Voices;
  * }
  * }</pre>
  *
- * <p>A call blocks its thread and throws a {@link io.minimax4j.client.error.MiniMaxException} of the cause when it fails. An
- * interrupt cancels the call and closes its connection.
+ * <p>A call blocks its thread and throws a {@link io.minimax4j.client.error.MiniMaxException} of the cause when it
+ * fails. An interrupt cancels the call and closes its connection.
  */
 public final class MiniMax implements AutoCloseable {
     private final Transport transport;
@@ -28,8 +28,8 @@ public final class MiniMax implements AutoCloseable {
     }
 
     /**
-     * A client by the environment: the key from {@code MINIMAX_API_KEY}, the address from {@code MINIMAX_BASE_URL} or else
-     * {@code https://api.minimax.io}.
+     * A client by the environment: the key from {@code MINIMAX_API_KEY}, the address from {@code MINIMAX_BASE_URL} or
+     * else {@code https://api.minimax.io}.
      *
      * @throws IllegalStateException if there is no key
      */

@@ -61,8 +61,8 @@ public final class MiniMaxBuilder {
     }
 
     /**
-     * The most time for one call, from connecting to the last byte, repeats included; 10 minutes by default. Uploads and
-     * downloads take as long as their size demands and are bound by {@link #idleTimeout} alone.
+     * The most time for one call, from connecting to the last byte, repeats included; 10 minutes by default. Uploads
+     * and downloads take as long as their size demands and are bound by {@link #idleTimeout} alone.
      */
     public MiniMaxBuilder deadline(Duration time) {
         deadline = time;

@@ -122,6 +122,17 @@ class AudioStreamTest {
     }
 
     @Test
+    void whatWasReadInPart_isNotSavedAsTheWhole() {
+        try (WireServer server = new WireServer(events(piece("0102") + piece("03") + last("", 3)));
+                MiniMax minimax = Clients.of(server);
+                AudioStream stream = minimax.speech().stream(HELLO)) {
+            stream.iterator().next();
+            assertThatThrownBy(() -> stream.save(folder.resolve("a.mp3"))).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
     void anErrorOnTheWay_isThrown() {
         assertThatThrownBy(() -> read(events(piece("0102") + "data: {\"base_resp\":{\"status_code\":1001,"
                 + "\"status_msg\":\"request timeout, please try again later\"},\"trace_id\":\"0c\"}\n\n")))

@@ -187,8 +187,19 @@ class ChatStreamTest {
                 Iterator<String> text = stream.text().iterator();
                 assertThat(text.next()).isEqualTo("a");
                 assertThatThrownBy(text::hasNext).isInstanceOf(ServerException.class).hasMessageContaining("1013");
-                assertThat(text.hasNext()).isFalse();
+                assertThatThrownBy(stream::reply).as("asked again").isInstanceOf(ServerException.class);
             }
+        }
+    }
+
+    @Test
+    void textReadInTwoGoes_isToldOnce() {
+        try (WireServer server = new WireServer(events(delta("a") + last("b") + AGGREGATE));
+                MiniMax minimax = Clients.of(server);
+                ChatStream stream = minimax.chat().stream(QUESTION)) {
+            assertThat(stream.text().iterator().next()).isEqualTo("a");
+            assertThat(stream.text()).containsExactly("b");
+            assertThat(stream.text()).isEmpty();
         }
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Set;
@@ -17,6 +21,7 @@ import io.minimax4j.client.error.CancelledException;
 import io.minimax4j.client.error.ConnectionException;
 import io.minimax4j.client.error.DeadlineException;
 import io.minimax4j.protocol.chat.ChatRequest;
+import io.minimax4j.protocol.file.FileInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -161,6 +166,47 @@ class TimeLimitsTest {
                 deadlineOver.countDown();
                 assertThat(content.read()).isEqualTo('b');
             }
+        }
+    }
+
+    @Test
+    void theIdleTimeout_endsAnUploadThatNobodyReads() throws Exception {
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                MiniMax minimax = MiniMax.builder().apiKey("k").baseUrl("http://127.0.0.1:" + deaf.getLocalPort())
+                        .idleTimeout(SHORT).build()) {
+            InputStream endless = new InputStream() {
+                @Override
+                public int read() {
+                    return 0;
+                }
+            };
+            assertThatThrownBy(() -> minimax.files().upload(endless, "a", "retrieval"))
+                    .isInstanceOf(DeadlineException.class);
+        }
+    }
+
+    @Test
+    void anUpload_isNotBoundByTheDeadline() throws Exception {
+        CountDownLatch deadlineOver = new CountDownLatch(1);
+        InputStream slow = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                try {
+                    deadlineOver.await();
+                    return -1;
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
+        };
+        String stored = "{\"file\":{\"file_id\":1},\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
+        try (WireServer server = new WireServer((request, wire) -> silence(wire), WireServer.json(stored));
+                MiniMax minimax = Clients.builder(server).deadline(SHORT).build()) {
+            CompletableFuture<FileInfo> upload = CompletableFuture
+                    .supplyAsync(() -> minimax.files().upload(slow, "a", "retrieval"));
+            assertThatThrownBy(() -> minimax.chat().ask("m", "hi")).isInstanceOf(DeadlineException.class);
+            deadlineOver.countDown();
+            assertThat(upload.get(10, TimeUnit.SECONDS).fileId()).isEqualTo(1);
         }
     }
 

@@ -21,8 +21,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server that plays bytes written by hand: one script per request, in order. It can send half a character, stand still,
- * hang up or reset, which a well-behaved HTTP server cannot.
+ * A server that plays bytes written by hand: one script per request, in order. It can send half a character, stand
+ * still, hang up or reset, which a well-behaved HTTP server cannot.
  */
 final class WireServer implements AutoCloseable {
     private final ServerSocket listener;

@@ -13,8 +13,8 @@ import io.minimax4j.protocol.error.BaseResp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a streamed answer together. The aggregate repeats the whole message: it fills in what no delta brought and is never
- * added to what they did.
+ * Puts a streamed answer together. The aggregate repeats the whole message: it fills in what no delta brought and is
+ * never added to what they did.
  */
 final class AnswerSoFar {
     private final StringBuilder text = new StringBuilder();
@@ -44,6 +44,11 @@ final class AnswerSoFar {
     /** Whether the answer is complete, even if the connection breaks now. */
     boolean finished() {
         return finishReason != null || whole != null;
+    }
+
+    /** Whether any delta brought text. */
+    boolean hasText() {
+        return text.length() > 0;
     }
 
     ChatReply reply() {

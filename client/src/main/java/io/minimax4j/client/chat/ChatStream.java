@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
+import io.minimax4j.client.error.MiniMaxException;
 import io.minimax4j.client.transport.RecordStream;
 import io.minimax4j.protocol.chat.ChatChunk;
 import io.minimax4j.protocol.chat.ChatReply;
@@ -14,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * An answer on its way. Iterate it once, by chunk or by {@link #text()}, and close it; closing early closes the
  * connection. {@link #reply()} reads what is left and gives the whole answer.
  *
- * <p>The stream is whole if it ended with {@code [DONE]}, or after a chunk that told why the answer ended. If it broke off
- * before that, iterating throws a {@code ConnectionException}; a stall throws a {@code DeadlineException}, an error told on
- * the way its own exception. Not for use by several threads at once, except {@link #close()}.
+ * <p>The stream is whole if it ended with {@code [DONE]}, or after a chunk that told why the answer ended. If it broke
+ * off before that, iterating throws a {@code ConnectionException}; a stall throws a {@code DeadlineException}, an error
+ * told on the way its own exception. Not for use by several threads at once, except {@link #close()}.
  */
 public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
     private final RecordStream<ChatChunk> chunks;
     private final AnswerSoFar answer = new AnswerSoFar();
     private @Nullable ChatChunk next;
     private boolean ended;
+    private @Nullable MiniMaxException failure;
 
     ChatStream(RecordStream<ChatChunk> chunks) {
         this.chunks = chunks;
@@ -54,7 +56,7 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
 
     /** The pieces of the text, none of them empty and none told twice. */
     public Iterable<String> text() {
-        return () -> new TextPieces(iterator());
+        return () -> new TextPieces(iterator(), answer);
     }
 
     /** Reads to the end and puts the pieces together, as if the answer had not been streamed. */
@@ -65,6 +67,9 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
     }
 
     private @Nullable ChatChunk peek() {
+        if (failure != null) {
+            throw failure;
+        }
         if (next == null && !ended) {
             next = pull();
         }
@@ -74,29 +79,28 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
     private @Nullable ChatChunk pull() {
         try {
             ChatChunk chunk = chunks.next();
-            if (chunk != null) {
+            if (chunk == null) {
+                end(chunks.done() || answer.finished() ? null : chunks.cut());
+            } else {
                 answer.add(chunk);
-                return chunk;
             }
-            end();
-            if (!chunks.done() && !answer.finished()) {
-                throw chunks.cut();
-            }
+            return chunk;
         } catch (IOException e) {
-            end();
-            if (!answer.finished() || e instanceof InterruptedIOException) {
-                throw chunks.broken(e);
-            }
-        } catch (RuntimeException e) {
-            end();
-            throw e;
+            end(answer.finished() && !(e instanceof InterruptedIOException) ? null : chunks.broken(e));
+        } catch (MiniMaxException e) {
+            end(e);
         }
         return null;
     }
 
-    private void end() {
+    /** A failure is kept: whoever asks again must not take what came so far for the whole. */
+    private void end(@Nullable MiniMaxException cause) {
         ended = true;
+        failure = cause;
         chunks.close();
+        if (cause != null) {
+            throw cause;
+        }
     }
 
     /** Ends the stream; what has not come yet is not waited for. */

@@ -2,8 +2,8 @@ package io.minimax4j.client.chat;
 
 /**
  * Reasoning comes as increments or, from some servers, as snapshots that each repeat all before. They are told apart by
- * whether every piece begins with the one before it. Two short pieces may do so by chance ("ha", "haha"), so a pair counts
- * only from some length on.
+ * whether every piece begins with the one before it. Two short pieces may do so by chance ("ha", "haha"), so a pair
+ * counts only from some length on.
  */
 final class ReasoningSoFar {
     private static final int NO_CHANCE = 8;

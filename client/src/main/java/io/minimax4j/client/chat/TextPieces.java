@@ -9,11 +9,12 @@ import io.minimax4j.protocol.chat.ReplyMessage;
 /** The text of the deltas; that of the aggregate only if there were no deltas at all. */
 final class TextPieces implements Iterator<String> {
     private final Iterator<ChatChunk> chunks;
+    private final AnswerSoFar answer;
     private String next = "";
-    private boolean any;
 
-    TextPieces(Iterator<ChatChunk> chunks) {
+    TextPieces(Iterator<ChatChunk> chunks, AnswerSoFar answer) {
         this.chunks = chunks;
+        this.answer = answer;
     }
 
     @Override
@@ -25,9 +26,7 @@ final class TextPieces implements Iterator<String> {
     }
 
     private String piece(ChatChunk chunk) {
-        String delta = chunk.text();
-        any |= !delta.isEmpty();
-        return any ? delta : whole(chunk);
+        return answer.hasText() ? chunk.text() : whole(chunk);
     }
 
     private static String whole(ChatChunk chunk) {

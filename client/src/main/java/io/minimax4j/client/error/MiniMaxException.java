@@ -8,8 +8,8 @@ import io.minimax4j.protocol.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that failed. The class tells the cause, the message what was being done, at which host, what came back and what
- * to do next. No key is ever part of it.
+ * A call that failed. The class tells the cause, the message what was being done, at which host, what came back and
+ * what to do next. No key is ever part of it.
  */
 public abstract sealed class MiniMaxException extends RuntimeException
         permits AuthenticationException, PermissionException, QuotaException, RateLimitException,

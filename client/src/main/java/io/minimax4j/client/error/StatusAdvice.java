@@ -5,8 +5,8 @@ import io.minimax4j.protocol.error.ErrorCode.Repeat;
 import io.minimax4j.protocol.error.ErrorCode.Text;
 
 /**
- * What to do about an HTTP status that came with no code of the error table: from a proxy, from a wrong address, or from
- * a server with codes of its own.
+ * What to do about an HTTP status that came with no code of the error table: from a proxy, from a wrong address, or
+ * from a server with codes of its own.
  */
 final class StatusAdvice {
     private static final Text ELSEWHERE = new Text("Check the base URL: this address does not serve the API.",

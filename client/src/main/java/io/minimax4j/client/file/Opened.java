@@ -14,7 +14,7 @@ record Opened(Reply reply, InputStream content) {
         return new Opened(reply, reply.file());
     }
 
-    /** The strong tag of this version of the file, empty if there is none: a weak one does not promise the same bytes. */
+    /** The tag of this version of the file, empty if there is none; a weak one does not promise the same bytes. */
     String version() {
         return reply.headers().firstValue("ETag").filter(tag -> tag.startsWith("\"")).orElse("");
     }

@@ -8,8 +8,8 @@ import io.minimax4j.client.transport.Reply;
 import io.minimax4j.client.transport.Transport;
 
 /**
- * JSON in, JSON out, with the same key, limits and exceptions as every other call: a {@code base_resp} with another code
- * than 0 is thrown as an {@code io.minimax4j.client.error.MiniMaxException}.
+ * JSON in, JSON out, with the same key, limits and exceptions as every other call: a {@code base_resp} with another
+ * code than 0 is thrown as an {@code io.minimax4j.client.error.MiniMaxException}.
  */
 public final class RawCalls {
     private final Transport transport;

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import io.minimax4j.client.error.MiniMaxException;
 import io.minimax4j.client.transport.RecordStream;
 import io.minimax4j.client.transport.TargetFile;
 import io.minimax4j.protocol.speech.ExtraInfo;
@@ -16,12 +17,12 @@ import io.minimax4j.protocol.speech.SpeechReply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speech on its way, in pieces that make a playable file when they are joined in order. Iterate it once, or have it written,
- * and close it; closing early closes the connection.
+ * Speech on its way, in pieces that make a playable file when they are joined in order. Iterate it once, or have it
+ * written, and close it; closing early closes the connection.
  *
  * <p>The last event may repeat the whole clip. Its audio counts only if nothing came before, or if the size that the
- * platform tells shows it to be a last piece. A stream that breaks off before its last event throws a
- * {@code ConnectionException}, a stalled one a {@code DeadlineException}. Not for use by several threads at once, except
+ * platform tells shows it to be a last piece. A stream that breaks off before its last event throws a {@code
+ * ConnectionException}, a stalled one a {@code DeadlineException}. Not for use by several threads at once, except
  * {@link #close()}.
  */
 public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
@@ -30,6 +31,8 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
     private long delivered;
     private boolean finished;
     private boolean ended;
+    private boolean begun;
+    private @Nullable MiniMaxException failure;
     private @Nullable ExtraInfo info;
     private @Nullable String traceId;
 
@@ -54,6 +57,7 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
                     throw new NoSuchElementException("the stream has ended");
                 }
                 next = null;
+                begun = true;
                 return piece;
             }
         };
@@ -74,8 +78,12 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
      * Writes the clip to a file, whole or not at all, and gives the path back.
      *
      * @throws UncheckedIOException if the file cannot be written
+     * @throws IllegalStateException if pieces were taken before, which the file would lack
      */
     public Path save(Path file) {
+        if (begun) {
+            throw new IllegalStateException("Cannot save the audio to " + file + ": its first pieces were read already");
+        }
         try {
             new TargetFile(file).write(this::writeTo);
             return file;
@@ -95,6 +103,9 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
     }
 
     private byte @Nullable [] peek() {
+        if (failure != null) {
+            throw failure;
+        }
         while (next == null && !ended) {
             next = pull();
         }
@@ -107,18 +118,11 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
             if (event != null) {
                 return piece(event);
             }
-            end();
-            if (!events.done() && !finished) {
-                throw events.cut();
-            }
+            end(events.done() || finished ? null : events.cut());
         } catch (IOException e) {
-            end();
-            if (!finished || e instanceof InterruptedIOException) {
-                throw events.broken(e);
-            }
-        } catch (RuntimeException e) {
-            end();
-            throw e;
+            end(finished && !(e instanceof InterruptedIOException) ? null : events.broken(e));
+        } catch (MiniMaxException e) {
+            end(e);
         }
         return null;
     }
@@ -149,9 +153,14 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
         return delivered > 0 && !completes;
     }
 
-    private void end() {
+    /** A failure is kept: whoever asks again must not take what came so far for the whole. */
+    private void end(@Nullable MiniMaxException cause) {
         ended = true;
+        failure = cause;
         events.close();
+        if (cause != null) {
+            throw cause;
+        }
     }
 
     /** Ends the stream; what has not come yet is not waited for. */

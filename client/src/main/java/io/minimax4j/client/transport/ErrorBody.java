@@ -9,8 +9,8 @@ import io.minimax4j.protocol.json.JsonFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three ways in which an error is written: {@code base_resp}, the OpenAI-style {@code error} whose message ends with the
- * code in brackets, and the Anthropic one, which is the same without a number.
+ * The three ways in which an error is written: {@code base_resp}, the OpenAI-style {@code error} whose message ends
+ * with the code in brackets, and the Anthropic one, which is the same without a number.
  */
 record ErrorBody(int code, @Nullable String text, @Nullable String traceId) {
     private static final ErrorBody NOTHING = new ErrorBody(0, null, null);

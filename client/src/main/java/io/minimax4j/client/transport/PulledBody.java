@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The body of a reply as a stream that keeps to a time budget.
  *
  * <p>The JDK's own stream waits without limit, and on older releases of 17 swallows an interrupt. Here the reader waits
- * on a queue for as long as the budget allows; an interrupt or a close cancels the subscription, which closes the socket.
- * At most two lists of buffers are asked for ahead of the reader, so a slow reader pushes back on the server.
+ * on a queue for as long as the budget allows; an interrupt or a close cancels the subscription, which closes the
+ * socket. At most two lists of buffers are asked for ahead of the reader, so a slow reader pushes back on the server.
  *
  * <p>One thread reads. {@link #close()} may come from any thread and wakes the reader.
  */

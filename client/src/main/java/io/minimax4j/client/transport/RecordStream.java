@@ -14,10 +14,11 @@ import io.minimax4j.protocol.sse.SseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A streamed reply as records, one per event. A server that answers a plain JSON text instead, be it an error or the whole
- * reply, is read as a stream of that one record.
+ * A streamed reply as records, one per event. A server that answers a plain JSON text instead, be it an error or the
+ * whole reply, is read as a stream of that one record.
  *
- * <p>The first record is read at once, so that an error at the start counts as an error of the call and not of the stream.
+ * <p>The first record is read at once, so that an error at the start counts as an error of the call and not of the
+ * stream.
  */
 public final class RecordStream<T> implements AutoCloseable {
     private final Reply reply;

@@ -94,8 +94,8 @@ public final class Reply implements AutoCloseable {
     }
 
     /**
-     * The body as a file. An error of a native path comes as JSON where the file should be; a file that happens to be JSON
-     * has a Content-Disposition or no error in it.
+     * The body as a file. An error of a native path comes as JSON where the file should be; a file that happens to be
+     * JSON has a Content-Disposition or no error in it.
      */
     public InputStream file() {
         if (!json() || headers().firstValue("Content-Disposition").isPresent()) {

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * A file that is either whole or not there: it is written beside its place and moved into it at the end. A device or pipe
- * is written to as it is.
+ * A file that is either whole or not there: it is written beside its place and moved into it at the end. A device or
+ * pipe is written to as it is.
  */
 public final class TargetFile {
     private final Path target;

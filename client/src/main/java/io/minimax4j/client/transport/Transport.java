@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends requests and hands out replies.
  *
- * <p>The JDK's client works on threads of this object, daemons all, which {@link #close()} ends. The calling thread waits
- * itself, so that it can be interrupted and give up on time: the JDK's own timeout ends with the headers. Redirects are
- * not followed, since the key would travel along; a download, which carries no key, follows them by hand.
+ * <p>The JDK's client works on threads of this object, daemons all, which {@link #close()} ends. The calling thread
+ * waits itself, so that it can be interrupted and give up on time: the JDK's own timeout ends with the headers.
+ * Redirects are not followed, since the key would travel along; a download, which carries no key, follows them by hand.
  */
 public final class Transport implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("io.minimax4j.client");

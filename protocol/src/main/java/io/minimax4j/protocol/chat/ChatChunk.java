@@ -7,8 +7,8 @@ import io.minimax4j.protocol.error.BaseResp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a streamed answer: a delta, or at the end the aggregate, whose object is {@code chat.completion} and whose
- * message repeats the whole text and is never appended to the deltas.
+ * One event of a streamed answer: a delta, or at the end the aggregate, whose object is {@code chat.completion} and
+ * whose message repeats the whole text and is never appended to the deltas.
  */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record ChatChunk(

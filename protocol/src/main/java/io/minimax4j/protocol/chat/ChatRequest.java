@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request for a chat answer.
  *
- * <p>{@code temperature} and {@code top_p} lie in (0, 1]. If both token limits are given, {@code max_completion_tokens} wins.
+ * <p>{@code temperature} and {@code top_p} lie in (0, 1]. If both token limits are given, {@code max_completion_tokens}
+ * wins.
  */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record ChatRequest(

@@ -13,8 +13,8 @@ import io.avaje.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any JSON value as plain Java, without loss: the library's own adapter turns large whole numbers into doubles and drops
- * nulls, which would change ids and tool arguments on their way through.
+ * Any JSON value as plain Java, without loss: the library's own adapter turns large whole numbers into doubles and
+ * drops nulls, which would change ids and tool arguments on their way through.
  */
 final class AnyAdapter implements JsonAdapter<Object> {
     @Override

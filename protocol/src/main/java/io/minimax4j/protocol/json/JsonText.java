@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads foreign bytes for the generated adapters.
  *
- * <p>The library's own reader refuses every string of more than 32,768 characters and offers no way to change it, while a
- * second of audio as hex is longer; it also recurses without a limit on depth and takes numbers of any length. This one
- * bounds depth and numbers, and nothing else: the size of a body is the business of whoever reads it. It accepts what
- * real clients send beyond the letter: a byte order mark, a number as digits in a string, null for an absent number.
+ * <p>The library's own reader refuses every string of more than 32,768 characters and offers no way to change it, while
+ * a second of audio as hex is longer; it also recurses without a limit on depth and takes numbers of any length. This
+ * one bounds depth and numbers, and nothing else: the size of a body is the business of whoever reads it. It accepts
+ * what real clients send beyond the letter: a byte order mark, a number as digits in a string, null for an absent
+ * number.
  */
 final class JsonText implements JsonReader {
     static final int MAX_DEPTH = 128;

@@ -4,8 +4,8 @@ import io.avaje.jsonb.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to speak. The text holds fewer than 10,000 characters; a line break is a paragraph, {@code <#x#>} a pause of x
- * seconds.
+ * A request to speak. The text holds fewer than 10,000 characters; a line break is a paragraph, {@code <#x#>} a pause
+ * of x seconds.
  */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record SpeechRequest(

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads events from a stream of bytes: LF, CRLF or CR, comments skipped, several data lines joined, a byte order mark
- * ignored. An event at the very end counts even without its blank line, as some servers leave it out. A line is bounded,
- * so a stream that never breaks cannot grow the heap.
+ * ignored. An event at the very end counts even without its blank line, as some servers leave it out. A line is
+ * bounded, so a stream that never breaks cannot grow the heap.
  */
 public final class SseDecoder implements Closeable {
     private static final int BUFFER = 16 * 1024;

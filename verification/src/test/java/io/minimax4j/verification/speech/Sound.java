@@ -18,6 +18,11 @@ record Sound(short[] samples, int rate) {
         return IntStream.range(0, samples.length).map(i -> Math.abs(samples[i])).max().orElse(0);
     }
 
+    /** The largest step from one sample to the next, which a click would be. */
+    int steepest() {
+        return IntStream.range(1, samples.length).map(i -> Math.abs(samples[i] - samples[i - 1])).max().orElse(0);
+    }
+
     /** Loudness of what sounds, in dB below full scale; blocks of 20 ms below -50 dB do not count. */
     double loudness() {
         int block = rate / 50;

@@ -27,6 +27,8 @@ final class SpokenTest {
     private static final String CHINESE = "今天天气很好，我们一起去公园散步。晚上回家吃饭，然后看书睡觉。";
     private static final String ENGLISH =
             "The quick brown fox jumps over the lazy dog, and then it sleeps. Nobody wakes it up before noon.";
+    /** Below it no pitch can be measured with trust, in Hz. */
+    private static final double LOWEST_MEASURED = 55;
     private static final List<String> VOICES = List.of("male-qn-qingse", "female-shaonv", "Wise_Woman", "English_ManWithDeepVoice");
 
     private static WorkerPool workers;
@@ -104,6 +106,9 @@ final class SpokenTest {
             for (String text : List.of(CHINESE, ENGLISH)) {
                 Sound usual = hear(voice, text);
                 for (int semitones : new int[] {-12, -5, 5, 12}) {
+                    if (usual.medianPitch() * Math.pow(2, semitones / 12.0) < LOWEST_MEASURED) {
+                        continue;
+                    }
                     double ratio = usual.pitchRatio(hear(with(utterance(voice, text), 1, 1, semitones)));
                     assertThat(ratio / Math.pow(2, semitones / 12.0)).as(voice + " at " + semitones).isCloseTo(1, within(0.06));
                 }
@@ -208,14 +213,11 @@ final class SpokenTest {
 
     @Test
     void runsOfTwoLanguages_joinWithoutAClick() throws InterruptedException {
-        Sound sound = hear("female-shaonv", "我用iPhone打电话给Tom，OK吗");
-        int steepest = 0;
-        for (int i = 1; i < sound.samples().length; i++) {
-            if (Math.abs(sound.samples()[i - 1]) < 300) {
-                steepest = Math.max(steepest, Math.abs(sound.samples()[i] - sound.samples()[i - 1]));
-            }
+        int alone = 0;
+        for (String part : List.of("我用", "iPhone", "打电话给", "Tom，", "OK", "吗")) {
+            alone = Math.max(alone, hear("female-shaonv", part).steepest());
         }
-        assertThat(steepest).isLessThan(9000);
+        assertThat(hear("female-shaonv", "我用iPhone打电话给Tom，OK吗").steepest()).isLessThan((int) (alone * 1.25));
     }
 
     @Test

@@ -68,10 +68,14 @@ public final class OfflineSpeechEngine implements SpeechEngine {
 
     private static ApiException failure(MediaException e) {
         return switch (e.kind()) {
-            case BAD_INPUT, LIMIT -> new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, text cannot be spoken: " + e.getMessage(), e);
-            case TIMEOUT -> new ApiException(ErrorCode.TIMEOUT, "request timeout, the synthesizer made no progress; try again", e);
-            case WORKER_DIED -> new ApiException(ErrorCode.SERVICE_FAILED, "internal service error, the synthesizer's process ended; try again", e);
-            case UNSUPPORTED, INTERNAL -> new ApiException(ErrorCode.INTERNAL, "internal error, the synthesizer failed; report the trace id", e);
+            case BAD_INPUT, LIMIT -> new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, text cannot be spok"
+                    + "en: " + e.getMessage(), e);
+            case TIMEOUT -> new ApiException(ErrorCode.TIMEOUT, "request timeout, the synthesizer made no progress; "
+                    + "try again", e);
+            case WORKER_DIED -> new ApiException(ErrorCode.SERVICE_FAILED, "internal service error, the synthesizer'"
+                    + "s process ended; try again", e);
+            case UNSUPPORTED, INTERNAL -> new ApiException(ErrorCode.INTERNAL, "internal error, the synthesizer fail"
+                    + "ed; report the trace id", e);
         };
     }
 }

@@ -13,10 +13,15 @@ import java.util.stream.Collectors;
 final class Arrange implements Skill {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     private static final Pattern LIST = Pattern.compile(
-            "(?:(?:make|create|write|format|turn|convert|put|give me)\\b[^:：]{0,60}?\\b(?<kind>bullet(?:ed)?(?: point)?|numbered|markdown)\\s*(?:list|points)?[^:：]{0,30}|list (?:the )?(?:items|words|following(?: items)?|these)[^:：]{0,20}"
-                    + "|(?:把|将)?(?:下面|以下)?[^:：]{0,20}(?:列成|写成|整理成|做成)(?<kindzh>编号|有序|无序|项目符号|要点)?(?:列表|清单)[^:：]{0,10})[:：]\\s*(?<items>.+)", FLAGS);
-    private static final Pattern JSON = Pattern.compile("[^:：=]{0,80}?\\bjson\\b(?!-)[^:：=]{0,60}?(?:[:：]\\s*|\\bwith\\s+|\\bfrom\\s+|\\n|of\\s+)(?<pairs>.+)", FLAGS);
-    private static final Pattern PAIR = Pattern.compile("\\s*[\"“]?(?<key>[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}?)[\"”]?\\s*(?:[:：=]|\\bis\\b|是|为)\\s*(?<value>.+)", FLAGS);
+            "(?:(?:make|create|write|format|turn|convert|put"
+                    + "|give me)\\b[^:：]{0,60}?\\b(?<kind>bullet(?:ed)?(?: point)?|numbered|markdown)\\s*(?:list"
+                    + "|points)?[^:：]{0,30}|list (?:the )?(?:items|words|following(?: items)?|these)[^:：]{0,20}"
+                    + "|(?:把|将)?(?:下面|以下)?[^:：]{0,20}(?:列成|写成|整理成|做成)(?<kindzh>编号|有序|无序|项目符号|要点)?(?:列表"
+                    + "|清单)[^:：]{0,10})[:：]\\s*(?<items>.+)", FLAGS);
+    private static final Pattern JSON = Pattern.compile("[^:：=]{0,80}?\\bjson\\b(?!-)[^:：=]{0,60}?(?:[:：]\\s*"
+            + "|\\bwith\\s+|\\bfrom\\s+|\\n|of\\s+)(?<pairs>.+)", FLAGS);
+    private static final Pattern PAIR = Pattern.compile("\\s*[\"“]?(?<key>[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}?)[\"”]?"
+            + "\\s*(?:[:：=]|\\bis\\b|是|为)\\s*(?<value>.+)", FLAGS);
     private static final Pattern MARKED = Pattern.compile("[,，、;；\\n]");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,15})(?:\\.\\d{1,15})?");
     private static final int LONGEST = 20_000;

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  */
 record Ask(String text, String core, Tongue tongue, Memory memory) {
     private static final Pattern COURTESY = Pattern.compile(
-            "(?:(?:hi|hello|hey)(?: there)?\\s*,\\s*|(?:你好|您好|嗨|哈喽)[,，]\\s*|(?:please|pls|could you|can you|would you|will you|i want you to|i'd like you to|i need you to|now|next|ok|okay|so"
-                    + "|then|and|also|finally|first|second|third|lastly|hey|just|kindly|help me|let's)\\b[,:]?(?! be\\b)\\s*"
-                    + "|(?:请问|请你?|麻烦你?|帮我|给我|替我|你能不能|你能|能不能|可以|可不可以|那么|那就|现在|首先|先(?=说|数|算|把|告诉|重复)|其次|然后|接着|再(?![说见来])|最后|另外|劳驾|好的|帮忙|能否)[,，:：]?\\s*)+",
+            "(?:(?:hi|hello|hey)(?: there)?\\s*,\\s*|(?:你好|您好|嗨|哈喽)[,，]\\s*|(?:please|pls|could you|can you"
+                    + "|would you|will you|i want you to|i'd like you to|i need you to|now|next|ok|okay|so"
+                    + "|then|and|also|finally|first|second|third|lastly|hey|just|kindly|help me"
+                    + "|let's)\\b[,:]?(?! be\\b)\\s*"
+                    + "|(?:请问|请你?|麻烦你?|帮我|给我|替我|你能不能|你能|能不能|可以|可不可以|那么|那就|现在|首先|先(?=说|数|算|把|告诉|重复)|其次|然后|接着"
+                    + "|再(?![说见来])|最后|另外|劳驾|好的|帮忙|能否)[,，:：]?\\s*)+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERING = Pattern.compile("\\s*(?:[(（]?\\d{1,2}[.)、）](?!\\d)|[-*•])\\s+");
     private static final String CLOSING_MARKS = "?？!！.。~～ \t\r\n";

@@ -38,11 +38,14 @@ final class Calculate implements Skill {
         String expression = calculation.expression();
         return switch (problem.kind()) {
             case DIVISION_BY_ZERO -> Optional.of(ask.say(
-                    expression + " has no result: division by zero is not defined, because no number times 0 gives the dividend.",
+                    expression + " has no result: division by zero is not defined, because no number times 0 gives t"
+                            + "he dividend.",
                     expression + " 没有结果：除数不能为零，因为没有任何数乘以 0 能得到被除数。"));
-            case NEGATIVE_ROOT -> Optional.of(ask.say(expression + " has no real result: the square of a real number is never negative.",
+            case NEGATIVE_ROOT -> Optional.of(ask.say(expression + " has no real result: the square of a real number"
+                    + " is never negative.",
                     expression + " 没有实数结果：实数的平方不会是负数。"));
-            case TOO_LARGE -> Optional.of(ask.say(expression + " is too large for me: I calculate with up to about 2,400 digits.",
+            case TOO_LARGE -> Optional.of(ask.say(expression + " is too large for me: I calculate with up to about 2"
+                    + ",400 digits.",
                     expression + " 的结果太大：我最多计算约 2400 位数字。"));
             case TOO_DEEP -> Optional.of(ask.say("The calculation is nested too deeply for me.", "算式嵌套太深，我无法计算。"));
             case NOT_UNDERSTOOD -> Optional.empty();

@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 final class Compare implements Skill {
     private static final String NUMBER = "(-?\\d{1,40}(?:\\.\\d{1,40})?)";
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:which(?: one| number)? is (bigger|larger|greater|higher|smaller|less|lower)[,:]?(?: between| of)?\\s*" + NUMBER + "\\s*(?:or|and|,)\\s*" + NUMBER
-                    + "|(?:between )?" + NUMBER + "\\s*(?:or|and|vs\\.?)\\s*" + NUMBER + "[,:]?\\s*which(?: one| number)? is (bigger|larger|greater|higher|smaller|less|lower)"
+            "(?:which(?: one| number)? is (bigger|larger|greater|higher|smaller|less|lower)[,:]?(?: between"
+                    + "| of)?\\s*" + NUMBER + "\\s*(?:or|and|,)\\s*" + NUMBER
+                    + "|(?:between )?" + NUMBER + "\\s*(?:or|and|vs\\.?)\\s*" + NUMBER + "[,:]?\\s*which(?: one"
+                    + "| number)? is (bigger|larger|greater|higher|smaller|less|lower)"
                     + "|is " + NUMBER + " (bigger|larger|greater|higher|smaller|less|lower) than " + NUMBER + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:比较)?\\s*" + NUMBER + "\\s*(?:和|与|跟|、|还是|,|，)\\s*" + NUMBER + "\\s*(?:相比)?[,，]?(?:之间|中|的)?(?:哪个|哪一个|谁|哪个数)(?:数)?(?:更|比较)?(大|小)(?:一?些|一点)?|"
+            "(?:比较)?\\s*" + NUMBER + "\\s*(?:和|与|跟|、|还是|,|，)\\s*" + NUMBER + "\\s*(?:相比)?[,，]?(?:之间|中|的)?(?:哪个|哪一个|谁"
+                    + "|哪个数)(?:数)?(?:更|比较)?(大|小)(?:一?些|一点)?|"
                     + NUMBER + "\\s*比\\s*" + NUMBER + "\\s*(?:更)?(大|小)吗?");
 
     @Override

@@ -2,7 +2,6 @@ package io.minimax4j.engine.offline.chat.skill;
 
 import io.minimax4j.engine.offline.chat.text.Script;
 import io.minimax4j.engine.offline.chat.text.Sentences;
-import io.minimax4j.engine.offline.chat.text.Tongue;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
@@ -35,7 +34,7 @@ enum Countable {
     }
 
     /** What a word of the question means. */
-    static Countable named(String unit, Tongue tongue) {
+    static Countable named(String unit) {
         return switch (unit.replaceAll("s$", "")) {
             case "letter", "字母" -> LETTERS;
             case "word", "单词", "词", "词语" -> WORDS;

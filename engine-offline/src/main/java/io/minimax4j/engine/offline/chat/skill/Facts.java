@@ -12,17 +12,23 @@ import java.util.regex.Pattern;
 final class Facts {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final int LONGEST = 300;
-    private static final String LEAD = "(?:(?:hi|hello|hey|well|yes|ok|okay|also|and|but|so|please|remember|note|know|that|by the way|actually|no|sorry|just so you know|for the record|你好|您好|嗨|请|记住|请记住|记一下|顺便说一下|其实|对了|不对|大家好|哈喽)[,，:：!！、.。]?\\s*)*";
-    private static final Pattern CLAUSES = Pattern.compile("\\s*(?:,|;)?\\s+(?:and|but)\\s+(?=(?:i|i'm|i’m|my)\\b)|\\s*[,;]\\s*(?=(?:i|i'm|i’m|my)\\b)|[，,；;]\\s*(?=\\p{IsHan})", FLAGS);
-    private static final Pattern FIRST_PERSON = Pattern.compile(LEAD + "(?:my|i|i'm|i’m|call me|people call me)\\b.*|" + LEAD + "(?:我|叫我).*", FLAGS);
+    private static final String LEAD = "(?:(?:hi|hello|hey|well|yes|ok|okay|also|and|but|so|please|remember|note"
+            + "|know|that|by the way|actually|no|sorry|just so you know|for the record|你好|您好|嗨|请|记住|请记住|记一下|顺便说一下|其实"
+            + "|对了|不对|大家好|哈喽)[,，:：!！、.。]?\\s*)*";
+    private static final Pattern CLAUSES = Pattern.compile("\\s*(?:,|;)?\\s+(?:and|but)\\s+(?=(?:i|i'm|i’m|my)\\b)"
+            + "|\\s*[,;]\\s*(?=(?:i|i'm|i’m|my)\\b)|[，,；;]\\s*(?=\\p{IsHan})", FLAGS);
+    private static final Pattern FIRST_PERSON = Pattern.compile(LEAD + "(?:my|i|i'm|i’m|call me|people call me)\\b.*"
+            + "|" + LEAD + "(?:我|叫我).*", FLAGS);
     private static final List<Form> ENGLISH = List.of(
             form(Fact.NAME, "my (?:full |first )?name(?:'s|’s| is)\\s+(?<value>.+)"), form(Fact.NAME, "(?:people )?call me\\s+(?<value>.+)"),
             form(Fact.NAME, "(?:i am|i'm|i’m) (?:called|named)\\s+(?<value>.+)"),
             form(Fact.AGE, "(?:i am|i'm|i’m|my age is)\\s+(?<value>\\d{1,3})(?:\\s+years(?: old| of age))?"),
             form(Fact.AGE, "(?:i am|i'm|i’m)\\s+(?<value>[a-z-]+) years old"),
-            form(Fact.HOME, "i (?:now )?live in\\s+(?<value>.+)"), form(Fact.ORIGIN, "(?:i am|i'm|i’m|i come) from\\s+(?<value>.+)"),
+            form(Fact.HOME, "i (?:now )?live in\\s+(?<value>.+)"), form(Fact.ORIGIN, "(?:i am|i'm|i’m|i come) from"
+                    + "\\s+(?<value>.+)"),
             form(Fact.WORK, "i work\\s+(?<value>(?:as|at|in|for)\\s+.+)"),
-            form("", "my\\s+(?<key>[\\p{L}'’ ]{2,40}?)\\s+(?:is|are|was|will be)\\s+(?:called\\s+|named\\s+)?(?<value>.+)"),
+            form("", "my\\s+(?<key>[\\p{L}'’ ]{2,40}?)\\s+(?:is|are|was|will be)\\s+(?:called\\s+"
+                    + "|named\\s+)?(?<value>.+)"),
             form(Fact.LIKING, "i (?:really )?(?:like|love|enjoy)\\s+(?<value>.+)"),
             form(Fact.BEING, "(?:i am|i'm|i’m)\\s+(?<value>.+)"));
     private static final List<Form> CHINESE = List.of(

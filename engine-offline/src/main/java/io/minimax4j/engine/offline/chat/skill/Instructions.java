@@ -21,19 +21,31 @@ import java.util.regex.Pattern;
 record Instructions(Optional<Tongue> tongue, Optional<String> constant) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final Pattern LANGUAGE = Pattern.compile(
-            "\\b(?:answer|reply|respond|speak|write|talk|communicate|responses?(?: must be| should be)?)\\b[^.]{0,40}?\\b(?:in|using) (?<en>english|chinese|mandarin)\\b|\\b(?:speak|use) (?:only )?(?<only>english|chinese|mandarin)\\b"
-                    + "|(?:用|使用|以|说|讲)(?<zh>中文|汉语|普通话|英文|英语)(?:来)?(?:回答|回复|作答|交流|对话|答复|说话|沟通)?|(?:回答|回复)(?:必须|请)?(?:用|使用|为)(?<after>中文|汉语|英文|英语)", FLAGS);
+            "\\b(?:answer|reply|respond|speak|write|talk|communicate|responses?(?: must be"
+                    + "| should be)?)\\b[^.]{0,40}?\\b(?:in|using) (?<en>english|chinese|mandarin)\\b|\\b(?:speak"
+                    + "|use) (?:only )?(?<only>english|chinese|mandarin)\\b"
+                    + "|(?:用|使用|以|说|讲)(?<zh>中文|汉语|普通话|英文|英语)(?:来)?(?:回答|回复|作答|交流|对话|答复|说话|沟通)?|(?:回答|回复)(?:必须"
+                    + "|请)?(?:用|使用|为)(?<after>中文|汉语|英文|英语)", FLAGS);
     private static final Pattern LANGUAGE_NAME = Pattern.compile("english|chinese|mandarin|中文|汉语|英文|英语", FLAGS);
     private static final Pattern ORDER_AT_END = Pattern.compile(
-            "^(?:please\\s+)?(?:answer|reply|respond)\\s+in\\s+(?:english|chinese|mandarin)\\s*[,:：，.]\\s*|[,，.。(（]?\\s*(?:please\\s+)?(?:answer|reply|respond)\\s+in\\s+(?:english|chinese|mandarin)\\s*[.)]?$"
-                    + "|^请?用(?:中文|汉语|英文|英语)(?:来)?(?:回答|回复|作答)(?:我)?[:：，,。]?\\s*|[,，。(（]?\\s*请?用(?:中文|汉语|英文|英语)(?:来)?(?:回答|回复|作答)(?:我)?[。.)）]?$", FLAGS);
+            "^(?:please\\s+)?(?:answer|reply|respond)\\s+in\\s+(?:english|chinese|mandarin)\\s*[,:：，.]\\s*"
+                    + "|[,，.。(（]?\\s*(?:please\\s+)?(?:answer|reply|respond)\\s+in\\s+(?:english|chinese"
+                    + "|mandarin)\\s*[.)]?$"
+                    + "|^请?用(?:中文|汉语|英文|英语)(?:来)?(?:回答|回复|作答)(?:我)?[:：，,。]?\\s*|[,，。(（]?\\s*请?用(?:中文|汉语|英文"
+                    + "|英语)(?:来)?(?:回答|回复|作答)(?:我)?[。.)）]?$", FLAGS);
     private static final Pattern CONSTANT = Pattern.compile(
-            "(?:(?:no matter what|whatever)[^,，]{0,60}[,，]?\\s*)?(?:you )?(?:must |should )?(?:always|only|just)\\s+(?:answer|reply|respond|say)(?: with| by saying)?(?: only| just| exactly)?(?: the words?| the text| the sentence)?\\s*[:：]?\\s*(?<en>.+)"
-                    + "|(?:no matter what|whatever)[^,，]{0,60}[,，]\\s*(?:you )?(?:answer|reply|respond|say)(?: only)?(?: with)?\\s*[:：]?\\s*(?<any>.+)|(?:answer|reply|respond)(?: to (?:every|any|each) \\w+)? (?:(?:only|just|exactly) with|with (?:only|just|exactly))(?: the words?)?\\s*[:：]?\\s*(?<with>.+)"
+            "(?:(?:no matter what|whatever)[^,，]{0,60}[,，]?\\s*)?(?:you )?(?:must |should )?(?:always|only"
+                    + "|just)\\s+(?:answer|reply|respond|say)(?: with| by saying)?(?: only| just"
+                    + "| exactly)?(?: the words?| the text| the sentence)?\\s*[:：]?\\s*(?<en>.+)"
+                    + "|(?:no matter what|whatever)[^,，]{0,60}[,，]\\s*(?:you )?(?:answer|reply|respond"
+                    + "|say)(?: only)?(?: with)?\\s*[:：]?\\s*(?<any>.+)|(?:answer|reply|respond)(?: to (?:every|any"
+                    + "|each) \\w+)? (?:(?:only|just|exactly) with|with (?:only|just"
+                    + "|exactly))(?: the words?)?\\s*[:：]?\\s*(?<with>.+)"
                     + "|.{0,40}?(?:只|总是|永远|始终|一律|都)(?:能|要|需|可以|会)?(?:回答|回复|说|答)[:：]?\\s*(?<zh>.+)",
             FLAGS | Pattern.DOTALL);
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "(?:in|an?|the|your|one|only|short|brief|json|using|as|with|to|about|yes or no|valid|what|if|是|与|和|有关|关于|一[个句些]|用|中文|英文|英语|简短|问题|相关|数字).*", FLAGS | Pattern.DOTALL);
+            "(?:in|an?|the|your|one|only|short|brief|json|using|as|with|to|about|yes or no|valid|what|if|是|与|和|有关|关于"
+                    + "|一[个句些]|用|中文|英文|英语|简短|问题|相关|数字).*", FLAGS | Pattern.DOTALL);
     private static final int NEAR = 8000;
     private static final int LONGEST_CONSTANT = 400;
     private static final int LONGEST_UNQUOTED = 40;

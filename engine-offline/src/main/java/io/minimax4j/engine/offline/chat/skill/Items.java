@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The items of a list as people write one: separated by lines, commas, 、 or semicolons, or by spaces alone. */
 final class Items {
-    private static final Pattern MARKS = Pattern.compile("\\s*(?:\\r?\\n|[,，、;；])\\s*(?:(?:and|or|和|以及)\\s+)?|\\s+and\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\s*(?:\\r?\\n|[,，、;；])\\s*(?:(?:and|or|和|以及)\\s+)?"
+            + "|\\s+and\\s+");
     private static final Pattern AND_ZH = Pattern.compile("(?<=[\\p{IsHan}])(?:和|以及)(?=[\\p{IsHan}])");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•]|\\d{1,3}[.)、])\\s+");
 

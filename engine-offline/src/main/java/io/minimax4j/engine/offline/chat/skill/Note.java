@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Acknowledges what a user tells about themselves or asks to be remembered. */
 final class Note implements Skill {
     private static final Pattern REMEMBER = Pattern.compile(
-            "(?:remember|keep in mind|note|memori[sz]e|don't forget)(?: this| that)?\\s*[:：,]?\\s+(.+)|(?:记住|记一下|请记住|记下|别忘了|不要忘记)[:：,，]?\\s*(.+)",
+            "(?:remember|keep in mind|note|memori[sz]e|don't forget)(?: this| that)?\\s*[:：,]?\\s+(.+)|(?:记住|记一下|请记住"
+                    + "|记下|别忘了|不要忘记)[:：,，]?\\s*(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override

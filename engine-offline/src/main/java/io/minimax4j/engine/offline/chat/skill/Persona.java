@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** The name that a system prompt gives to the one who answers. */
 final class Persona {
     private static final Pattern NAMED = Pattern.compile(
-            "(?:[Yy]our name is|[Yy]ou are (?:called|named)|[Yy]ou are(?! an?\\b| the\\b))\\s+([A-Z][\\p{L}\\p{N}_-]{1,30})|(?:你的名字(?:是|叫)|你叫(?:做)?|你是(?![一个名位]))([\\p{IsHan}A-Za-z0-9_-]{2,12})");
+            "(?:[Yy]our name is|[Yy]ou are (?:called|named)|[Yy]ou are(?! an?\\b"
+                    + "| the\\b))\\s+([A-Z][\\p{L}\\p{N}_-]{1,30})|(?:你的名字(?:是|叫)|你叫(?:做)?"
+                    + "|你是(?![一个名位]))([\\p{IsHan}A-Za-z0-9_-]{2,12})");
     private static final int NEAR = 2000;
 
     private Persona() {

@@ -10,18 +10,23 @@ import java.util.regex.Pattern;
 final class Recall implements Skill {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final String JOB = "job";
-    private static final String KNOW_EN = "(?:do you (?:know|remember|recall)|remind me|tell me|can you tell me)?[,:]?\\s*";
+    private static final String KNOW_EN = "(?:do you (?:know|remember|recall)|remind me|tell me"
+            + "|can you tell me)?[,:]?\\s*";
     private static final String KNOW_ZH = "(?:你)?(?:还)?(?:知道|记得|记不记得|告诉我|记住了?)?";
     private static final List<Question> QUESTIONS = List.of(
-            question(Fact.NAME, KNOW_EN + "(?:what(?:'s|’s| is| was)? )?my (?:full |first )?name(?: is| again)?|" + KNOW_EN + "who (?:am i|i am)|what do (?:people|you) call me"),
+            question(Fact.NAME, KNOW_EN + "(?:what(?:'s|’s| is| was)? )?my (?:full |first )?name(?: is| again)?"
+                    + "|" + KNOW_EN + "who (?:am i|i am)|what do (?:people|you) call me"),
             question(Fact.SELF, KNOW_EN + "who (?:am i|i am)|" + KNOW_ZH + "我是谁(?:吗)?"),
             question(Fact.AGE, KNOW_EN + "how old (?:am i|i am)|" + KNOW_EN + "(?:what(?:'s|’s| is) )?my age(?: is)?"),
             question(Fact.HOME, KNOW_EN + "(?:where|in (?:which|what) (?:city|country|town)) (?:do i live|i live)"),
             question(Fact.ORIGIN, KNOW_EN + "where (?:am i from|i am from|do i come from)"),
-            question(Fact.WORK, KNOW_EN + "(?:where do i work|what do i do(?: for (?:a living|work))?|what do i work as)"),
+            question(Fact.WORK, KNOW_EN + "(?:where do i work|what do i do(?: for (?:a living|work))?"
+                    + "|what do i work as)"),
             question(Fact.LIKING, KNOW_EN + "what do i (?:like|love|enjoy)(?: to do)?"),
-            question("", KNOW_EN + "(?:what|who|which|when|where)(?:'s|’s| is| are| was|(?= color| colour| food)) (?<what>(?:favou?rite )?\\p{L}+) (?:do i like (?:best|most)|is my favou?rite)"),
-            question("", KNOW_EN + "(?:what|who|which|when|where)(?:'s|’s| is| are| was)\\s+my\\s+(?<what>[\\p{L}'’ ]{2,40}?)(?: called| named| again)?"),
+            question("", KNOW_EN + "(?:what|who|which|when|where)(?:'s|’s| is| are| was|(?= color| colour"
+                    + "| food)) (?<what>(?:favou?rite )?\\p{L}+) (?:do i like (?:best|most)|is my favou?rite)"),
+            question("", KNOW_EN + "(?:what|who|which|when|where)(?:'s|’s| is| are"
+                    + "| was)\\s+my\\s+(?<what>[\\p{L}'’ ]{2,40}?)(?: called| named| again)?"),
             question("", "(?:do you (?:know|remember|recall)|remind me of|tell me) my\\s+(?<what>[\\p{L}'’ ]{2,40})"),
             question(Fact.NAME, KNOW_ZH + "我(?:的名字|的姓名)?(?:是|叫)?(?:什么|啥)?(?:名字)?(?:是什么|叫什么)?(?:吗)?|" + KNOW_ZH + "我(?:是)?叫(?:什么|啥)(?:名字)?(?:吗|来着)?"),
             question(Fact.AGE, KNOW_ZH + "我(?:今年)?(?:几岁|多大|多少岁)(?:了|吗)?|" + KNOW_ZH + "我的年龄(?:是多少|是多大)?"),
@@ -29,7 +34,8 @@ final class Recall implements Skill {
             question(Fact.ORIGIN, KNOW_ZH + "我(?:来自|是)(?:哪里|哪儿|哪个国家|哪个城市|哪)(?:人|的)?(?:吗)?"),
             question("", KNOW_ZH + "我(?<what>最(?:喜欢|爱)的[^是]{1,12}?)(?:是|叫)?(?:什么|谁|哪(?:个|种|里)|多少|啥)(?:吗)?"),
             question("最喜欢的", KNOW_ZH + "我最(?:喜欢|爱)(?:的(?:是)?)?(?:什么|哪(?:个|种|一种|一个)|啥)(?<what>[^是吗呢]{1,8})(?:吗|呢)?"),
-            question("", KNOW_ZH + "我(?:的)?(?<what>[^是叫喜欢爱来住]{1,12}?)(?:的名字)?(?:是|叫)(?:什么(?:时候|名字|地方)?|谁|哪(?:个|种|里|天|一天)|多少|几[^么]{0,2}|啥)(?:吗|呢|来着)?"),
+            question("", KNOW_ZH + "我(?:的)?(?<what>[^是叫喜欢爱来住]{1,12}?)(?:的名字)?(?:是|叫)(?:什么(?:时候|名字|地方)?|谁|哪(?:个|种|里|天"
+                    + "|一天)|多少|几[^么]{0,2}|啥)(?:吗|呢|来着)?"),
             question(Fact.LIKING, KNOW_ZH + "我(?:最|很)?(?:喜欢|爱)(?:做|吃|看|干)?(?:什么|啥|谁)(?:吗|呢)?"));
 
     private record Asked(String key, String shown) {
@@ -73,7 +79,8 @@ final class Recall implements Skill {
     }
 
     private static Optional<Answer> recalled(Ask ask, Asked asked) {
-        String account = ask.say("I am asked about something the user may have told me, so I look through the conversation.",
+        String account = ask.say("I am asked about something the user may have told me, so I look through the conver"
+                + "sation.",
                 "问的是用户可能说过的事，我在对话里查找。");
         List<Fact> facts = Facts.in(ask.memory()).reversed();
         Optional<Fact> known = keys(asked.key()).stream().flatMap(key -> facts.stream().filter(fact -> fact.key().equals(key))).findFirst();

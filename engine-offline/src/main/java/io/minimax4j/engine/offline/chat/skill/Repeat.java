@@ -12,36 +12,51 @@ import java.util.regex.Pattern;
 final class Repeat implements Skill {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:repeat|echo|say|print|output|(?:reply|respond|answer)(?: to me)?(?: only| just| exactly)? with|type|write(?= *[:\"“'`]|(?: down)? the words? ))"
+            "(?:repeat|echo|say|print|output|(?:reply|respond|answer)(?: to me)?(?: only| just| exactly)? with|type"
+                    + "|write(?= *[:\"“'`]|(?: down)? the words? ))"
                     + "(?: after me| back(?: to me)?| exactly| verbatim| out loud| only| just| again)*"
-                    + "(?: (?:this|the|the following|these|that|my)(?: exact| following)? (?:text|words?|sentences?|phrases?|message|lines?|paragraph)"
+                    + "(?: (?:this|the|the following|these|that|my)(?: exact| following)? (?:text|words?|sentences?"
+                    + "|phrases?|message|lines?|paragraph)"
                     + "| the following| this(?=\\s*[:：])| what I say(?=\\s*[:：]))?"
-                    + "(?: exactly| verbatim| back| after me)?\\s*[:：,]?\\s+(.+)|(?:repeat|echo|say)(?: after me)?\\s*[:：]\\s*(.+)",
+                    + "(?: exactly| verbatim| back| after me)?\\s*[:：,]?\\s+(.+)|(?:repeat|echo"
+                    + "|say)(?: after me)?\\s*[:：]\\s*(.+)",
             FLAGS);
     private static final Pattern CHINESE = Pattern.compile(
             "(?:重复|复述|复读|跟着?我(?:说|念|读)|照着(?:说|念)|原样(?:输出|返回)|回复|输出|说出?|念出?|写出|打印|只?回答)(?:一遍|一下|一次|出来)*"
                     + "(?:以下|下面|下列|这)?(?:的)?(?:这)?(?:一?[句段个]话|内容|文字|句子|文本|词语?|字)?(?:[:：,，]\\s*|\\s+|(?=[“\"「『'‘]))(.+)"
-                    + "|(?:重复|复述|复读|跟着?我(?:说|念|读)|说(?![明话说服法实不谎])|念)(?:一遍|一下|一次)?(你好.{0,38}|[^\\s:：,，什么你我过的了话谁吗].{0,40})",
+                    + "|(?:重复|复述|复读|跟着?我(?:说|念|读)|说(?![明话说服法实不谎])|念)(?:一遍|一下|一次)?(你好.{0,38}"
+                    + "|[^\\s:：,，什么你我过的了话谁吗].{0,40})",
             Pattern.DOTALL);
     private static final Pattern TIMES = Pattern.compile(
-            "(.+?)[,，]?\\s*(?:\\(?\\b(\\d{1,4}|two|three|four|five|ten|twice)(?: times)?\\)?|(?:重复|说|念)?([二两三四五六七八九十]|\\d{1,4})[遍次])", FLAGS);
-    private static final Pattern TIMES_ZH = Pattern.compile("(?:把|将)(.+?)(?:这[句个][话字词])?(?:连续)?(?:重复|说|念|写)([一二两三四五六七八九十]|\\d{1,4})[遍次]"
+            "(.+?)[,，]?\\s*(?:\\(?\\b(\\d{1,4}|two|three|four|five|ten|twice)(?: times)?\\)?|(?:重复|说"
+                    + "|念)?([二两三四五六七八九十]|\\d{1,4})[遍次])", FLAGS);
+    private static final Pattern TIMES_ZH = Pattern.compile("(?:把|将)(.+?)(?:这[句个][话字词])?(?:连续)?(?:重复|说|念"
+            + "|写)([一二两三四五六七八九十]|\\d{1,4})[遍次]"
             + "|(?:重复|说|念|写)([一二两三四五六七八九十]|\\d{1,4})[遍次][:：,，]?(.+)", Pattern.DOTALL);
     private static final Pattern ENDS_WITH_TIMES = Pattern.compile(".*(?:times|twice|[遍次])\\)?", FLAGS);
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:something|anything|nothing|a joke|it again|a (?:few|word|poem|story|sentence)\\b|an?\\b.*\\babout\\b|to me\\b|in (?:french|spanish|german|japanese|korean|chinese|english)\\b"
-                    + "|.+\\bin (?:french|spanish|german|japanese|korean|russian|italian)$|一个(?:笑话|故事)|个?笑话|(?:一)?(?:下|些|点).{0,3}|一?句?话|几句|.*(?:英语|法语|日语|英文|日文|韩语)怎么说|.*看法|.*想法|说看|出来).*",
+            "(?:something|anything|nothing|a joke|it again|a (?:few|word|poem|story|sentence)\\b|an?\\b.*\\babout\\b"
+                    + "|to me\\b|in (?:french|spanish|german|japanese|korean|chinese|english)\\b"
+                    + "|.+\\bin (?:french|spanish|german|japanese|korean|russian|italian)$|一个(?:笑话|故事)|个?笑话"
+                    + "|(?:一)?(?:下|些|点).{0,3}|一?句?话|几句|.*(?:英语|法语|日语|英文|日文|韩语)怎么说|.*看法|.*想法|说看|出来).*",
             FLAGS);
     private static final Pattern MINE = Pattern.compile(
-            "(?:what did i (?:just )?(?:say|ask|write)(?: (?:just )?(?:now|before|last))?|(?:repeat|what (?:was|is)) (?:what i (?:just )?said|my (?:last|previous) (?:message|question|sentence)|that|it)(?: again)?"
-                    + "|我(?:刚才|刚刚|上一句|之前|上次)(?:都)?(?:说|问)(?:了|的|过)?(?:是)?(?:什么|啥)(?:话)?|(?:重复|复述)(?:一下|一遍)?我(?:刚才|刚刚|上一句)?(?:说)?(?:的|过的)?(?:话|内容|问题)?)",
+            "(?:what did i (?:just )?(?:say|ask|write)(?: (?:just )?(?:now|before|last))?|(?:repeat|what (?:was"
+                    + "|is)) (?:what i (?:just )?said|my (?:last|previous) (?:message|question|sentence)|that"
+                    + "|it)(?: again)?"
+                    + "|我(?:刚才|刚刚|上一句|之前|上次)(?:都)?(?:说|问)(?:了|的|过)?(?:是)?(?:什么|啥)(?:话)?|(?:重复|复述)(?:一下|一遍)?我(?:刚才|刚刚"
+                    + "|上一句)?(?:说)?(?:的|过的)?(?:话|内容|问题)?)",
             FLAGS);
     private static final Pattern YOURS = Pattern.compile(
-            "(?:what did you (?:just )?(?:say|answer)(?: (?:just )?(?:now|before|last))?|(?:repeat|what was) (?:what you (?:just )?said|your (?:last|previous) (?:answer|message|reply))|say (?:that|it) again|repeat(?: that)?(?: again)?|come again"
-                    + "|你(?:刚才|刚刚|上一句|上次)(?:都)?(?:说|回答)(?:了|的|过)?(?:是)?(?:什么|啥)|再说一[遍次]|(?:重复|复述)(?:一下|一遍)?你(?:刚才|刚刚)?(?:说)?(?:的|过的)?(?:话|内容|回答)?)",
+            "(?:what did you (?:just )?(?:say|answer)(?: (?:just )?(?:now|before|last))?|(?:repeat"
+                    + "|what was) (?:what you (?:just )?said|your (?:last|previous) (?:answer|message|reply))"
+                    + "|say (?:that|it) again|repeat(?: that)?(?: again)?|come again"
+                    + "|你(?:刚才|刚刚|上一句|上次)(?:都)?(?:说|回答)(?:了|的|过)?(?:是)?(?:什么|啥)|再说一[遍次]|(?:重复|复述)(?:一下|一遍)?你(?:刚才"
+                    + "|刚刚)?(?:说)?(?:的|过的)?(?:话|内容|回答)?)",
             FLAGS);
     private static final Pattern FIRST = Pattern.compile(
-            "(?:what (?:was|is) my first (?:message|question|sentence)|what did i (?:say|ask) first|我(?:的)?第一(?:句话|个问题|条消息)(?:说的)?是什么|我(?:最开始|一开始|最先)(?:说|问)(?:了|的)?(?:是)?什么)", FLAGS);
+            "(?:what (?:was|is) my first (?:message|question|sentence)|what did i (?:say|ask) first|我(?:的)?第一(?:句话"
+                    + "|个问题|条消息)(?:说的)?是什么|我(?:最开始|一开始|最先)(?:说|问)(?:了|的)?(?:是)?什么)", FLAGS);
     private static final int LONGEST = 20_000;
     private static final int LONGEST_VAGUE = 300;
 

@@ -16,8 +16,11 @@ final class Requests {
             "[:：]\\s*$|^[^:：]{1,160}[:：]\\s*[^\\s/]|\\b(?:the following|below)\\b|下面|以下|下列|如下", FLAGS);
     private static final Pattern CLOCK = Pattern.compile("\\d[:：]\\d");
     private static final Pattern FURTHER = Pattern.compile(
-            "(?:[,;]\\s*|\\s+)(?:and then|and also|and|then|also)\\s+(?=(?:please )?(?:say|repeat|echo|count|calculate|compute|reverse|sort|tell me|what(?:'s| is)|how many|how much|who(?:'s| is| am)|summari[sz]e)\\b)"
-                    + "|(?<=[^，,；;。])[，,；;。]?\\s*(?:然后|接着|并且|并|另外|还有|同时|再)[，,]?\\s*(?:请)?(?=(?:告诉我|数一?[数下到]|从\\d+数|算一?[算下]|计算|重复|复述|说出?|把.+(?:排序|大写|小写)|问))", FLAGS);
+            "(?:[,;]\\s*|\\s+)(?:and then|and also|and|then|also)\\s+(?=(?:please )?(?:say|repeat|echo|count"
+                    + "|calculate|compute|reverse|sort|tell me|what(?:'s| is)|how many|how much|who(?:'s| is| am)"
+                    + "|summari[sz]e)\\b)"
+                    + "|(?<=[^，,；;。])[，,；;。]?\\s*(?:然后|接着|并且|并|另外|还有|同时|再)[，,]?\\s*(?:请)?(?=(?:告诉我|数一?[数下到]|从\\d+数"
+                    + "|算一?[算下]|计算|重复|复述|说出?|把.+(?:排序|大写|小写)|问))", FLAGS);
     private static final int LONGEST_PART = 400;
     private static final int FIRST = 4;
     private static final int LAST = 6;

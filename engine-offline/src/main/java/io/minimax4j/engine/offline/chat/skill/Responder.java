@@ -18,7 +18,8 @@ public final class Responder {
         Instructions orders = Instructions.of(turns);
         Tongue tongue = tongue(orders, last, earlier);
         if (orders.constant().isPresent()) {
-            return new Reply(opening(tongue, orders) + tongue.say("The system prompt fixes the answer, so I give that.", "系统提示规定了固定回答，我照此作答。"),
+            return new Reply(opening(tongue, orders) + tongue.say("The system prompt fixes the answer, so I give tha"
+                    + "t.", "系统提示规定了固定回答，我照此作答。"),
                     orders.constant().get());
         }
         List<Answer> answers = last.speaker() == Speaker.TOOL ? List.of(toolResult(last, tongue)) : answers(last.text(), tongue, earlier);
@@ -51,12 +52,14 @@ public final class Responder {
 
     private static String opening(Tongue tongue, Instructions orders) {
         boolean ordered = orders.tongue().isPresent();
-        return tongue.say(ordered ? "The system prompt asks for English. " : "The request is to be answered in English. ",
+        return tongue.say(ordered ? "The system prompt asks for English. " : "The request is to be answered in Engli"
+                + "sh. ",
                 ordered ? "系统提示要求用中文回答。" : "这个请求用中文回答。");
     }
 
     private static Answer toolResult(Turn last, Tongue tongue) {
-        return new Answer(tongue.say("The tool returned: ", "工具返回：") + last.text(), tongue.say("A tool has answered, and I pass its result on.", "工具已返回结果，我转述它。"), false);
+        return new Answer(tongue.say("The tool returned: ", "工具返回：") + last.text(), tongue.say("A tool has answered,"
+                + " and I pass its result on.", "工具已返回结果，我转述它。"), false);
     }
 
     private static List<Answer> answers(String text, Tongue tongue, List<Turn> earlier) {

@@ -11,15 +11,27 @@ import java.util.regex.Pattern;
 /** Puts a given list in order, by value if it holds numbers alone, else by letters. */
 final class Sort implements Skill {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
-    private static final String DOWN = "(?:descending|reverse|decreasing|largest to smallest|largest first|z to a|highest to lowest|降序|从大到小|由大到小|倒序)";
+    private static final String DOWN = "(?:descending|reverse|decreasing|largest to smallest|largest first|z to a"
+            + "|highest to lowest|降序|从大到小|由大到小|倒序)";
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:sort|order|arrange|alphabeti[sz]e)(?: out)?(?=[\\s:：])\\s*(?:(?:the|this|these)\\s+)?(?:following\\s+)?(?:(?:list|numbers?|words?|items|names|letters)(?: of (?:numbers|words|items|names))?)?(?:\\s*(?:alphabetically|numerically|(?:in|by) [a-z ]*?(?:order|alphabetically)|from [a-z]+ to [a-z]+|ascending|descending))*\\s*[:：]?\\s*(?<list>.+)",
+            "(?:sort|order|arrange|alphabeti[sz]e)(?: out)?(?=[\\s:：])\\s*(?:(?:the|this"
+                    + "|these)\\s+)?(?:following\\s+)?(?:(?:list|numbers?|words?|items|names"
+                    + "|letters)(?: of (?:numbers|words|items|names))?)?(?:\\s*(?:alphabetically|numerically|(?:in"
+                    + "|by) [a-z ]*?(?:order|alphabetically)|from [a-z]+ to [a-z]+|ascending"
+                    + "|descending))*\\s*[:：]?\\s*(?<list>.+)",
             FLAGS);
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:把|将|对|给)?(?:下面|以下|下列|这些?)?(?:的)?(?:这)?(?:几?个)?(?:数字?|单词|列表|词语?|名字)?\\s*[:：]?\\s*(?<list>.+?)\\s*(?:按|从|由)?(?:照)?(?:升序|降序|从小到大|从大到小|小到大|大到小|字母顺序|顺序|大小)?(?:的顺序)?(?:进行)?(?:来)?(?:排序|排列|排一下序|排个序|排好序)(?:一下|输出)?"
-                    + "|(?:排序|排列|从小到大排[序列]?|从大到小排[序列]?|升序排[序列]|降序排[序列])(?:一下)?(?:下面|以下)?(?:的)?(?:数字?|列表|单词)?\\s*[:：]\\s*(?<listb>.+)",
+            "(?:把|将|对|给)?(?:下面|以下|下列|这些?)?(?:的)?(?:这)?(?:几?个)?(?:数字?|单词|列表|词语?|名字)?\\s*[:：]?\\s*(?<list>.+?)\\s*(?:按"
+                    + "|从|由)?(?:照)?(?:升序|降序|从小到大|从大到小|小到大|大到小|字母顺序|顺序|大小)?(?:的顺序)?(?:进行)?(?:来)?(?:排序|排列|排一下序|排个序"
+                    + "|排好序)(?:一下|输出)?"
+                    + "|(?:排序|排列|从小到大排[序列]?|从大到小排[序列]?|升序排[序列]|降序排[序列])(?:一下)?(?:下面|以下)?(?:的)?(?:数字?|列表"
+                    + "|单词)?\\s*[:：]\\s*(?<listb>.+)",
             FLAGS);
-    private static final Pattern TRAILING = Pattern.compile("\\s*(?:,\\s*)?(?:in|by|from|please|and)?\\s*(?:(?:an? )?(?:ascending|descending|alphabetical|numerical|reverse|increasing|decreasing)(?: alphabetical)?(?: order)?|alphabetically|numerically|(?:smallest|largest|lowest|highest) to (?:smallest|largest|lowest|highest)|from (?:small|large|low|high|a|z)[a-z]* to [a-z]+)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAILING = Pattern.compile("\\s*(?:,\\s*)?(?:in|by|from|please"
+            + "|and)?\\s*(?:(?:an? )?(?:ascending|descending|alphabetical|numerical|reverse|increasing"
+            + "|decreasing)(?: alphabetical)?(?: order)?|alphabetically|numerically|(?:smallest|largest|lowest"
+            + "|highest) to (?:smallest|largest|lowest|highest)|from (?:small|large|low|high|a"
+            + "|z)[a-z]* to [a-z]+)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESCENDING = Pattern.compile(DOWN, Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,50}(?:\\.\\d{1,50})?");
     private static final int LONGEST = 100_000;

@@ -13,14 +13,19 @@ import java.util.stream.Collectors;
 final class Summarise implements Skill {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final Pattern ASKED = Pattern.compile(
-            "(?:(?:give|write|make|provide|create)(?: me)? (?:a |an )?(?:[a-z0-9-]+ )*?summary\\b|(?:briefly |shortly )?summari[sz]e\\b|sum up\\b|tl;?dr\\b|a summary of\\b|what are the (?:main|key) points|(?:一句话|简要|简单|简短)?地?(?:总结|概括|归纳|概述|提炼|摘要)|(?:对|把|将|为|用).{0,40}?(?:总结|概括|归纳|概述|摘要)|写(?:一个|一份|个)?摘要)",
+            "(?:(?:give|write|make|provide|create)(?: me)? (?:a |an )?(?:[a-z0-9-]+ )*?summary\\b|(?:briefly "
+                    + "|shortly )?summari[sz]e\\b|sum up\\b|tl;?dr\\b|a summary of\\b|what are the (?:main"
+                    + "|key) points|(?:一句话|简要|简单|简短)?地?(?:总结|概括|归纳|概述|提炼|摘要)|(?:对|把|将|为|用).{0,40}?(?:总结|概括|归纳|概述|摘要)"
+                    + "|写(?:一个|一份|个)?摘要)",
             FLAGS);
-    private static final Pattern SENTENCES = Pattern.compile("(?:in|with|to|within|using|of|into)?\\s*(?:at most |just |only |about )?(?:a |the )?(" + SmallNumber.PATTERN
+    private static final Pattern SENTENCES = Pattern.compile("(?:in|with|to|within|using|of|into)?\\s*(?:at most "
+            + "|just |only |about )?(?:a |the )?(" + SmallNumber.PATTERN
             + "|single)[- ]sentences?|(" + SmallNumber.PATTERN + ")(?:个)?(?:句子|句话|句)", FLAGS);
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}) ?(words|characters|字|个字|字符)(?:以内|之内|内)?", FLAGS);
     private static final Pattern OPENING = Pattern.compile(
             "[^:：\\n]{0,120}?(?:[:：]|\\n|(?:following|下面|以下)[^:：\\n]{0,20}?(?:[.。:：\\n]|$))\\s*(?=\\S)", FLAGS | Pattern.DOTALL);
-    private static final Pattern TALK = Pattern.compile(".*(?:conversation|chat|discussion|what (?:we|i) (?:have |'ve )?(?:said|discussed|talked)|对话|聊天|聊了|谈话|说过的).*", FLAGS | Pattern.DOTALL);
+    private static final Pattern TALK = Pattern.compile(".*(?:conversation|chat|discussion|what (?:we|i) (?:have "
+            + "|'ve )?(?:said|discussed|talked)|对话|聊天|聊了|谈话|说过的).*", FLAGS | Pattern.DOTALL);
     private static final int NEAR = 160;
 
     @Override

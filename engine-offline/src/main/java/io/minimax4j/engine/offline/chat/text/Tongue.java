@@ -10,8 +10,10 @@ public enum Tongue {
     private static final int ENOUGH = 4000;
 
     private static final Pattern ENGLISH_OPENING = Pattern.compile(
-            "\\W*(?:please|what|what's|how|who|who's|where|when|why|which|is|are|do|does|can|could|would|repeat|say|echo|count"
-                    + "|reverse|sort|translate|summari[sz]e|tell|calculate|compute|convert|list|give|the|my|i|i'm|hi|hello)(?![\\p{L}\\p{N}]).*",
+            "\\W*(?:please|what|what's|how|who|who's|where|when|why|which|is|are|do|does|can|could|would|repeat|say"
+                    + "|echo|count"
+                    + "|reverse|sort|translate|summari[sz]e|tell|calculate|compute|convert|list|give|the|my|i|i'm|hi"
+                    + "|hello)(?![\\p{L}\\p{N}]).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** The language a text is written in; empty if it holds no words, such as {@code 12*3=}. */

@@ -36,7 +36,8 @@ public final class SpeechText {
         }
         List<Part.Words> last = words(text.substring(start), languages);
         if (last.isEmpty()) {
-            throw parts.isEmpty() ? ApiException.invalid("text holds nothing that can be spoken; send words in a supported language")
+            throw parts.isEmpty() ? ApiException.invalid("text holds nothing that can be spoken; send words in a sup"
+                    + "ported language")
                     : misplaced(text);
         }
         parts.addAll(last);
@@ -59,7 +60,8 @@ public final class SpeechText {
     }
 
     private static ApiException wrong(String mark) {
-        return ApiException.invalid("pause mark " + mark + " in text: seconds are 0.01 to 99.99 with at most two decimals");
+        return ApiException.invalid("pause mark " + mark + " in text: seconds are 0.01 to 99.99 with at most two dec"
+                + "imals");
     }
 
     private static ApiException misplaced(Matcher mark) {

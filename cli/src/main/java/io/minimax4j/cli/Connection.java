@@ -8,8 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Which server a command talks to: options, then the environment, then the server that runs on this machine. */
 public final class Connection {
-    @Option(names = "--base-url", paramLabel = "URL",
-            description = "The server, with or without /v1 (default: MINIMAX_BASE_URL, else the local server).")
+    @Option(names = "--base-url", paramLabel = "URL", description = "The server, with or without /v1 (default: MINIMAX_BASE_URL, else the local server).")
     private @Nullable String baseUrl;
 
     @Option(names = "--api-key", paramLabel = "KEY", description = "The key (default: MINIMAX_API_KEY).")

@@ -7,8 +7,7 @@ import java.nio.file.NoSuchFileException;
 
 /** Failures as one line for a person; the exceptions of the client and the server already say what to do. */
 public final class Failures {
-    private Failures() {
-    }
+    private Failures() {}
 
     public static String describe(Throwable failure) {
         return switch (failure) {

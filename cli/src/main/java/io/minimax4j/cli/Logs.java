@@ -14,8 +14,7 @@ public final class Logs {
             java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n
             """;
 
-    private Logs() {
-    }
+    private Logs() {}
 
     public static void forServer() throws IOException {
         use("INFO");

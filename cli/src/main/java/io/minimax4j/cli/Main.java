@@ -13,15 +13,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The entry: picks the command. Exit codes: 0 done, 1 failed, 2 wrong usage. */
-@Command(name = "minimax", version = "minimax4j 0.1.0-SNAPSHOT", mixinStandardHelpOptions = true,
-        description = "The MiniMax API on your own machine, and a client for it.",
-        synopsisSubcommandLabel = "COMMAND", scope = CommandLine.ScopeType.INHERIT)
+@Command(name = "minimax", version = "minimax4j 0.1.0-SNAPSHOT", mixinStandardHelpOptions = true, description = "The MiniMax API on your own machine, and a client for it.", synopsisSubcommandLabel = "COMMAND", scope = CommandLine.ScopeType.INHERIT)
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);

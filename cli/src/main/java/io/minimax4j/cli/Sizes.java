@@ -4,8 +4,7 @@ import java.util.Locale;
 
 /** Amounts of bytes as a person reads them. */
 public final class Sizes {
-    private Sizes() {
-    }
+    private Sizes() {}
 
     /** {@code 512 B}, {@code 12.3 KB}, {@code 4.5 MB}, {@code 1.2 GB}. */
     public static String of(long bytes) {

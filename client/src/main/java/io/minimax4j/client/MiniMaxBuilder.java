@@ -27,8 +27,7 @@ public final class MiniMaxBuilder {
     private @Nullable SSLContext sslContext;
     private Timing timing = Timing.real();
 
-    MiniMaxBuilder() {
-    }
+    MiniMaxBuilder() {}
 
     /** Takes key and address from the environment, as far as they are there. */
     MiniMaxBuilder environment(Map<String, String> environment) {

@@ -89,7 +89,8 @@ class AudioStreamTest {
 
     @Test
     void aLastEventWithoutStatus_isTheLast() throws Exception {
-        assertThat(read(events(piece("0102") + last("0102", 2).replace("\"status\":2", "\"x\":0")))).containsExactly(1, 2);
+        assertThat(read(events(piece("0102") + last("0102", 2).replace("\"status\":2", "\"x\":0")))).containsExactly(1,
+                2);
         assertThat(read(events(piece("0102") + "data: {\"extra_info\":{\"audio_size\":2}}\n\n"))).containsExactly(1, 2);
     }
 
@@ -136,7 +137,8 @@ class AudioStreamTest {
     void anErrorOnTheWay_isThrown() {
         assertThatThrownBy(() -> read(events(piece("0102") + "data: {\"base_resp\":{\"status_code\":1001,"
                 + "\"status_msg\":\"request timeout, please try again later\"},\"trace_id\":\"0c\"}\n\n")))
-                .isInstanceOf(ServerException.class).hasMessageContaining("1001 request timeout").hasMessageContaining("0c");
+                .isInstanceOf(ServerException.class).hasMessageContaining("1001 request timeout")
+                .hasMessageContaining("0c");
     }
 
     @Test

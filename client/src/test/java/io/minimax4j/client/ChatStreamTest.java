@@ -85,7 +85,8 @@ class ChatStreamTest {
         try (WireServer server = new WireServer(events(last("世界") + AGGREGATE));
                 MiniMax minimax = Clients.of(server);
                 ChatStream stream = minimax.chat().stream(QUESTION)) {
-            assertThat(stream).extracting(ChatChunk::object).containsExactly("chat.completion.chunk", "chat.completion");
+            assertThat(stream).extracting(ChatChunk::object).containsExactly("chat.completion.chunk",
+                    "chat.completion");
             assertThat(stream.iterator().hasNext()).isFalse();
             assertThatThrownBy(() -> stream.iterator().next()).isInstanceOf(NoSuchElementException.class);
         }
@@ -94,7 +95,7 @@ class ChatStreamTest {
     @Test
     void theEnd_mayBeDoneOrAnEndOfTheConnectionAfterTheFinish() {
         for (String end : new String[]{last("b"), last("b") + DONE, delta("b") + DONE, delta("b") + AGGREGATE,
-                last("b") + AGGREGATE + DONE, last("b").stripTrailing()}) {
+            last("b") + AGGREGATE + DONE, last("b").stripTrailing()}) {
             assertThat(read(delta("a") + end).text()).as(end).isEqualTo("ab");
         }
     }
@@ -180,7 +181,7 @@ class ChatStreamTest {
     @Test
     void anErrorOnTheWay_isThrownAfterWhatCameBefore() {
         for (String error : new String[]{"{\"base_resp\":{\"status_code\":1013,\"status_msg\":\"broken\"}}",
-                "{\"type\":\"error\",\"error\":{\"type\":\"server_error\",\"message\":\"broken (1013)\",\"http_code\":\"500\"}}"}) {
+            "{\"type\":\"error\",\"error\":{\"type\":\"server_error\",\"message\":\"broken (1013)\",\"http_code\":\"500\"}}"}) {
             try (WireServer server = new WireServer(events(delta("a") + "data: " + error + "\n\n" + last("b")));
                     MiniMax minimax = Clients.of(server);
                     ChatStream stream = minimax.chat().stream(QUESTION)) {
@@ -256,7 +257,8 @@ class ChatStreamTest {
 
     @Test
     void aPageInsteadOfAStream_isMalformedAndNotQuoted() {
-        try (WireServer server = new WireServer(WireServer.reply(200, "text/html; charset=utf-8", "<html>secret</html>"));
+        try (WireServer server = new WireServer(
+                WireServer.reply(200, "text/html; charset=utf-8", "<html>secret</html>"));
                 MiniMax minimax = Clients.of(server)) {
             assertThatThrownBy(() -> minimax.chat().stream(QUESTION)).isInstanceOf(MalformedReplyException.class)
                     .hasMessageContaining("text/html instead of an event stream").hasMessageNotContaining("secret");

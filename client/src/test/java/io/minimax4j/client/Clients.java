@@ -6,8 +6,7 @@ import java.time.Duration;
 final class Clients {
     static final String KEY = "sk-secret-0123456789";
 
-    private Clients() {
-    }
+    private Clients() {}
 
     static MiniMaxBuilder builder(WireServer server) {
         return MiniMax.builder().apiKey(KEY).baseUrl(server.url()).deadline(Duration.ofSeconds(20));

@@ -39,16 +39,18 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000,ServerException", "1001,ServerException", "1002,RateLimitException", "1004,AuthenticationException",
-            "1008,QuotaException", "1013,ServerException", "1024,ServerException", "1026,ContentRefusedException",
-            "1027,ContentRefusedException", "1028,QuotaException", "1030,QuotaException", "1033,ServerException",
-            "1039,RateLimitException", "1041,RateLimitException", "1042,InvalidRequestException",
-            "2013,InvalidRequestException", "20132,InvalidRequestException", "2037,InvalidRequestException",
-            "2038,PermissionException", "2039,InvalidRequestException", "2042,PermissionException",
-            "2045,RateLimitException", "2049,AuthenticationException", "2056,QuotaException", "2061,PermissionException",
-            "9999,ServerException"})
+    @CsvSource({"1000,ServerException", "1001,ServerException", "1002,RateLimitException",
+        "1004,AuthenticationException",
+        "1008,QuotaException", "1013,ServerException", "1024,ServerException", "1026,ContentRefusedException",
+        "1027,ContentRefusedException", "1028,QuotaException", "1030,QuotaException", "1033,ServerException",
+        "1039,RateLimitException", "1041,RateLimitException", "1042,InvalidRequestException",
+        "2013,InvalidRequestException", "20132,InvalidRequestException", "2037,InvalidRequestException",
+        "2038,PermissionException", "2039,InvalidRequestException", "2042,PermissionException",
+        "2045,RateLimitException", "2049,AuthenticationException", "2056,QuotaException", "2061,PermissionException",
+        "9999,ServerException"})
     void aNativeCode_hasTheExceptionOfItsCause(int code, String type) {
-        MiniMaxException e = ask(json("{\"choices\":null,\"base_resp\":{\"status_code\":" + code + ",\"status_msg\":\"x\"}}"));
+        MiniMaxException e = ask(
+                json("{\"choices\":null,\"base_resp\":{\"status_code\":" + code + ",\"status_msg\":\"x\"}}"));
 
         assertThat(e.getClass().getSimpleName()).isEqualTo(type);
         assertThat(e.code()).hasValue(code);
@@ -74,16 +76,19 @@ class FailuresTest {
 
     @Test
     void aTraceIdInTheBody_isTakenFromEitherPlace() {
-        assertThat(ask(json("{\"base_resp\":{\"status_code\":1000,\"status_msg\":\"\"},\"trace_id\":\"0a\"}")).traceId())
+        assertThat(
+                ask(json("{\"base_resp\":{\"status_code\":1000,\"status_msg\":\"\"},\"trace_id\":\"0a\"}")).traceId())
                 .contains("0a");
-        assertThat(ask(json("{\"base_resp\":{\"status_code\":1000,\"status_msg\":\"\",\"trace_id\":\"0b\"}}")).traceId())
+        assertThat(
+                ask(json("{\"base_resp\":{\"status_code\":1000,\"status_msg\":\"\",\"trace_id\":\"0b\"}}")).traceId())
                 .contains("0b");
     }
 
     @Test
     void anOpenAiStyleError_isReadWithTheCodeAtTheEndOfItsMessage() {
-        MiniMaxException e = ask(reply(400, "application/json", "{\"type\":\"error\",\"error\":{\"type\":\"bad_request_error\","
-                + "\"message\":\"invalid params, unknown model (2013)\",\"http_code\":\"400\"},\"request_id\":\"0c\"}"));
+        MiniMaxException e = ask(
+                reply(400, "application/json", "{\"type\":\"error\",\"error\":{\"type\":\"bad_request_error\","
+                        + "\"message\":\"invalid params, unknown model (2013)\",\"http_code\":\"400\"},\"request_id\":\"0c\"}"));
 
         assertThat(e).isInstanceOf(InvalidRequestException.class).hasMessageContaining("unknown model");
         assertThat(e.code()).hasValue(2013);
@@ -111,14 +116,14 @@ class FailuresTest {
         assertThat(ask(json("{\"id\":\"05\",\"choices\":null,\"model\":\"m\",\"object\":\"chat.completion\",\"usage\":"
                 + "{\"total_tokens\":0,\"total_characters\":0},\"base_resp\":{\"status_code\":2056,\"status_msg\":"
                 + "\"usage limit exceeded, 5-hour usage limit reached\"}}"))).isInstanceOf(QuotaException.class)
-                        .hasMessageContaining("5-hour");
+                .hasMessageContaining("5-hour");
     }
 
     @ParameterizedTest
     @CsvSource({"302,InvalidRequestException", "400,InvalidRequestException", "401,AuthenticationException",
-            "402,QuotaException", "403,PermissionException", "404,InvalidRequestException", "408,ServerException",
-            "413,InvalidRequestException", "422,InvalidRequestException", "429,RateLimitException",
-            "500,ServerException", "502,ServerException", "529,ServerException"})
+        "402,QuotaException", "403,PermissionException", "404,InvalidRequestException", "408,ServerException",
+        "413,InvalidRequestException", "422,InvalidRequestException", "429,RateLimitException",
+        "500,ServerException", "502,ServerException", "529,ServerException"})
     void aProxysPage_isJudgedByItsStatusAndNotQuoted(int status, String type) {
         MiniMaxException e = ask(reply(status, "text/html", "<html><body>secret page</body></html>"));
 
@@ -144,7 +149,8 @@ class FailuresTest {
 
     @Test
     void aKeyThatTheServerRepeats_isStruckOut() {
-        assertThat(ask(json("{\"base_resp\":{\"status_code\":2049,\"status_msg\":\"invalid api key " + Clients.KEY + "\"}}")))
+        assertThat(ask(
+                json("{\"base_resp\":{\"status_code\":2049,\"status_msg\":\"invalid api key " + Clients.KEY + "\"}}")))
                 .isInstanceOf(AuthenticationException.class).hasMessageContaining("invalid api key ***")
                 .hasMessageNotContaining(Clients.KEY);
     }
@@ -194,7 +200,7 @@ class FailuresTest {
     void aReplyThatBreaksOff_isABrokenConnection() {
         assertThat(ask((request, wire) -> wire.send(
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"choices\"")))
-                        .isInstanceOf(ConnectionException.class);
+                .isInstanceOf(ConnectionException.class);
     }
 
     @Test

@@ -119,7 +119,8 @@ class FileStorageTest {
 
     @Test
     void anAccountWithoutFiles_hasAnEmptyList() {
-        try (WireServer server = new WireServer(json("{\"files\":null,\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}"));
+        try (WireServer server = new WireServer(
+                json("{\"files\":null,\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}"));
                 MiniMax minimax = Clients.of(server)) {
             assertThat(minimax.files().list()).isEmpty();
         }
@@ -166,7 +167,7 @@ class FileStorageTest {
     void aFileThatIsJson_isAFile() {
         String large = "[" + "1,".repeat(100_000) + "1]";
         for (WireServer.Script script : new WireServer.Script[]{json(large), json("{\"a\":1}"),
-                json(NO_SUCH_FILE, "Content-Disposition: attachment; filename=\"a.json\"")}) {
+            json(NO_SUCH_FILE, "Content-Disposition: attachment; filename=\"a.json\"")}) {
             try (WireServer server = new WireServer(script); MiniMax minimax = Clients.of(server)) {
                 assertThat(minimax.files().download(ID, folder.resolve("a.json"))).isNotEmptyFile();
             }

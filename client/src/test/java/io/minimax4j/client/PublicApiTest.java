@@ -44,7 +44,8 @@ class PublicApiTest {
         assertThat(publicTypes()).contains(MiniMax.class, io.minimax4j.client.chat.ChatStream.class, Json.class,
                 io.minimax4j.protocol.chat.ChatRequest.Builder.class).hasSizeGreaterThan(60);
         Set<String> foreign = new TreeSet<>();
-        collectForeign(PublicApiTest.class.getDeclaredMethod("foreignToTheApi").getGenericReturnType(), Object.class, foreign);
+        collectForeign(PublicApiTest.class.getDeclaredMethod("foreignToTheApi").getGenericReturnType(), Object.class,
+                foreign);
         assertThat(foreign).containsExactly("java.lang.Object names org.assertj.core.api.Assert");
     }
 
@@ -74,7 +75,8 @@ class PublicApiTest {
     private static List<Class<?>> typesUnder(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString()).filter(file -> file.endsWith(".class"))
-                    .filter(file -> !file.contains("-info")).map(file -> file.replaceAll("\\.class$", "").replace('/', '.'))
+                    .filter(file -> !file.contains("-info"))
+                    .map(file -> file.replaceAll("\\.class$", "").replace('/', '.'))
                     .<Class<?>>map(PublicApiTest::load).filter(PublicApiTest::visible)
                     .filter(type -> !type.getSimpleName().endsWith("JsonAdapter")
                             && !type.getSimpleName().startsWith("Generated"))

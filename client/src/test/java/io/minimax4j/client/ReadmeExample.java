@@ -8,13 +8,12 @@ import io.minimax4j.protocol.speech.SpeechRequest;
 
 /** What the front page shows; {@link ReadmeExampleTest} runs it. */
 public final class ReadmeExample {
-    private ReadmeExample() {
-    }
+    private ReadmeExample() {}
 
     public static void main(String... args) {
         // readme: begin
         try (MiniMax minimax = MiniMax.create()) {
-            System.out.println(minimax.chat().ask("MiniMax-M2", "What is the capital of France?"));
+            System.out.println(minimax.chat().ask("MiniMax-M2", "What is 12 times 34?"));
             try (ChatStream stream = minimax.chat().stream(ChatRequest.builder("MiniMax-M2").user("数到十").build())) {
                 stream.text().forEach(System.out::print);
             }

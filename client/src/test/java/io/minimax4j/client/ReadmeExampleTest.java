@@ -30,7 +30,7 @@ class ReadmeExampleTest {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
                     "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-cp",
                     System.getProperty("java.class.path"), ReadmeExample.class.getName())).directory(folder.toFile())
-                            .redirectErrorStream(true);
+                    .redirectErrorStream(true);
             program.environment().put("MINIMAX_API_KEY", Clients.KEY);
             program.environment().put("MINIMAX_BASE_URL", server.url() + "/v1/");
             Process running = program.start();

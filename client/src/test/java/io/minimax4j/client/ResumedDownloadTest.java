@@ -19,8 +19,10 @@ class ResumedDownloadTest {
     /** Announces the content from there on, sends up to there, and hangs up. */
     private static WireServer.Script part(int status, int from, int to, String... headers) {
         return (request, wire) -> {
-            String range = status == 206 ? "Content-Range: bytes " + from + "-" + (CONTENT.length - 1) + "/"
-                    + CONTENT.length + "\r\n" : "";
+            String range = status == 206
+                    ? "Content-Range: bytes " + from + "-" + (CONTENT.length - 1) + "/"
+                            + CONTENT.length + "\r\n"
+                    : "";
             wire.send("HTTP/1.1 " + status + " X\r\nContent-Type: audio/mpeg\r\nContent-Length: "
                     + (CONTENT.length - from) + "\r\n" + range + String.join("\r\n", headers)
                     + (headers.length == 0 ? "" : "\r\n") + "\r\n");

@@ -40,7 +40,8 @@ class RetriesTest {
                 MiniMax minimax = client(server, 3)) {
             assertThat(minimax.chat().ask("m", "hi")).isEqualTo("x");
         }
-        assertThat(pauses.taken()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1));
+        assertThat(pauses.taken()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500),
+                Duration.ofSeconds(1));
     }
 
     @Test
@@ -112,7 +113,8 @@ class RetriesTest {
     @Test
     void workThatMayHaveBeenDone_isNotDoneAgain() {
         for (WireServer.Script script : new WireServer.Script[]{error(1000), error(1001), error(1033),
-                reply(502, "text/html", "x"), reply(503, "text/plain", "", "Retry-After: 1"), (request, wire) -> wire.reset()}) {
+            reply(502, "text/html", "x"), reply(503, "text/plain", "", "Retry-After: 1"),
+            (request, wire) -> wire.reset()}) {
             try (WireServer server = new WireServer(script, json(ANSWER)); MiniMax minimax = client(server, 2)) {
                 assertThatThrownBy(() -> minimax.chat().ask("m", "hi")).isInstanceOf(MiniMaxException.class);
                 assertThat(server.unread()).isEqualTo(1);
@@ -122,7 +124,8 @@ class RetriesTest {
 
     @Test
     void aCallThatOnlyReads_isMadeAgain() {
-        try (WireServer server = new WireServer(error(1000), reply(502, "text/html", "x"), (request, wire) -> wire.reset(),
+        try (WireServer server = new WireServer(error(1000), reply(502, "text/html", "x"),
+                (request, wire) -> wire.reset(),
                 json(FILES)); MiniMax minimax = client(server, 3)) {
             assertThat(minimax.files().list()).isEmpty();
         }

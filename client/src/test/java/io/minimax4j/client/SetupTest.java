@@ -37,7 +37,7 @@ class SetupTest {
     @Test
     void withoutAKey_theErrorSaysHowToGiveOne() {
         for (MiniMaxBuilder builder : new MiniMaxBuilder[]{MiniMax.builder(), MiniMax.builder().apiKey(" "),
-                new MiniMaxBuilder().environment(Map.of())}) {
+            new MiniMaxBuilder().environment(Map.of())}) {
             assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("MINIMAX_API_KEY").hasMessageContaining("apiKey(...)");
         }
@@ -64,7 +64,7 @@ class SetupTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "api.minimax.io", "ftp://api.minimax.io", "https://", "https://user:secret@host",
-            "https://host?secret=1", "https://host#secret", "https://ho st", "localhost:8080", "file:///etc"})
+        "https://host?secret=1", "https://host#secret", "https://ho st", "localhost:8080", "file:///etc"})
     void anAddressThatIsNone_isRefusedWithoutQuotingIt(String url) {
         assertThatThrownBy(() -> MiniMax.builder().apiKey("k").baseUrl(url).build())
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("base URL")

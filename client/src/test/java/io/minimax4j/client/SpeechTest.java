@@ -69,7 +69,8 @@ class SpeechTest {
 
     @Test
     void noAudio_isMalformed() {
-        for (String body : new String[]{clip(""), "{\"data\":null,\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}"}) {
+        for (String body : new String[]{clip(""),
+            "{\"data\":null,\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}"}) {
             try (WireServer server = new WireServer(json(body)); MiniMax minimax = Clients.of(server)) {
                 assertThatThrownBy(() -> minimax.speech().speak(HELLO)).isInstanceOf(MalformedReplyException.class);
             }

@@ -128,7 +128,8 @@ final class WireServer implements AutoCloseable {
     static Script reply(int status, String contentType, byte[] body, String... headers) {
         return (request, wire) -> {
             wire.send("HTTP/1.1 " + status + " X\r\nContent-Type: " + contentType + "\r\nContent-Length: " + body.length
-                    + "\r\nConnection: close\r\n" + String.join("", List.of(headers).stream().map(h -> h + "\r\n").toList())
+                    + "\r\nConnection: close\r\n"
+                    + String.join("", List.of(headers).stream().map(h -> h + "\r\n").toList())
                     + "\r\n");
             wire.send(body);
         };

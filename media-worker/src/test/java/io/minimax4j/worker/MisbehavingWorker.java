@@ -37,8 +37,8 @@ final class MisbehavingWorker {
                     Thread.sleep(100);
                 }
             }
-            case "breaks-frames" -> raw.write(new byte[] {0, 0, 0, 1, 9});
-            case "answers-wrongly" -> out.send(order.session(), new Message.Encoded(new byte[] {1}));
+            case "breaks-frames" -> raw.write(new byte[]{0, 0, 0, 1, 9});
+            case "answers-wrongly" -> out.send(order.session(), new Message.Encoded(new byte[]{1}));
             case "answers-others" -> {
                 out.send(order.session() + 1000, new Message.Done());
                 out.send(order.session(), new Message.Begin(PcmFormat.mono(22_050)));

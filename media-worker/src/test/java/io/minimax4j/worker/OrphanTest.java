@@ -16,7 +16,7 @@ class OrphanTest {
     void workersEnd_whenTheirSupervisorIsKilled() throws Exception {
         Process supervisor = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), Supervisor.class.getName())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         List<ProcessHandle> workers = new ArrayList<>();
         try (BufferedReader out = supervisor.inputReader()) {
             for (String pid : out.readLine().split(" ")) {

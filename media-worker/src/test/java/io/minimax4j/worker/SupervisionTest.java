@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Timeout;
 class SupervisionTest {
     private static final SynthesisRequest SHORT = SynthesisRequest.builder("你好。", "cmn").build();
     /** Nearly a minute of speech: more than the window, so that the worker cannot be through with it. */
-    private static final SynthesisRequest LONG =
-            SynthesisRequest.builder("今天天气很好，我们去公园散步。".repeat(20), "cmn").build();
+    private static final SynthesisRequest LONG = SynthesisRequest.builder("今天天气很好，我们去公园散步。".repeat(20), "cmn").build();
 
     private WorkerPool pool;
 
@@ -273,8 +272,7 @@ class SupervisionTest {
     @Test
     void close_failsOpenSessions_andEndsTheProcesses() throws Exception {
         pool = Workers.fresh(2);
-        List<ProcessHandle> workers =
-                pool.pids().stream().map(pid -> ProcessHandle.of(pid).orElseThrow()).toList();
+        List<ProcessHandle> workers = pool.pids().stream().map(pid -> ProcessHandle.of(pid).orElseThrow()).toList();
         CountDownLatch speaking = new CountDownLatch(1);
         AtomicReference<Throwable> outcome = new AtomicReference<>();
         Thread caller = Thread.startVirtualThread(() -> outcome.set(catchThrowable(

@@ -5,5 +5,4 @@ import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.speech.SpeechEngine;
 
 /** What a server works with. They are the caller's: a server that closes leaves them open. */
-public record Engines(ChatEngine chat, SpeechEngine speech, MediaToolbox media) {
-}
+public record Engines(ChatEngine chat, SpeechEngine speech, MediaToolbox media) {}

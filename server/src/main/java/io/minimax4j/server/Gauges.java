@@ -11,8 +11,7 @@ import io.minimax4j.engine.media.WorkerPool;
 
 /** What is measured of the process and its workers, beside the requests. */
 final class Gauges {
-    private Gauges() {
-    }
+    private Gauges() {}
 
     static void bind(MeterRegistry registry, Engines engines) {
         new JvmMemoryMetrics().bindTo(registry);

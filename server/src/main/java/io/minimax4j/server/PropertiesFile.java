@@ -11,8 +11,7 @@ import java.util.Properties;
 
 /** Reads a properties file in UTF-8 and remembers the lines, which {@link Properties} forgets. */
 final class PropertiesFile {
-    private PropertiesFile() {
-    }
+    private PropertiesFile() {}
 
     /** The settings of the file in its order; none if there is no file. */
     static List<Line> read(Path file) {

@@ -21,8 +21,7 @@ final class SettingFormat {
     private static final Map<String, Duration> DURATION_UNIT = Map.of("ms", Duration.ofMillis(1), "s",
             Duration.ofSeconds(1), "m", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1));
 
-    private SettingFormat() {
-    }
+    private SettingFormat() {}
 
     static String text(String text) {
         require(!text.isEmpty(), "must not be empty");
@@ -45,7 +44,8 @@ final class SettingFormat {
             Matcher matcher = SIZE.matcher(text.toUpperCase(Locale.ROOT));
             require(matcher.matches(), "must be a size such as 64MB, 10GB or 1048576, not '" + text + "'");
             double bytes = Long.parseLong(matcher.group(1)) * (double) (1L << SIZE_SHIFT.get(matcher.group(2)));
-            require(bytes >= 1 && bytes <= most, "must be a size from 1 byte to " + most + " bytes, not '" + text + "'");
+            require(bytes >= 1 && bytes <= most,
+                    "must be a size from 1 byte to " + most + " bytes, not '" + text + "'");
             return (long) bytes;
         };
     }
@@ -71,7 +71,9 @@ final class SettingFormat {
         require(!text.isEmpty(), "must be a path");
         try {
             Path home = Path.of(System.getProperty("user.home"));
-            Path path = text.equals("~") || text.startsWith("~/") ? home.resolve("." + text.substring(1)) : Path.of(text);
+            Path path = text.equals("~") || text.startsWith("~/")
+                    ? home.resolve("." + text.substring(1))
+                    : Path.of(text);
             return path.toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("must be a path, not '" + text + "'", e);

@@ -47,7 +47,8 @@ public final class Settings {
             new Meaning("Largest file that may be uploaded; some purposes allow less.", "单个上传文件的大小上限；部分用途的上限更低。"));
     public static final Setting<Long> ACCOUNT_DISK_QUOTA = new Setting<>("account-disk-quota", "100GB",
             SettingFormat.size(PETABYTE),
-            new Meaning("Disk space for all files of one account, generated ones included.", "每个账户的文件（含生成的文件）可占用的磁盘空间。"));
+            new Meaning("Disk space for all files of one account, generated ones included.",
+                    "每个账户的文件（含生成的文件）可占用的磁盘空间。"));
     public static final Setting<Duration> LINK_LIFE = new Setting<>("link-life", "9h",
             SettingFormat.duration(SECOND, MONTH),
             new Meaning("How long a download link works after it was given out.", "下载链接自返回起的有效时长。"));
@@ -82,6 +83,5 @@ public final class Settings {
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
             CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, STRICT_GROUP_ID, DRAIN_TIMEOUT);
 
-    private Settings() {
-    }
+    private Settings() {}
 }

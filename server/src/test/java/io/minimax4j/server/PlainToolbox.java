@@ -70,8 +70,7 @@ public final class PlainToolbox implements MediaToolbox {
     }
 
     @Override
-    public void close() {
-    }
+    public void close() {}
 
     private final class PlainEncoder implements AudioEncoder {
         private final AudioEncoding output;

@@ -15,7 +15,7 @@ public final class ScriptedSpeech implements SpeechEngine {
             new SystemVoice("male-qn-qingse", "青涩青年音色", "Chinese (Mandarin)", List.of("A young man.")),
             new SystemVoice("Wise_Woman", "Wise Woman", "multi", List.of("A woman.", "Wise.")));
 
-    private volatile Script script = samples(new short[] {0x0201, 0x0403});
+    private volatile Script script = samples(new short[]{0x0201, 0x0403});
     private volatile @Nullable Utterance asked;
 
     /** What the engine does when it is asked. */

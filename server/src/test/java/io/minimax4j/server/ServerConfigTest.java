@@ -200,7 +200,7 @@ class ServerConfigTest {
 
     @Test
     void fileThatIsNoText_isRefused() throws IOException {
-        Files.write(data.resolve("minimax4j.properties"), new byte[]{ (byte) 0xff, (byte) 0xfe, 0 });
+        Files.write(data.resolve("minimax4j.properties"), new byte[]{(byte) 0xff, (byte) 0xfe, 0});
         assertThatExceptionOfType(ConfigException.class)
                 .isThrownBy(() -> ServerConfig.load(Map.of("data", data.toString()), Map.of()))
                 .withMessageContaining("UTF-8");

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 public final class Repository {
     private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
 
-    private Repository() {
-    }
+    private Repository() {}
 
     /** The folder of this module. */
     public static Path verification() {

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Files as rows for a person. */
 final class FileTable {
-    private FileTable() {
-    }
+    private FileTable() {}
 
     static List<List<String>> of(List<FileInfo> files) {
         List<List<String>> rows = new ArrayList<>();

@@ -8,14 +8,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code files}: the commands for the files of an account. */
-@Command(name = "files", description = "Upload, list, show, download and delete files.",
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "files", description = "Upload, list, show, download and delete files.", synopsisSubcommandLabel = "COMMAND")
 public final class FilesCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private FilesCommand() {
-    }
+    private FilesCommand() {}
 
     public static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new FilesCommand())

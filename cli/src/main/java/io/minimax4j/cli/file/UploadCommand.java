@@ -18,8 +18,7 @@ final class UploadCommand extends ClientCommand {
     @Parameters(paramLabel = "FILE", description = "The file.")
     private Path file = Path.of("");
 
-    @Option(names = "--purpose", paramLabel = "PURPOSE", defaultValue = "retrieval",
-            description = "What it is for, such as voice_clone or batch (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--purpose", paramLabel = "PURPOSE", defaultValue = "retrieval", description = "What it is for, such as voice_clone or batch (default: ${DEFAULT-VALUE}).")
     private String purpose = "";
 
     UploadCommand(Terminal terminal) {

@@ -29,9 +29,9 @@ public final class LocalServer implements AutoCloseable {
         MediaToolbox toolbox = new WorkerPool(
                 WorkerConfig.of(ProgramFolder.worker(config)).withCount(config.workers()));
         try {
-            Engines engines = new Engines(
-                    new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond())),
-                    new OfflineSpeechEngine(toolbox), toolbox);
+            OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond()));
+            Thread.ofVirtual().name("warm-up").start(chat::warm);
+            Engines engines = new Engines(chat, new OfflineSpeechEngine(toolbox), toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

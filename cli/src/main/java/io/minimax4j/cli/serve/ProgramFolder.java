@@ -6,8 +6,7 @@ import java.nio.file.Path;
 
 /** The folder the program was built into; the launcher names it, and the media worker's jars lie in it. */
 final class ProgramFolder {
-    private ProgramFolder() {
-    }
+    private ProgramFolder() {}
 
     static Path worker(ServerConfig config) {
         Path folder = config.workerPath().orElseGet(() -> Path.of(System.getProperty("minimax.home", "."), "worker"));

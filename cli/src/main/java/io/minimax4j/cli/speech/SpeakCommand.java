@@ -27,16 +27,13 @@ public final class SpeakCommand extends ClientCommand {
     @Parameters(paramLabel = "TEXT", description = "What to say; <#0.5#> is a pause of half a second.")
     private String text = "";
 
-    @Option(names = "--out", required = true, paramLabel = "FILE",
-            description = "Where to write; .mp3, .wav, .pcm or .flac.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write; .mp3, .wav, .pcm or .flac.")
     private Path out = Path.of("");
 
-    @Option(names = "--model", paramLabel = "MODEL", defaultValue = "speech-2.6-hd",
-            description = "The model (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--model", paramLabel = "MODEL", defaultValue = "speech-2.6-hd", description = "The model (default: ${DEFAULT-VALUE}).")
     private String model = "";
 
-    @Option(names = "--voice", paramLabel = "ID",
-            description = "A voice id (default: one that fits the language of the text).")
+    @Option(names = "--voice", paramLabel = "ID", description = "A voice id (default: one that fits the language of the text).")
     private @Nullable String voice;
 
     @Option(names = "--speed", paramLabel = "X", description = "0.5 to 2.")

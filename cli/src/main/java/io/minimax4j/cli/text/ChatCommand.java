@@ -19,8 +19,7 @@ public final class ChatCommand extends ClientCommand {
     @Parameters(paramLabel = "TEXT", description = "The question.")
     private String text = "";
 
-    @Option(names = "--model", paramLabel = "MODEL", defaultValue = "MiniMax-M1",
-            description = "The model (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--model", paramLabel = "MODEL", defaultValue = "MiniMax-M1", description = "The model (default: ${DEFAULT-VALUE}).")
     private String model = "";
 
     @Option(names = "--system", paramLabel = "TEXT", description = "What the model is told beforehand.")

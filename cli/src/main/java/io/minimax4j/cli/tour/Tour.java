@@ -40,8 +40,7 @@ final class Tour {
     }
 
     /** Something to do, by name. */
-    record Step(String name, Work work) {
-    }
+    record Step(String name, Work work) {}
 
     /** The doing; an exception means that the step failed. */
     @FunctionalInterface

@@ -23,8 +23,7 @@ import picocli.CommandLine.Option;
 public final class TourCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "tour",
-            description = "Where to leave the results and index.html (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "tour", description = "Where to leave the results and index.html (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("tour");
 
     public TourCommand(Terminal terminal) {

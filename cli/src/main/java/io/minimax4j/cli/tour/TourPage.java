@@ -36,8 +36,7 @@ final class TourPage {
             以下内容均由本机的离线引擎生成，并通过客户端取得。</p>
             """;
 
-    private TourPage() {
-    }
+    private TourPage() {}
 
     static Path write(Path folder, List<StepResult> results) throws IOException {
         StringBuilder html = new StringBuilder(HEAD);

@@ -55,11 +55,13 @@ final class AnswerSoFar {
         ChatReply.Choice choice = new ChatReply.Choice(finishReason, 0, message());
         ChatChunk end = last;
         if (end == null) {
-            return new ChatReply(null, List.of(choice), 0, null, ChatChunk.AGGREGATE, usage, false, false, 0, 0, 0, BaseResp.OK);
+            return new ChatReply(null, List.of(choice), 0, null, ChatChunk.AGGREGATE, usage, false, false, 0, 0, 0,
+                    BaseResp.OK);
         }
         return new ChatReply(end.id(), List.of(choice), end.created(), end.model(), ChatChunk.AGGREGATE, usage,
                 Boolean.TRUE.equals(end.inputSensitive()), end.outputSensitive(), end.inputSensitiveType(),
-                end.outputSensitiveType(), end.outputSensitiveInt() == null ? 0 : end.outputSensitiveInt(), BaseResp.OK);
+                end.outputSensitiveType(), end.outputSensitiveInt() == null ? 0 : end.outputSensitiveInt(),
+                BaseResp.OK);
     }
 
     private ReplyMessage message() {

@@ -61,8 +61,7 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
 
     /** Reads to the end and puts the pieces together, as if the answer had not been streamed. */
     public ChatReply reply() {
-        iterator().forEachRemaining(chunk -> {
-        });
+        iterator().forEachRemaining(chunk -> {});
         return answer.reply();
     }
 

@@ -34,7 +34,8 @@ public record Answer(int httpStatus, int code, @Nullable String text, @Nullable 
 
     /** {@code 1002 rate limit (slow down)}, {@code HTTP 502}, or the bare words if there is no number. */
     String said() {
-        String number = code != 0 ? code + errorCode().map(row -> " " + row.message()).orElse("")
+        String number = code != 0
+                ? code + errorCode().map(row -> " " + row.message()).orElse("")
                 : httpStatus != 0 ? "HTTP " + httpStatus : "";
         if (text == null || text.isBlank() || number.endsWith(text)) {
             return number;

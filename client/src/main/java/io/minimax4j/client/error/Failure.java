@@ -15,7 +15,8 @@ import io.minimax4j.protocol.error.ErrorCode.Repeat;
  * @param repeat whether the same call may be made again
  */
 public record Failure(String action, String host, Answer answer, ErrorCode.Text advice, Repeat repeat)
-        implements Serializable {
+        implements
+            Serializable {
 
     /** A failure that the other side told: advice and repeat come from the error table, or from the HTTP status. */
     public static Failure answered(String action, String host, Answer answer) {

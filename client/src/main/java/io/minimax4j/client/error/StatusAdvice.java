@@ -19,8 +19,7 @@ final class StatusAdvice {
     private static final Text UNKNOWN_CODE = new Text("Look the code up in the platform's documentation.",
             "请在平台文档中查询该错误码。");
 
-    private StatusAdvice() {
-    }
+    private StatusAdvice() {}
 
     static Failure of(String action, String host, Answer answer) {
         int status = answer.httpStatus();
@@ -36,7 +35,8 @@ final class StatusAdvice {
             case 404, 405 -> ELSEWHERE;
             case 413 -> TOO_LARGE;
             case 429 -> ErrorCode.RATE_LIMIT.advice();
-            default -> status >= 500 ? ErrorCode.UNKNOWN.advice()
+            default -> status >= 500
+                    ? ErrorCode.UNKNOWN.advice()
                     : status < 400 ? REDIRECT : ErrorCode.INVALID_PARAMS.advice();
         };
     }

@@ -94,7 +94,8 @@ public final class FileStorage {
 
     /** What is known of a file, with a link that works for some hours. */
     public FileInfo retrieve(long id) {
-        return transport.call(Ask.get("Retrieval of file " + id, "/v1/files/retrieve").query("file_id", id), FILE).file();
+        return transport.call(Ask.get("Retrieval of file " + id, "/v1/files/retrieve").query("file_id", id), FILE)
+                .file();
     }
 
     /**

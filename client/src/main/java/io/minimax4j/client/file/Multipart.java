@@ -33,7 +33,8 @@ final class Multipart implements Content {
         if (purpose.isBlank() || !purpose.chars().allMatch(c -> c > ' ' && c < 127)) {
             throw new IllegalArgumentException("The purpose is '" + purpose + "'; it must be a word like retrieval");
         }
-        this.head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n" + purpose + "\r\n--"
+        this.head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n" + purpose
+                + "\r\n--"
                 + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + escape(name)
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         this.source = source;
@@ -45,7 +46,8 @@ final class Multipart implements Content {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, "not a file");
         }
-        return new Multipart(file.getFileName().toString(), purpose, () -> Files.newInputStream(file), Files.size(file));
+        return new Multipart(file.getFileName().toString(), purpose, () -> Files.newInputStream(file),
+                Files.size(file));
     }
 
     static Multipart of(InputStream content, String name, String purpose) {

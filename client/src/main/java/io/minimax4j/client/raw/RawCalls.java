@@ -40,7 +40,8 @@ public final class RawCalls {
 
     private static String checked(String path) {
         if (!path.startsWith("/") || path.startsWith("//")) {
-            throw new IllegalArgumentException("The path is " + path + "; it must start with one slash, like /v1/get_voice");
+            throw new IllegalArgumentException(
+                    "The path is " + path + "; it must start with one slash, like /v1/get_voice");
         }
         return path;
     }

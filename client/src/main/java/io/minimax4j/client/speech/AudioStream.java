@@ -82,7 +82,8 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
      */
     public Path save(Path file) {
         if (begun) {
-            throw new IllegalStateException("Cannot save the audio to " + file + ": its first pieces were read already");
+            throw new IllegalStateException(
+                    "Cannot save the audio to " + file + ": its first pieces were read already");
         }
         try {
             new TargetFile(file).write(this::writeTo);

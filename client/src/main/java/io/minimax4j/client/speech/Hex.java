@@ -6,8 +6,7 @@ import io.minimax4j.client.transport.Reply;
 
 /** Audio as the wire carries it: two hexadecimal digits a byte, of either case. */
 final class Hex {
-    private Hex() {
-    }
+    private Hex() {}
 
     static byte[] decode(String hex, Reply reply) {
         try {

@@ -31,8 +31,7 @@ final class Breakage {
     private static final Text BROKEN = new Text("Try again; the request may have been carried out.",
             "请重试；该请求可能已被执行。");
 
-    private Breakage() {
-    }
+    private Breakage() {}
 
     static MiniMaxException of(String action, String host, IOException e) {
         if (e instanceof TimeoutIOException) {
@@ -40,7 +39,8 @@ final class Breakage {
         }
         if (e instanceof InterruptedIOException && !(e instanceof SocketTimeoutException)) {
             Thread.currentThread().interrupt();
-            return new CancelledException(failure(action, host, "the thread was interrupted", CANCELLED, Repeat.NEVER), e);
+            return new CancelledException(failure(action, host, "the thread was interrupted", CANCELLED, Repeat.NEVER),
+                    e);
         }
         if (e instanceof ConnectException || e instanceof HttpConnectTimeoutException) {
             return new ConnectionException(failure(action, host, unreachable(e), UNREACHABLE, Repeat.SAFE), e);

@@ -41,8 +41,9 @@ public final class Endpoint {
         } catch (URISyntaxException e) {
             // told below, without the parser's words
         }
-        throw new IllegalArgumentException("The base URL is not one like https://api.minimax.io: it needs http or https, "
-                + "a host, and no user, query or fragment.");
+        throw new IllegalArgumentException(
+                "The base URL is not one like https://api.minimax.io: it needs http or https, "
+                        + "a host, and no user, query or fragment.");
     }
 
     private static String key(String key) {

@@ -99,6 +99,5 @@ final class Exchange {
     }
 
     /** Status and headers of a reply. */
-    record Head(int status, HttpHeaders headers) {
-    }
+    record Head(int status, HttpHeaders headers) {}
 }

@@ -192,18 +192,18 @@ public final class Transport implements AutoCloseable {
     public void close() {
         closed = true;
         open.forEach(Exchange::cancel);
-        // From release 21 on the JDK's client can be closed; before, it ends its thread when it is collected.
-        if ((Object) http instanceof AutoCloseable closeable) {
-            closeQuietly(closeable);
-        }
+        shutdown(http);
         threads.shutdown();
     }
 
-    private static void closeQuietly(AutoCloseable closeable) {
+    /** Release 17 has no way to end the JDK's client; there its thread ends when the client is collected. */
+    private static void shutdown(HttpClient http) {
         try {
-            closeable.close();
-        } catch (Exception e) {
-            LOG.log(Level.DEBUG, "closing the HTTP client failed", e);
+            HttpClient.class.getMethod("shutdownNow").invoke(http);
+        } catch (NoSuchMethodException e) {
+            LOG.log(Level.TRACE, "the JDK's client is left to the garbage collector");
+        } catch (ReflectiveOperationException e) {
+            LOG.log(Level.DEBUG, "closing the JDK's client failed", e);
         }
     }
 

@@ -17,7 +17,8 @@ record WatchedPublisher(BodyPublisher bytes, Runnable moved) implements BodyPubl
         bytes.subscribe(new Watch(subscriber, moved));
     }
 
-    private record Watch(Flow.Subscriber<? super ByteBuffer> target, Runnable moved) implements Flow.Subscriber<ByteBuffer> {
+    private record Watch(Flow.Subscriber<? super ByteBuffer> target,
+            Runnable moved) implements Flow.Subscriber<ByteBuffer> {
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
             target.onSubscribe(subscription);

@@ -35,7 +35,8 @@ public final class Voices {
         VoiceType question = wanted.size() == 1 ? wanted.get(0) : VoiceType.ALL;
         VoiceList all = transport.call(
                 Ask.post("List of voices (" + question + ")", "/v1/get_voice", Content.json(new VoiceQuery(question)))
-                        .asHarmless(), LIST);
+                        .asHarmless(),
+                LIST);
         return new VoiceList(only(wanted, VoiceType.SYSTEM, all.systemVoice()),
                 only(wanted, VoiceType.CLONED, all.voiceCloning()),
                 only(wanted, VoiceType.DESIGNED, all.voiceGeneration()), all.baseResp());

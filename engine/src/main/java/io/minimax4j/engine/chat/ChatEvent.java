@@ -4,16 +4,13 @@ package io.minimax4j.engine.chat;
 public sealed interface ChatEvent {
 
     /** A piece of reasoning. */
-    record Reasoning(String piece) implements ChatEvent {
-    }
+    record Reasoning(String piece) implements ChatEvent {}
 
     /** A piece of the answer. */
-    record Text(String piece) implements ChatEvent {
-    }
+    record Text(String piece) implements ChatEvent {}
 
     /** The end: why, and what it cost. */
-    record Finished(Cause cause, TokenUsage usage) implements ChatEvent {
-    }
+    record Finished(Cause cause, TokenUsage usage) implements ChatEvent {}
 
     /** Why an answer ended. */
     enum Cause {

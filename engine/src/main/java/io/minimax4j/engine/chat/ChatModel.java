@@ -8,5 +8,4 @@ package io.minimax4j.engine.chat;
  * @param contextTokens how many tokens of prompt and answer it holds
  * @param defaultMaxTokens the limit of an answer when the request names none
  */
-public record ChatModel(String id, boolean reasons, int contextTokens, int defaultMaxTokens) {
-}
+public record ChatModel(String id, boolean reasons, int contextTokens, int defaultMaxTokens) {}

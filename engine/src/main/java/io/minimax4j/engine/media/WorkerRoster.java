@@ -18,7 +18,6 @@ final class WorkerRoster {
     private boolean closed;
     private String lastFailure = "none has started yet";
 
-
     void add(WorkerProcess worker) {
         change(() -> ready.add(worker));
     }

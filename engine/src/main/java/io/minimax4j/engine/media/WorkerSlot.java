@@ -131,8 +131,8 @@ final class WorkerSlot implements Runnable {
 
     /** What the process says on its error output, as far as it is not too much. */
     private void log(Process started) {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(started.getErrorStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(started.getErrorStream(), StandardCharsets.UTF_8))) {
             int count = 0;
             for (String line = readLine(lines); line != null; line = readLine(lines)) {
                 if (count++ < MAX_LINES) {

@@ -13,5 +13,4 @@ package io.minimax4j.engine.speech;
  * @param languageBoost empty, {@code auto}, or one of the contract's language names
  */
 public record Utterance(String model, String text, SystemVoice voice, double speed, double volume, int pitch,
-        String emotion, String languageBoost) {
-}
+        String emotion, String languageBoost) {}

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AudioEncodingTest {
     @ParameterizedTest
     @CsvSource({"32000, 128000, 128000", "44100, 256000, 256000", "16000, 256000, 160000", "8000, 128000, 64000",
-            "32000, 1, 32000", "24000, 100000, 96000", "44100, 144000, 128000"})
+        "32000, 1, 32000", "24000, 100000, 96000", "44100, 144000, 128000"})
     void nearest_mp3_isARateTheStandardHas(int sampleRate, int wanted, int expected) {
         AudioEncoding encoding = AudioEncoding.nearest(AudioCodec.MP3, sampleRate, 1, wanted);
 
@@ -32,7 +32,8 @@ class AudioEncodingTest {
                 .hasMessage("MP3 at 32000 Hz has no bitrate 100000");
         assertThatThrownBy(() -> new AudioEncoding(AudioCodec.MP3, 31_000, 1, 128_000))
                 .hasMessage("MP3 has no sample rate 31000 Hz");
-        assertThatThrownBy(() -> new AudioEncoding(AudioCodec.PCM, 32_000, 3, 0)).hasMessageContaining("channel count 3");
+        assertThatThrownBy(() -> new AudioEncoding(AudioCodec.PCM, 32_000, 3, 0))
+                .hasMessageContaining("channel count 3");
         assertThatThrownBy(() -> new AudioEncoding(AudioCodec.FLAC, 32_000, 1, 128_000))
                 .hasMessageContaining("which has none");
     }

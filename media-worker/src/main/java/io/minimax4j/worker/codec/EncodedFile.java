@@ -98,7 +98,8 @@ final class EncodedFile implements AutoCloseable {
         List<Patch> shifted = new ArrayList<>();
         for (Patch patch : memory.patches()) {
             boolean opening = patch.offset() == 0 && patch.replaced() == heldBack;
-            shifted.add(opening ? new Patch(0, 0, patch.bytes())
+            shifted.add(opening
+                    ? new Patch(0, 0, patch.bytes())
                     : new Patch(patch.offset() - heldBack, patch.replaced(), patch.bytes()));
         }
         return shifted;

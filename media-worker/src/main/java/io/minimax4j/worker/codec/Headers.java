@@ -74,7 +74,8 @@ final class Headers {
 
     private static long millis(AVStream stream) {
         long duration = stream.duration();
-        return duration == AV_NOPTS_VALUE || duration < 0 ? UNKNOWN
+        return duration == AV_NOPTS_VALUE || duration < 0
+                ? UNKNOWN
                 : Math.round(duration * ratio(stream.time_base()) * MILLIS);
     }
 

@@ -20,8 +20,7 @@ import org.bytedeco.javacpp.PointerPointer;
  * playlist could name other files or hosts.
  */
 final class InputFile implements AutoCloseable {
-    private static final String CONTAINERS =
-            "mp3,wav,w64,flac,ogg,mov,matroska,aac,aiff,au,amr,caf,avi,mpegts,mpeg,ac3,asf";
+    private static final String CONTAINERS = "mp3,wav,w64,flac,ogg,mov,matroska,aac,aiff,au,amr,caf,avi,mpegts,mpeg,ac3,asf";
     private static final String BYTES_TO_LOOK_AT = "2000000";
     private static final String MICROS_TO_LOOK_AT = "5000000";
     private static final String MOST_STREAMS = "64";

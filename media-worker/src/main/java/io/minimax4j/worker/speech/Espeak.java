@@ -50,16 +50,15 @@ final class Espeak {
     private static final int BY_CHARACTER = 1;
 
     private static final Linker LINKER = Linker.nativeLinker();
-    private static final MethodHandle INITIALIZE =
-            LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final MethodHandle INITIALIZE = LINKER
+            .downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
     private static final MethodHandle SET_CALLBACK = LINKER.downcallHandle(FunctionDescriptor.ofVoid(ADDRESS));
     private static final MethodHandle SET_VOICE = LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    private static final MethodHandle SET_PARAMETER =
-            LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle SET_PARAMETER = LINKER
+            .downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
     private static final MethodHandle SYNTH = LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG,
             JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
-    private static final FunctionDescriptor CALLBACK =
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    private static final FunctionDescriptor CALLBACK = FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
 
     /** What espeak_Synth calls with what it made; anything but 0 makes it stop. Must not throw. */
     @FunctionalInterface

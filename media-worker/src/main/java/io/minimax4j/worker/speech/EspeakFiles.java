@@ -61,7 +61,8 @@ record EspeakFiles(Path library, Path data) {
     private static InputStream open(String resource) throws IOException {
         InputStream in = EspeakFiles.class.getClassLoader().getResourceAsStream(resource);
         if (in == null) {
-            throw new FileNotFoundException("no " + resource + " on the class path; speech has no library for this system");
+            throw new FileNotFoundException(
+                    "no " + resource + " on the class path; speech has no library for this system");
         }
         return in;
     }

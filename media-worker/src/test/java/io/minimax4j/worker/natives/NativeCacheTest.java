@@ -48,8 +48,8 @@ class NativeCacheTest {
         Path tooLong = folder.resolve("x".repeat(100));
         int longest = tooLong.toString().length() - 1;
 
-        NativeCache cache =
-                NativeCache.open(List.of(link, tooLong, Path.of("relative"), folder.resolve("mine")), longest);
+        NativeCache cache = NativeCache.open(List.of(link, tooLong, Path.of("relative"), folder.resolve("mine")),
+                longest);
 
         assertThat(cache.root()).isEqualTo(folder.resolve("mine"));
     }

@@ -52,6 +52,5 @@ public record ChatChunk(
     /** The part of one answer: a delta on the way, the whole message in the aggregate. */
     @Json(naming = Json.Naming.LowerUnderscore)
     public record Choice(@Nullable FinishReason finishReason, int index, @Nullable ReplyMessage delta,
-            @Nullable ReplyMessage message) {
-    }
+            @Nullable ReplyMessage message) {}
 }

@@ -40,6 +40,5 @@ public record ChatReply(
 
     /** One answer of several; there is always exactly one. */
     @Json(naming = Json.Naming.LowerUnderscore)
-    public record Choice(@Nullable FinishReason finishReason, int index, @Nullable ReplyMessage message) {
-    }
+    public record Choice(@Nullable FinishReason finishReason, int index, @Nullable ReplyMessage message) {}
 }

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 /** Options of a streamed answer. */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record ChatStreamOptions(
-        @Nullable Boolean includeUsage) {
-}
+        @Nullable Boolean includeUsage) {}

@@ -14,8 +14,7 @@ public sealed interface Content {
     }
 
     /** Content sent as a string. */
-    record Text(String text) implements Content {
-    }
+    record Text(String text) implements Content {}
 
     /** Content sent as an array. */
     record Parts(List<Part> parts) implements Content {

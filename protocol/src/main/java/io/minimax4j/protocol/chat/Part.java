@@ -59,6 +59,5 @@ public sealed interface Part {
     }
 
     /** A part of another type. */
-    record Other(Map<String, Object> fields) implements Part {
-    }
+    record Other(Map<String, Object> fields) implements Part {}
 }

@@ -13,5 +13,4 @@ public record ReplyMessage(
         @Nullable String name,
         @Nullable String audioContent,
         @Nullable String reasoningContent,
-        @Nullable List<ToolCall> toolCalls) {
-}
+        @Nullable List<ToolCall> toolCalls) {}

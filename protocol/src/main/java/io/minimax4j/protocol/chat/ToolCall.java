@@ -13,6 +13,5 @@ public record ToolCall(
 
     /** The function's name and its arguments as JSON text. */
     @Json
-    public record Function(@Nullable String name, @Nullable String arguments) {
-    }
+    public record Function(@Nullable String name, @Nullable String arguments) {}
 }

@@ -15,11 +15,9 @@ public record Usage(
 
     /** How many tokens of the answer were reasoning. */
     @Json(naming = Json.Naming.LowerUnderscore)
-    public record CompletionDetails(long reasoningTokens) {
-    }
+    public record CompletionDetails(long reasoningTokens) {}
 
     /** How many tokens of the prompt came from the cache. */
     @Json(naming = Json.Naming.LowerUnderscore)
-    public record PromptDetails(long cachedTokens) {
-    }
+    public record PromptDetails(long cachedTokens) {}
 }

@@ -23,10 +23,13 @@ public enum ErrorCode {
             new Text("Try again; for long text use streaming or the asynchronous form.", "请重试；长文本请使用流式或异步接口。")),
     RATE_LIMIT(1002, 429, "rate_limit_error", Repeat.SAFE, "rate limit",
             new Text("More requests per minute than the account may send.", "请求频率超过账户限制。"),
-            new Text("Wait for the time in Retry-After, or send fewer requests per minute.", "请按 Retry-After 等待，或降低请求频率。")),
+            new Text("Wait for the time in Retry-After, or send fewer requests per minute.",
+                    "请按 Retry-After 等待，或降低请求频率。")),
     NOT_AUTHORIZED(1004, 401, "authorized_error", Repeat.NEVER, "not authorized",
-            new Text("No usable API key came with the request, or it does not belong to the group.", "请求未携带有效的 API Key，或与 GroupId 不匹配。"),
-            new Text("Send 'Authorization: Bearer <key>' (or 'x-api-key') and check the key.", "请在请求头携带 'Authorization: Bearer <key>'（或 'x-api-key'）并检查密钥。")),
+            new Text("No usable API key came with the request, or it does not belong to the group.",
+                    "请求未携带有效的 API Key，或与 GroupId 不匹配。"),
+            new Text("Send 'Authorization: Bearer <key>' (or 'x-api-key') and check the key.",
+                    "请在请求头携带 'Authorization: Bearer <key>'（或 'x-api-key'）并检查密钥。")),
     INSUFFICIENT_BALANCE(1008, 402, "insufficient_balance_error", Repeat.NEVER, "insufficient balance",
             new Text("The account's balance or budget is used up.", "账户余额或预算不足。"),
             new Text("Top up the account or raise the key's budget.", "请充值或提高该密钥的预算。")),
@@ -65,13 +68,15 @@ public enum ErrorCode {
             new Text("Check that file_id and text_validation belong together.", "请检查 file_id 与 text_validation 是否匹配。")),
     PROMPT_MISMATCH(1044, 400, "bad_request_error", Repeat.NEVER, "clone prompt similarity check failed",
             new Text("The example recording does not match prompt_text.", "示例音频与 prompt_text 不符。"),
-            new Text("Check that prompt_audio and prompt_text belong together.", "请检查 prompt_audio 与 prompt_text 是否匹配。")),
+            new Text("Check that prompt_audio and prompt_text belong together.",
+                    "请检查 prompt_audio 与 prompt_text 是否匹配。")),
     INVALID_PARAMS(2013, 400, "bad_request_error", Repeat.NEVER, "invalid params",
             new Text("The request does not follow the contract.", "请求参数错误。"),
             new Text("Mend the field that the message names.", "请按提示修正对应参数。")),
     INVALID_SAMPLE(20132, 400, "bad_request_error", Repeat.NEVER, "invalid samples or voice_id",
             new Text("The recording or the voice_id cannot be used.", "音频样本或 voice_id 无效。"),
-            new Text("Check the voice_id with get_voice, or the file with files/retrieve.", "请通过 get_voice 检查 voice_id，或通过 files/retrieve 检查文件。")),
+            new Text("Check the voice_id with get_voice, or the file with files/retrieve.",
+                    "请通过 get_voice 检查 voice_id，或通过 files/retrieve 检查文件。")),
     CLONE_DURATION(2037, 400, "bad_request_error", Repeat.NEVER, "voice duration too short or too long",
             new Text("A recording to clone lasts from 10 seconds to 5 minutes.", "复刻音频时长须在 10 秒至 5 分钟之间。"),
             new Text("Upload a recording of 10 seconds to 5 minutes.", "请上传 10 秒至 5 分钟的音频。")),
@@ -104,7 +109,8 @@ public enum ErrorCode {
             new Text("Open a new connection; send a ping to keep one.", "请重新连接；可通过 ping 保活。")),
     SOCKET_EVENT(2202, 400, "bad_request_error", Repeat.NEVER, "illegal event",
             new Text("The event is unknown or not allowed now.", "非法事件。"),
-            new Text("Follow the order task_start, task_continue, task_finish.", "请按 task_start、task_continue、task_finish 的顺序发送。")),
+            new Text("Follow the order task_start, task_continue, task_finish.",
+                    "请按 task_start、task_continue、task_finish 的顺序发送。")),
     SOCKET_EMPTY_TEXT(2203, 400, "bad_request_error", Repeat.NEVER, "empty text",
             new Text("The text was empty and was skipped.", "文本为空，已跳过。"),
             new Text("Send text.", "请发送非空文本。")),
@@ -202,6 +208,5 @@ public enum ErrorCode {
     }
 
     /** A sentence in English and in Chinese. */
-    public record Text(String en, String zh) implements Serializable {
-    }
+    public record Text(String en, String zh) implements Serializable {}
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 @Json(naming = Json.Naming.LowerUnderscore)
 public record NativeError(
         BaseResp baseResp,
-        @Nullable String traceId) {
-}
+        @Nullable String traceId) {}

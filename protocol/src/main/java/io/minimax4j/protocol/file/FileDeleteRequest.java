@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 @Json(naming = Json.Naming.LowerUnderscore)
 public record FileDeleteRequest(
         @Nullable Long fileId,
-        @Nullable String purpose) {
-}
+        @Nullable String purpose) {}

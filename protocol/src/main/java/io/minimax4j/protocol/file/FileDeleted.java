@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 @Json(naming = Json.Naming.LowerUnderscore)
 public record FileDeleted(
         long fileId,
-        @Nullable BaseResp baseResp) {
-}
+        @Nullable BaseResp baseResp) {}

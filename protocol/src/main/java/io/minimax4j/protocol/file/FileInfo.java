@@ -11,5 +11,4 @@ public record FileInfo(
         long createdAt,
         @Nullable String filename,
         @Nullable String purpose,
-        @Nullable String downloadUrl) {
-}
+        @Nullable String downloadUrl) {}

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 @Json(naming = Json.Naming.LowerUnderscore)
 public record FileList(
         @Nullable List<FileInfo> files,
-        @Nullable BaseResp baseResp) {
-}
+        @Nullable BaseResp baseResp) {}

@@ -16,5 +16,4 @@ public record FileObject(
         @Nullable String purpose,
         @Nullable String status,
         @Nullable FileInfo file,
-        @Nullable BaseResp baseResp) {
-}
+        @Nullable BaseResp baseResp) {}

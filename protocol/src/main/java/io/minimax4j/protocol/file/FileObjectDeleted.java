@@ -11,5 +11,4 @@ public record FileObjectDeleted(
         @Nullable String object,
         boolean deleted,
         long fileId,
-        @Nullable BaseResp baseResp) {
-}
+        @Nullable BaseResp baseResp) {}

@@ -15,5 +15,4 @@ public record FileObjectList(
         boolean hasMore,
         @Nullable String firstId,
         @Nullable String lastId,
-        @Nullable BaseResp baseResp) {
-}
+        @Nullable BaseResp baseResp) {}

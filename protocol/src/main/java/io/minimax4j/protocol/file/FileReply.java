@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 @Json(naming = Json.Naming.LowerUnderscore)
 public record FileReply(
         @Nullable FileInfo file,
-        @Nullable BaseResp baseResp) {
-}
+        @Nullable BaseResp baseResp) {}

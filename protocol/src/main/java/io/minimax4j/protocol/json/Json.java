@@ -34,8 +34,7 @@ public final class Json {
             .build();
     private static final JsonType<Map<String, Object>> OBJECT = JSONB.type(Types.mapOf(Object.class));
 
-    private Json() {
-    }
+    private Json() {}
 
     /** Reads one value of the type; the whole input must be that value. */
     public static <T> T read(byte[] json, Class<T> type) {

@@ -25,8 +25,7 @@ final class NumberAdapters {
         }
     };
 
-    private NumberAdapters() {
-    }
+    private NumberAdapters() {}
 
     private abstract static class Whole<N extends Number> implements JsonAdapter<N> {
         private final Function<BigDecimal, N> exact;

@@ -9,5 +9,4 @@ public record AudioSetting(
         @Json.Alias("audio_sample_rate") @Nullable Integer sampleRate,
         @Nullable Integer bitrate,
         @Nullable AudioFormat format,
-        @Nullable Integer channel) {
-}
+        @Nullable Integer channel) {}

@@ -14,5 +14,4 @@ public record ExtraInfo(
         double invisibleCharacterRatio,
         long usageCharacters,
         @Nullable AudioFormat audioFormat,
-        int audioChannel) {
-}
+        int audioChannel) {}

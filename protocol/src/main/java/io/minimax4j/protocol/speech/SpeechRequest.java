@@ -30,7 +30,8 @@ public record SpeechRequest(
 
     /** The same request, streamed; the last event then need not repeat the whole audio. */
     public SpeechRequest withStream(boolean streamed, boolean excludeAggregatedAudio) {
-        return new SpeechRequest(model, text, streamed, streamed ? new SpeechStreamOptions(excludeAggregatedAudio) : null,
+        return new SpeechRequest(model, text, streamed,
+                streamed ? new SpeechStreamOptions(excludeAggregatedAudio) : null,
                 voiceSetting, audioSetting, languageBoost, outputFormat);
     }
 

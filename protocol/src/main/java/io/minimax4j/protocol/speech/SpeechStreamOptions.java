@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 /** Options of streamed speech. */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record SpeechStreamOptions(
-        @Nullable Boolean excludeAggregatedAudio) {
-}
+        @Nullable Boolean excludeAggregatedAudio) {}

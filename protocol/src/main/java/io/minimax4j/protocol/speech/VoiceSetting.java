@@ -10,5 +10,4 @@ public record VoiceSetting(
         @Nullable Double speed,
         @Nullable Double vol,
         @Nullable Integer pitch,
-        @Nullable String emotion) {
-}
+        @Nullable String emotion) {}

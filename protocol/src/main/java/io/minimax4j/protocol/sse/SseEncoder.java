@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 public final class SseEncoder {
     private static final byte[] DATA = "data: ".getBytes(StandardCharsets.US_ASCII);
 
-    private SseEncoder() {
-    }
+    private SseEncoder() {}
 
     /** {@code data: <payload>} and the blank line. */
     public static byte[] data(byte[] payload) {

@@ -11,5 +11,4 @@ public record Voice(
         @Nullable String voiceId,
         @Nullable String voiceName,
         @Nullable List<String> description,
-        @Nullable String createdTime) {
-}
+        @Nullable String createdTime) {}

@@ -12,5 +12,4 @@ public record VoiceList(
         @Nullable List<Voice> systemVoice,
         @Nullable List<Voice> voiceCloning,
         @Nullable List<Voice> voiceGeneration,
-        @Nullable BaseResp baseResp) {
-}
+        @Nullable BaseResp baseResp) {}

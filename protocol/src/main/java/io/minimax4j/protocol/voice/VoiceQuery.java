@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 /** Which groups of voices to list. */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record VoiceQuery(
-        @Nullable VoiceType voiceType) {
-}
+        @Nullable VoiceType voiceType) {}

@@ -32,10 +32,10 @@ class ErrorCodeTest {
 
     @ParameterizedTest
     @CsvSource({"1000,500,server_error,api_error", "1002,429,rate_limit_error,rate_limit_error",
-            "1004,401,authorized_error,authentication_error", "1008,402,insufficient_balance_error,billing_error",
-            "1026,422,unprocessable_entity_error,invalid_request_error", "1001,504,server_error,api_error",
-            "2013,400,bad_request_error,invalid_request_error", "2049,401,authorized_error,authentication_error",
-            "2056,429,rate_limit_error,rate_limit_error", "2038,403,authorized_error,permission_error"})
+        "1004,401,authorized_error,authentication_error", "1008,402,insufficient_balance_error,billing_error",
+        "1026,422,unprocessable_entity_error,invalid_request_error", "1001,504,server_error,api_error",
+        "2013,400,bad_request_error,invalid_request_error", "2049,401,authorized_error,authentication_error",
+        "2056,429,rate_limit_error,rate_limit_error", "2038,403,authorized_error,permission_error"})
     void statusAndTypes_areTheContracts(int code, int status, String openAi, String anthropic) {
         ErrorCode row = ErrorCode.of(code).orElseThrow();
 
@@ -46,7 +46,7 @@ class ErrorCodeTest {
 
     @ParameterizedTest
     @CsvSource({"1002,rate limit", "1008,insufficient balance", "1026,input new_sensitive", "1027,output new_sensitive",
-            "1039,token limit", "2013,invalid params", "2049,invalid api key", "2056,usage limit exceeded"})
+        "1039,token limit", "2013,invalid params", "2049,invalid api key", "2056,usage limit exceeded"})
     void wordsThatClientsLookFor_areTheContracts(int code, String words) {
         assertThat(ErrorCode.of(code).orElseThrow().message()).isEqualTo(words);
     }

@@ -46,11 +46,13 @@ class JsonTest {
 
     @Test
     void idsMayBeNumbersOrDigitsInAString() {
-        assertThat(Json.read("{\"file_id\":297990555456011}", FileDeleteRequest.class).fileId()).isEqualTo(297990555456011L);
+        assertThat(Json.read("{\"file_id\":297990555456011}", FileDeleteRequest.class).fileId())
+                .isEqualTo(297990555456011L);
         assertThat(Json.read("{\"file_id\":\"297990555456011\"}", FileDeleteRequest.class).fileId())
                 .isEqualTo(297990555456011L);
         assertThatThrownBy(() -> Json.read("{\"file_id\":\"../etc\"}", FileDeleteRequest.class))
-                .isInstanceOf(JsonFormatException.class).hasMessageContaining("at file_id").hasMessageNotContaining("etc");
+                .isInstanceOf(JsonFormatException.class).hasMessageContaining("at file_id")
+                .hasMessageNotContaining("etc");
     }
 
     @Test
@@ -99,10 +101,11 @@ class JsonTest {
     @Test
     void brokenJson_isRefusedWithoutQuotingIt() {
         for (String broken : new String[]{"", " ", "{", "{]", "{\"model\":\"secret}", "{\"model\":\"secret\"} x",
-                "{\"messages\":\"secret\"}", "[1]", "{\"model\":{\"secret\":1}}", "null", "nul", "{\"stream\":secret}",
-                "{\"model\" \"secret\"}", "[".repeat(50_000), "{\"x\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}",
-                "{\"x\":" + "9".repeat(1_000_000) + "}", "\"secret\""}) {
-            assertThatThrownBy(() -> Json.read(broken, ChatRequest.class)).as(broken.substring(0, Math.min(30, broken.length())))
+            "{\"messages\":\"secret\"}", "[1]", "{\"model\":{\"secret\":1}}", "null", "nul", "{\"stream\":secret}",
+            "{\"model\" \"secret\"}", "[".repeat(50_000), "{\"x\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}",
+            "{\"x\":" + "9".repeat(1_000_000) + "}", "\"secret\""}) {
+            assertThatThrownBy(() -> Json.read(broken, ChatRequest.class))
+                    .as(broken.substring(0, Math.min(30, broken.length())))
                     .isInstanceOf(JsonFormatException.class).hasMessageNotContaining("secret");
         }
     }

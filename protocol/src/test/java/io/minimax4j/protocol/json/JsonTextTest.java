@@ -28,7 +28,8 @@ class JsonTextTest {
         assertThat(Json.read("{\"data\":{\"audio\":\"" + audio + "\",\"status\":2}}", SpeechReply.class).data().audio())
                 .isEqualTo(audio);
         String text = "你好\\n".repeat(50_000);
-        assertThat(Json.read("{\"text\":\"" + text + "\"}", SpeechRequest.class).text()).isEqualTo("你好\n".repeat(50_000));
+        assertThat(Json.read("{\"text\":\"" + text + "\"}", SpeechRequest.class).text())
+                .isEqualTo("你好\n".repeat(50_000));
     }
 
     @Test
@@ -55,7 +56,7 @@ class JsonTextTest {
     void space_mayStandBetweenWords() {
         assertThat(Json.readObject("\uFEFF \t\r\n{ \"a\" : [ 1 , true , null ] , \"b\" : { } }\n"
                 .getBytes(StandardCharsets.UTF_8)))
-                        .isEqualTo(Map.of("a", Arrays.asList(1L, true, null), "b", Map.of()));
+                .isEqualTo(Map.of("a", Arrays.asList(1L, true, null), "b", Map.of()));
     }
 
     @ParameterizedTest
@@ -66,8 +67,10 @@ class JsonTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"01", "+1", "1.", ".5", "-", "1e", "1e+", "--1", "0x10", "1.2.3", "NaN", "Infinity", "tru",
-            "truex", "nul", "True", "'a'", "\"\\x\"", "\"\\u12g4\"", "\"\\u12\"", "\"a", "\"a\\", "\"a\\\"", "[1 2]", "[1,]",
-            "[,1]", "[1", "[1}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{a:1}", "{\"a\":1 \"b\":2}", "{\"a\" 1}", "1,"})
+        "truex", "nul", "True", "'a'", "\"\\x\"", "\"\\u12g4\"", "\"\\u12\"", "\"a", "\"a\\", "\"a\\\"", "[1 2]",
+        "[1,]",
+        "[,1]", "[1", "[1}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{a:1}", "{\"a\":1 \"b\":2}", "{\"a\" 1}",
+        "1,"})
     void whatIsNoJson_isRefused(String broken) {
         assertThatThrownBy(() -> value(broken)).isInstanceOf(JsonFormatException.class);
         assertThatThrownBy(() -> Json.read("{\"x\":" + broken + "}", ChatRequest.class))

@@ -73,7 +73,8 @@ class SseDecoderTest {
 
     @Test
     void commentsAndOtherFields_arePassedOver() throws Exception {
-        assertThat(data(": hello\n\nid: 7\nretry: 10\ndatax: y\n data: z\ndata: a\n: more\n\n:\n\n")).containsExactly("a");
+        assertThat(data(": hello\n\nid: 7\nretry: 10\ndatax: y\n data: z\ndata: a\n: more\n\n:\n\n"))
+                .containsExactly("a");
     }
 
     @Test
@@ -104,7 +105,8 @@ class SseDecoderTest {
     }
 
     private static boolean cut(String stream) throws IOException {
-        SseDecoder decoder = new SseDecoder(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)), MAX_LINE);
+        SseDecoder decoder = new SseDecoder(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)),
+                MAX_LINE);
         SseEvent event = decoder.next();
         while (event != null) {
             event = decoder.next();

@@ -28,8 +28,10 @@ class ChatGoldenTest {
     @Test
     void aRequestWithEveryField() {
         Golden.bothWays(
-                new ChatRequest("MiniMax-M1", List.of(Message.of(Role.USER, "你好")), true, new ChatStreamOptions(true), 1024L,
-                        2048L, 0.9, 0.95, List.of(Map.of("type", "function")), "auto", Map.of("type", "json_object"), false,
+                new ChatRequest("MiniMax-M1", List.of(Message.of(Role.USER, "你好")), true, new ChatStreamOptions(true),
+                        1024L,
+                        2048L, 0.9, 0.95, List.of(Map.of("type", "function")), "auto", Map.of("type", "json_object"),
+                        false,
                         Map.of("type", "disabled")),
                 """
                         {"model":"MiniMax-M1","messages":[{"role":"user","content":"你好"}],"stream":true,\
@@ -43,7 +45,8 @@ class ChatGoldenTest {
         Golden.bothWays(ChatRequest.builder("MiniMax-M3").system("Be short.").user("2+2?").assistant("4").user("+1?")
                 .maxCompletionTokens(64).temperature(1).topP(0.5).tools(List.of(Map.of("type", "function")))
                 .toolChoice("none").responseFormat(Map.of("type", "json_schema")).thinking(Map.of("type", "adaptive"))
-                .build(), """
+                .build(),
+                """
                         {"model":"MiniMax-M3","messages":[{"role":"system","content":"Be short."},\
                         {"role":"user","content":"2+2?"},{"role":"assistant","content":"4"},{"role":"user","content":"+1?"}],\
                         "max_completion_tokens":64,"temperature":1.0,"top_p":0.5,"tools":[{"type":"function"}],\
@@ -56,7 +59,8 @@ class ChatGoldenTest {
                 "{\"role\":\"system\",\"name\":\"MiniMax AI\"}");
         Golden.bothWays(
                 new Message(Role.USER, null,
-                        new Content.Parts(List.of(new Part.Text("a\"b"), new Part.ImageUrl("https://x/y.png"))), null, null, null),
+                        new Content.Parts(List.of(new Part.Text("a\"b"), new Part.ImageUrl("https://x/y.png"))), null,
+                        null, null),
                 """
                         {"role":"user","content":[{"type":"text","text":"a\\"b"},\
                         {"type":"image_url","image_url":{"url":"https://x/y.png"}}]}""");
@@ -95,7 +99,8 @@ class ChatGoldenTest {
         Golden.read("""
                 {"id":"05","choices":null,"model":"m","object":"chat.completion","usage":{"total_tokens":0,"total_characters":0},\
                 "base_resp":{"status_code":2056,"status_msg":"usage limit exceeded"}}""",
-                new ChatReply("05", null, 0, "m", "chat.completion", new Usage(0, 0, 0, 0, null, null), false, false, 0, 0, 0,
+                new ChatReply("05", null, 0, "m", "chat.completion", new Usage(0, 0, 0, 0, null, null), false, false, 0,
+                        0, 0,
                         new BaseResp(2056, "usage limit exceeded")));
     }
 

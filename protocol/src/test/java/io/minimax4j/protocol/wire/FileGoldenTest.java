@@ -27,7 +27,8 @@ class FileGoldenTest {
     void uploadAndRetrieve() {
         Golden.bothWays(new FileReply(FILE, SUCCESS), "{\"file\":{" + FIELDS + "}" + RESP);
         Golden.bothWays(
-                new FileReply(new FileInfo(ID, 5896337, 1700469398, "a.txt", "t2a_async_input", "https://x/y?z=1&w"), SUCCESS),
+                new FileReply(new FileInfo(ID, 5896337, 1700469398, "a.txt", "t2a_async_input", "https://x/y?z=1&w"),
+                        SUCCESS),
                 "{\"file\":{" + FIELDS + ",\"download_url\":\"https://x/y?z=1&w\"}" + RESP);
     }
 
@@ -42,7 +43,8 @@ class FileGoldenTest {
 
     @Test
     void theBareForms() {
-        FileObject object = new FileObject("297990555456011", "file", ID, 5896337, 1700469398, "a.txt", "t2a_async_input",
+        FileObject object = new FileObject("297990555456011", "file", ID, 5896337, 1700469398, "a.txt",
+                "t2a_async_input",
                 "processed", null, null);
         String json = "{\"id\":\"297990555456011\",\"object\":\"file\"," + FIELDS + ",\"status\":\"processed\"}";
         Golden.bothWays(object, json);

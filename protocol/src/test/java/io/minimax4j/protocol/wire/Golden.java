@@ -8,8 +8,7 @@ import io.minimax4j.protocol.json.Json;
 
 /** A record and the JSON that stands for it, both written by hand. */
 final class Golden {
-    private Golden() {
-    }
+    private Golden() {}
 
     /** The record is written as that JSON, and that JSON is read as the record. */
     static void bothWays(Record value, String json) {

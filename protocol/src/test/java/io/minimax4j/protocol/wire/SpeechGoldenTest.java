@@ -30,7 +30,8 @@ class SpeechGoldenTest {
     @Test
     void aRequestOfTheBuilder() {
         SpeechRequest request = SpeechRequest.builder("speech-2.8-hd", "你好<#0.5#>世界").voice("male-qn-qingse").speed(1.2)
-                .volume(2).pitch(-3).emotion("calm").format(AudioFormat.FLAC).sampleRate(44100).bitrate(256000).channels(2)
+                .volume(2).pitch(-3).emotion("calm").format(AudioFormat.FLAC).sampleRate(44100).bitrate(256000)
+                .channels(2)
                 .languageBoost("Chinese").output(OutputFormat.URL).build().withStream(true, true);
 
         Golden.bothWays(request, """
@@ -61,7 +62,8 @@ class SpeechGoldenTest {
     @Test
     void aPieceOfAStream() {
         Golden.bothWays(new SpeechReply(new SpeechReply.Data("00ff", SpeechReply.Data.MORE, null, null), null, "0a",
-                BaseResp.OK), """
+                BaseResp.OK),
+                """
                         {"data":{"audio":"00ff","status":1},"trace_id":"0a","base_resp":{"status_code":0,"status_msg":""}}""");
     }
 
@@ -82,7 +84,8 @@ class SpeechGoldenTest {
     void aLongClip_isWrittenAndReadWhole() {
         String audio = "0123456789abcdef".repeat(500_000);
         String json = "{\"data\":{\"audio\":\"" + audio + "\",\"status\":2}}";
-        SpeechReply clip = new SpeechReply(new SpeechReply.Data(audio, SpeechReply.Data.DONE, null, null), null, null, null);
+        SpeechReply clip = new SpeechReply(new SpeechReply.Data(audio, SpeechReply.Data.DONE, null, null), null, null,
+                null);
 
         assertThat(Json.text(clip).equals(json)).as("written").isTrue();
         assertThat(Json.read(json, SpeechReply.class).equals(clip)).as("read").isTrue();
@@ -94,7 +97,8 @@ class SpeechGoldenTest {
         Golden.read("{\"voice_type\":\"vc_new\"}", new VoiceQuery(new VoiceType("vc_new")));
         Golden.bothWays(
                 new VoiceList(
-                        List.of(new Voice("Chinese (Mandarin)_Reliable_Executive", "沉稳高管", List.of("steady"), "1970-01-01")),
+                        List.of(new Voice("Chinese (Mandarin)_Reliable_Executive", "沉稳高管", List.of("steady"),
+                                "1970-01-01")),
                         List.of(new Voice("test12345", null, List.of(), "2025-08-20")), List.of(), SUCCESS),
                 """
                         {"system_voice":[{"voice_id":"Chinese (Mandarin)_Reliable_Executive","voice_name":"沉稳高管",\

@@ -11,8 +11,7 @@ final class Credential {
             + " of the request header, as 'Authorization: Bearer <key>' or 'x-api-key: <key>'";
     private static final String SCHEME = "Bearer ";
 
-    private Credential() {
-    }
+    private Credential() {}
 
     /** {@code Authorization: Bearer <key>} wins over {@code x-api-key}; a blank header counts as none. */
     static String of(@Nullable String authorization, @Nullable String apiKey) {

@@ -40,7 +40,8 @@ final class FileContent {
             headers.put("Content-Range",
                     "bytes " + part.from() + "-" + (part.from() + part.length() - 1) + "/" + file.bytes());
         }
-        InputStream body = exchange.method().equals("HEAD") ? InputStream.nullInputStream()
+        InputStream body = exchange.method().equals("HEAD")
+                ? InputStream.nullInputStream()
                 : files.open(file, part.from(), part.length());
         exchange.send(new Content(status, headers, part.length(), body));
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How files look on the wire. */
 final class FileView {
-    private FileView() {
-    }
+    private FileView() {}
 
     static FileInfo info(StoredFile file) {
         return info(file, null);

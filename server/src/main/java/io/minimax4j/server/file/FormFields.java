@@ -35,7 +35,8 @@ final class FormFields implements MultipartSink {
         fields.put(name, StandardCharsets.UTF_8.decode(content.flip()).toString().strip());
     }
 
-    @Nullable String get(String field) {
+    @Nullable
+    String get(String field) {
         return fields.get(field);
     }
 }

@@ -22,8 +22,7 @@ final class MediaTypes {
             Map.entry("tar", "application/x-tar"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
-    private MediaTypes() {
-    }
+    private MediaTypes() {}
 
     /** What the extension says; else what the sender says, if it is a type at all. */
     static String of(FileName name, @Nullable String declared) {

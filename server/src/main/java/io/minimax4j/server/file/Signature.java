@@ -9,8 +9,7 @@ import java.util.Set;
 final class Signature {
     private static final Set<String> QUICKTIME_ATOMS = Set.of("ftyp", "moov", "mdat", "wide", "free", "skip");
 
-    private Signature() {
-    }
+    private Signature() {}
 
     static boolean matches(String extension, byte[] head) {
         return switch (extension) {

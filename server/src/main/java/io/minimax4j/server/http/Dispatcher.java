@@ -38,8 +38,21 @@ final class Dispatcher extends Handler.Abstract {
         this.running = running;
     }
 
+    /**
+     * Runs the request on a virtual thread. The first request of a connection arrives on one of the few threads of the
+     * listener's pool, since the first bytes are read there to tell plain HTTP from TLS: a slow reader must not keep it.
+     */
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        if (Thread.currentThread().isVirtual()) {
+            run(request, response, callback);
+        } else {
+            Thread.ofVirtual().name("request-first").start(() -> run(request, response, callback));
+        }
+        return true;
+    }
+
+    private void run(Request request, Response response, Callback callback) {
         // A handler may think for longer than the connection may be idle: only waiting for the caller counts as idle.
         request.addIdleTimeoutListener(timeout -> false);
         String traceId = ids.trace();
@@ -54,12 +67,13 @@ final class Dispatcher extends Handler.Abstract {
             sample.abandoned();
             // Of a kind that the library does not log: callers come and go.
             callback.failed(new EofException(e));
+        } catch (RuntimeException | Error e) {
+            callback.failed(e);
         } finally {
             sample.stop(response.getStatus());
             running.leave();
             Thread.interrupted();
         }
-        return true;
     }
 
     private void serve(Request request, Reply reply, String traceId, HttpMetrics.Sample sample, boolean admitted) {

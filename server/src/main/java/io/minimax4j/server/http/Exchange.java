@@ -17,10 +17,12 @@ public interface Exchange {
     String path();
 
     /** The first query parameter of that name, null if there is none. */
-    @Nullable String query(String name);
+    @Nullable
+    String query(String name);
 
     /** The first header of that name, in any case; null if there is none. */
-    @Nullable String header(String name);
+    @Nullable
+    String header(String name);
 
     /** What stands at <code>{name}</code> of the route's pattern, decoded. */
     String pathParameter(String name);

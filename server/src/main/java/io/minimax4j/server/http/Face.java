@@ -7,6 +7,5 @@ interface Face {
     ErrorReply error(ApiException failure, String traceId);
 
     /** A status and a record of the protocol; inside a stream only the record is sent. */
-    record ErrorReply(int status, Object body) {
-    }
+    record ErrorReply(int status, Object body) {}
 }

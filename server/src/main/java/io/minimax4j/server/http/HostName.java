@@ -12,8 +12,7 @@ final class HostName {
     private static final Set<String> LOOPBACK = Set.of("localhost", "::1", "[::1]");
     private static final Set<String> EVERY = Set.of("0.0.0.0", "::", "[::]");
 
-    private HostName() {
-    }
+    private HostName() {}
 
     /** Whether only programs on this machine can reach a server that is bound to the host. */
     static boolean isLoopback(String host) {

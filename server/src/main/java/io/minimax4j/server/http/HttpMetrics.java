@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** Counts and times requests by route, HTTP status and code of the platform. Nothing a caller sends becomes a tag. */
 final class HttpMetrics {
     private static final Duration[] BUCKETS = {Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(20),
-            Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(10),
-            Duration.ofSeconds(60)};
+        Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(10),
+        Duration.ofSeconds(60)};
 
     private final MeterRegistry registry;
     private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
@@ -35,8 +35,7 @@ final class HttpMetrics {
                 .tag("code", Integer.toString(tags.code())).serviceLevelObjectives(BUCKETS).register(registry));
     }
 
-    private record Key(String route, int status, int code) {
-    }
+    private record Key(String route, int status, int code) {}
 
     /** One request on its way. */
     final class Sample {

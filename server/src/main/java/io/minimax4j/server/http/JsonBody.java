@@ -11,8 +11,7 @@ import java.io.InputStream;
 final class JsonBody {
     private static final int LARGEST_GUESS = 1 << 20;
 
-    private JsonBody() {
-    }
+    private JsonBody() {}
 
     /** @param announced what Content-Length says, -1 if there is none */
     static <T> T read(InputStream body, long announced, int limit, Class<T> type) {

@@ -10,8 +10,7 @@ import java.security.Signature;
 final class KeyPairCheck {
     private static final byte[] SAMPLE = {1, 2, 3, 4};
 
-    private KeyPairCheck() {
-    }
+    private KeyPairCheck() {}
 
     static void require(PublicKey publicKey, PrivateKey privateKey) throws GeneralSecurityException {
         Signature signature = Signature.getInstance(algorithm(privateKey));

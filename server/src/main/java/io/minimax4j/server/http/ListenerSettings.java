@@ -14,5 +14,4 @@ import java.util.Optional;
  * @param drainTimeout how long requests may run on after a stop
  */
 public record ListenerSettings(String host, int port, Optional<URI> publicUrl, int maxJsonBytes, boolean strictGroupId,
-        Duration drainTimeout) {
-}
+        Duration drainTimeout) {}

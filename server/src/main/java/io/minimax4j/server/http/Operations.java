@@ -79,6 +79,5 @@ public final class Operations {
      *
      * @param parts what to say of each part, as JSON
      */
-    public record Health(boolean ok, Map<String, Object> parts) {
-    }
+    public record Health(boolean ok, Map<String, Object> parts) {}
 }

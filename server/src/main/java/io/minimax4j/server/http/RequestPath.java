@@ -8,8 +8,7 @@ package io.minimax4j.server.http;
 final class RequestPath {
     private static final String VERSION = "/v1";
 
-    private RequestPath() {
-    }
+    private RequestPath() {}
 
     static String of(String canonical) {
         String path = withoutEmptySegments(canonical);

@@ -6,8 +6,7 @@ import org.eclipse.jetty.server.Request;
 
 /** The address that a caller reached this server by, for links that the same caller will follow. */
 final class RootAddress {
-    private RootAddress() {
-    }
+    private RootAddress() {}
 
     static URI of(Request request) {
         return URI.create(scheme(request) + "://" + authority(request));

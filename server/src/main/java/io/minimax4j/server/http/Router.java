@@ -81,14 +81,11 @@ public final class Router {
 
     /** What became of a look-up. */
     sealed interface Match {
-        record Found(Route route, Map<String, String> parameters) implements Match {
-        }
+        record Found(Route route, Map<String, String> parameters) implements Match {}
 
         /** The path is known; {@code allowed} names its methods. */
-        record NoMethod(String allowed) implements Match {
-        }
+        record NoMethod(String allowed) implements Match {}
 
-        record NoPath() implements Match {
-        }
+        record NoPath() implements Match {}
     }
 }

@@ -11,8 +11,7 @@ final class Emotions {
             "calm", "fluent", "whisper");
     private static final Set<String> OF_2_6_ONLY = Set.of("fluent", "whisper");
 
-    private Emotions() {
-    }
+    private Emotions() {}
 
     /** The emotion that the model is to show, empty if it decides. Clients say neutral for calm. */
     static String named(@Nullable String text, String model) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 /** Bytes as lower-case hex digits, made as they are read. */
 final class HexInputStream extends InputStream {
     private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e',
-            'f'};
+        'f'};
 
     private final InputStream bytes;
     private final byte[] buffer = new byte[32 << 10];

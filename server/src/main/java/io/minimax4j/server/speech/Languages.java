@@ -18,8 +18,7 @@ final class Languages {
     private static final Map<String, String> BY_FOLDED = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
 
-    private Languages() {
-    }
+    private Languages() {}
 
     /** The language as the contract spells it, empty if none was given. */
     static String named(@Nullable String text) {

@@ -11,8 +11,7 @@ final class PauseMarks {
     private static final String CLOSE = "#>";
     private static final int LONGEST = "99.99".length();
 
-    private PauseMarks() {
-    }
+    private PauseMarks() {}
 
     static void check(String text) {
         int spoken = 0;

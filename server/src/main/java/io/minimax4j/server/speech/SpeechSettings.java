@@ -9,5 +9,4 @@ import java.nio.file.Path;
  * @param links where audio goes that is wanted as a link
  * @param aggregate whether a stream's last event repeats the whole audio unless the request says
  */
-public record SpeechSettings(Path folder, AudioLinks links, boolean aggregate) {
-}
+public record SpeechSettings(Path folder, AudioLinks links, boolean aggregate) {}

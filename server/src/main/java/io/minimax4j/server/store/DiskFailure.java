@@ -13,12 +13,12 @@ final class DiskFailure {
     private static final Logger LOG = LoggerFactory.getLogger(DiskFailure.class);
     private static final long FULL_BELOW_BYTES = 1L << 20;
 
-    private DiskFailure() {
-    }
+    private DiskFailure() {}
 
     static ApiException during(String doing, Path root, IOException cause) {
         LOG.error("The request was refused: {} in {} failed", doing, root, cause);
-        String reason = isFull(root) ? "the server's disk is full; free some space there and try again"
+        String reason = isFull(root)
+                ? "the server's disk is full; free some space there and try again"
                 : "the server's disk failed; its log says more";
         return new ApiException(ErrorCode.UNKNOWN, ErrorCode.UNKNOWN.message() + ", " + doing + ": " + reason, cause);
     }

@@ -7,8 +7,7 @@ import java.util.HexFormat;
 
 /** SHA-256, which every JDK has. */
 public final class Sha256 {
-    private Sha256() {
-    }
+    private Sha256() {}
 
     /** The hash of the text's UTF-8 bytes, in lower-case hex. */
     public static String hex(String text) {

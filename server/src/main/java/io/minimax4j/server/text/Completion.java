@@ -46,7 +46,7 @@ record Completion(String id, String model, long created) {
 
     private ChatChunk delta(ReplyMessage delta, @Nullable FinishReason reason) {
         return new ChatChunk(id, List.of(new ChatChunk.Choice(reason, 0, delta, null)), created, model,
-                ChatChunk.DELTA, null, false, false, 0, 0, null, null);
+                ChatChunk.DELTA, null, null, false, 0, 0, null, null);
     }
 
     private static ReplyMessage message(Transcript transcript) {

@@ -25,7 +25,8 @@ final class Transcript implements ChatSink {
     }
 
     /** Null if the model did not reason. */
-    @Nullable String reasoning() {
+    @Nullable
+    String reasoning() {
         return reasoning.isEmpty() ? null : reasoning.toString();
     }
 

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CredentialTest {
     @ParameterizedTest
-    @CsvSource({ "Bearer mm-a,,mm-a", "bearer mm-a,,mm-a", "'Bearer   mm-a ',,mm-a", ",mm-b,mm-b", "'',mm-b,mm-b",
-        "Bearer mm-a,mm-b,mm-a" })
+    @CsvSource({"Bearer mm-a,,mm-a", "bearer mm-a,,mm-a", "'Bearer   mm-a ',,mm-a", ",mm-b,mm-b", "'',mm-b,mm-b",
+        "Bearer mm-a,mm-b,mm-a"})
     void of_headersWithAKey_givesTheKey(@Nullable String authorization, @Nullable String apiKey, String key) {
         assertThat(Credential.of(authorization, apiKey)).isEqualTo(key);
     }
 
     @ParameterizedTest
-    @CsvSource({ "Basic dXNlcjpw", "Bearer", "'Bearer '", "mm-a", "Bearermm-a" })
+    @CsvSource({"Basic dXNlcjpw", "Bearer", "'Bearer '", "mm-a", "Bearermm-a"})
     void of_malformedAuthorization_is1004AlsoBesideAnApiKey(String authorization) {
         assertThatExceptionOfType(ApiException.class).isThrownBy(() -> Credential.of(authorization, "mm-b"))
                 .satisfies(e -> assertThat(e.code().code()).isEqualTo(1004));

@@ -9,14 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ByteRangeTest {
     @ParameterizedTest
-    @CsvSource({ "bytes=0-0,0,1", "bytes=2-5,2,4", "bytes=4-,4,6", "bytes=-3,7,3", "bytes=-99,0,10", "bytes=9-99,9,1",
-        "BYTES=0-9,0,10", "bytes=0-999999999999999999,0,10" })
+    @CsvSource({"bytes=0-0,0,1", "bytes=2-5,2,4", "bytes=4-,4,6", "bytes=-3,7,3", "bytes=-99,0,10", "bytes=9-99,9,1",
+        "BYTES=0-9,0,10", "bytes=0-999999999999999999,0,10"})
     void of_rangeInTheFile_isBoundedByIt(String header, long from, long length) {
         assertThat(ByteRange.of(header, 10)).isEqualTo(new ByteRange.Part(from, length));
     }
 
     @ParameterizedTest
-    @CsvSource({ "bytes=10-", "bytes=10-20", "bytes=-0" })
+    @CsvSource({"bytes=10-", "bytes=10-20", "bytes=-0"})
     void of_rangeBeyondTheFile_isUnsatisfiable(String header) {
         assertThat(ByteRange.of(header, 10)).isEqualTo(new ByteRange.Unsatisfiable());
     }

@@ -48,7 +48,8 @@ class DownloadLinksTest {
     void link_holdsIdExpirySignatureAndName() {
         // Nine hours after 2026-03-01T12:00:00Z.
         assertThat(links.link(ROOT, file(Optional.empty())).toString())
-                .matches("https://media\\.example\\.com/download/297990555456011/1772398800/[A-Za-z0-9_-]{43}/a_b\\.mp3");
+                .matches(
+                        "https://media\\.example\\.com/download/297990555456011/1772398800/[A-Za-z0-9_-]{43}/a_b\\.mp3");
     }
 
     @Test

@@ -42,9 +42,9 @@ class DownloadTest extends FilesOverHttp {
     }
 
     @ParameterizedTest
-    @CsvSource({ "a.mp3,audio/mpeg,inline", "a.mp4,video/mp4,inline", "a.png,image/png,inline",
+    @CsvSource({"a.mp3,audio/mpeg,inline", "a.mp4,video/mp4,inline", "a.png,image/png,inline",
         "a.html,application/octet-stream,attachment", "a.svg,application/octet-stream,attachment",
-        "a.xml,application/octet-stream,attachment", "a.pdf,application/pdf,attachment" })
+        "a.xml,application/octet-stream,attachment", "a.pdf,application/pdf,attachment"})
     void onlyMediaIsShown_allElseIsSaved(String name, String type, String disposition) throws Exception {
         HttpResponse<String> reply = fetch(link(upload("vision", name, "<script>alert(1)</script>")));
         assertHeader(reply, "content-type", type);
@@ -52,7 +52,7 @@ class DownloadTest extends FilesOverHttp {
     }
 
     @ParameterizedTest
-    @CsvSource({ "text/html", "image/svg+xml", "application/xhtml+xml", "text/xml" })
+    @CsvSource({"text/html", "image/svg+xml", "application/xhtml+xml", "text/xml"})
     void aDeclaredTypeThatMayHoldAScript_isSaved(String type) throws Exception {
         String part = filePart("page", "<script/>").replace("application/octet-stream", type);
         String id = fileId(postForm("/v1/files/upload", purposePart("vision") + part).body());
@@ -63,8 +63,8 @@ class DownloadTest extends FilesOverHttp {
     }
 
     @ParameterizedTest
-    @CsvSource({ "bytes=0-1,he,bytes 0-1/5,2", "bytes=1-,ello,bytes 1-4/5,4", "bytes=-2,lo,bytes 3-4/5,2",
-        "bytes=3-99,lo,bytes 3-4/5,2" })
+    @CsvSource({"bytes=0-1,he,bytes 0-1/5,2", "bytes=1-,ello,bytes 1-4/5,4", "bytes=-2,lo,bytes 3-4/5,2",
+        "bytes=3-99,lo,bytes 3-4/5,2"})
     void range_isSentAsAPart(String range, String part, String contentRange, String length) throws Exception {
         URI link = link(upload("retrieval", "a.txt", "hello"));
         HttpResponse<String> reply = send(request(link.toString()).header("Range", range));

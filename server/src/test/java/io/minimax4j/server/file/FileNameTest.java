@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNameTest {
     @ParameterizedTest
-    @CsvSource({ "a.txt,a.txt", "../../etc/passwd,passwd", "C:\\music\\..\\a.mp3,a.mp3", "/,file", "..,file", "'',file",
-        "' a b.txt ',a b.txt", "你好.mp3,你好.mp3", "a.TAR.GZ,a.TAR.GZ", "dir/..,file" })
+    @CsvSource({"a.txt,a.txt", "../../etc/passwd,passwd", "C:\\music\\..\\a.mp3,a.mp3", "/,file", "..,file", "'',file",
+        "' a b.txt ',a b.txt", "你好.mp3,你好.mp3", "a.TAR.GZ,a.TAR.GZ", "dir/..,file"})
     void of_keepsTheNameWithoutFolders(String given, String name) {
         assertThat(FileName.of(given).text()).isEqualTo(name);
     }
@@ -28,7 +28,7 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "a.MP3,mp3", "a.tar.gz,gz", "README,''", ".env,env", "a.,''" })
+    @CsvSource({"a.MP3,mp3", "a.tar.gz,gz", "README,''", ".env,env", "a.,''"})
     void extension_isLowerCaseWithoutDot(String name, String extension) {
         assertThat(new FileName(name).extension()).isEqualTo(extension);
     }

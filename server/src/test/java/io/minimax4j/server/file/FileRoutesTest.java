@@ -70,8 +70,8 @@ class FileRoutesTest extends FilesOverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"file_id\":%s,\"purpose\":\"retrieval\"}",
-        "{\"file_id\":\"%s\",\"purpose\":\"retrieval\"}", "{\"file_id\":%s}" })
+    @ValueSource(strings = {"{\"file_id\":%s,\"purpose\":\"retrieval\"}",
+        "{\"file_id\":\"%s\",\"purpose\":\"retrieval\"}", "{\"file_id\":%s}"})
     void delete_withANumberOrDigits_removesTheFile(String json) throws Exception {
         String id = upload("retrieval", "a.txt", "hello");
         assertThat(postJson("/v1/files/delete", json.formatted(id)))
@@ -181,13 +181,13 @@ class FileRoutesTest extends FilesOverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{\"file_id\":null}" })
+    @ValueSource(strings = {"{}", "{\"file_id\":null}"})
     void delete_withoutAnId_is2013(String json) throws Exception {
         assertInvalid(postJson("/v1/files/delete", json), "file_id is missing");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "[]", "{\"file_id\":\"a.txt\"}", "{\"file_id\":1.5}", "{\"file_id\":{}}", "{" })
+    @ValueSource(strings = {"", "[]", "{\"file_id\":\"a.txt\"}", "{\"file_id\":1.5}", "{\"file_id\":{}}", "{"})
     void delete_withABodyThatIsNoSuchObject_is2013(String json) throws Exception {
         assertInvalid(postJson("/v1/files/delete", json), "");
     }
@@ -201,7 +201,8 @@ class FileRoutesTest extends FilesOverHttp {
         assertInvalid(postForm("/v1/files/upload", purposePart("two words") + file).body(), "purpose must be");
         assertInvalid(postForm("/v1/files/upload", purposePart("x".repeat(300)) + file).body(), "purpose is too long");
         assertInvalid(postForm("/v1/files/upload", purposePart("retrieval") + text).body(), "with its filename");
-        assertInvalid(postForm("/v1/files/upload", purposePart("retrieval") + file + file).body(), "one file at a time");
+        assertInvalid(postForm("/v1/files/upload", purposePart("retrieval") + file + file).body(),
+                "one file at a time");
         assertInvalid(postForm("/v1/files/upload", purposePart("voice_clone") + file).body(), "m4a, mp3, wav");
         assertInvalid(postForm("/v1/files/upload", purposePart("retrieval") + filePart("a", "")).body(), "is empty");
         assertInvalid(postJson("/v1/files/upload", "{}"), "multipart/form-data");
@@ -227,7 +228,7 @@ class FileRoutesTest extends FilesOverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "../../../../tmp/evil.txt", "/etc/evil.txt", "..\\\\..\\\\evil.txt", "C:\\\\evil.txt" })
+    @ValueSource(strings = {"../../../../tmp/evil.txt", "/etc/evil.txt", "..\\\\..\\\\evil.txt", "C:\\\\evil.txt"})
     void upload_withAPathForAName_staysInsideTheDataFolder(String name) throws Exception {
         assertThat(postForm("/v1/files/upload", purposePart("retrieval") + filePart(name, "hello")).body())
                 .contains("\"filename\":\"evil.txt\"");

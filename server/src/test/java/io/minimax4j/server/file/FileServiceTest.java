@@ -189,7 +189,7 @@ class FileServiceTest {
         assertThat(files.list(mine, null)).isEmpty();
         assertThat(files.find(mine, file.id()).expiresAt()).contains(Instant.parse("2026-03-02T12:00:00Z"));
         assertThat(content(file)).isEqualTo("sound");
-        assertThat(files.storeGenerated(mine, speech, new byte[]{ 1, 2, 3 }).bytes()).isEqualTo(3);
+        assertThat(files.storeGenerated(mine, speech, new byte[]{1, 2, 3}).bytes()).isEqualTo(3);
     }
 
     @Test

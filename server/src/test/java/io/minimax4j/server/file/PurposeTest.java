@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PurposeTest {
     @ParameterizedTest
-    @ValueSource(strings = { "voice_clone", "fine-tune", "vision", "X", "a-b_c9" })
+    @ValueSource(strings = {"voice_clone", "fine-tune", "vision", "X", "a-b_c9"})
     void anyWord_isAPurpose(String name) {
         assertThat(new Purpose(name).name()).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "two words", "a/b", "语音", "a\n" })
+    @ValueSource(strings = {"", "two words", "a/b", "语音", "a\n"})
     void whatIsNoWord_is2013(String name) {
         assertThatExceptionOfType(ApiException.class).isThrownBy(() -> new Purpose(name))
                 .satisfies(e -> assertThat(e.code().code()).isEqualTo(2013));
@@ -29,17 +29,18 @@ class PurposeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "voice_clone,a.mp3", "voice_clone,a.M4A", "voice_clone,a.wav", "prompt_audio,a.wav",
+    @CsvSource({"voice_clone,a.mp3", "voice_clone,a.M4A", "voice_clone,a.wav", "prompt_audio,a.wav",
         "t2a_async_input,a.txt", "t2a_async_input,a.zip", "batch,a.jsonl", "video_understanding,a.mkv",
-        "retrieval,a.anything", "vision,a" })
+        "retrieval,a.anything", "vision,a"})
     void check_fileOfTheRightKind_passes(String purpose, String name) {
-        assertThatCode(() -> new Purpose(purpose).check(FileName.of(name), measure("content"))).doesNotThrowAnyException();
+        assertThatCode(() -> new Purpose(purpose).check(FileName.of(name), measure("content")))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @CsvSource({ "voice_clone,a.ogg,'m4a, mp3, wav'", "prompt_audio,a,'m4a, mp3, wav'",
+    @CsvSource({"voice_clone,a.ogg,'m4a, mp3, wav'", "prompt_audio,a,'m4a, mp3, wav'",
         "t2a_async_input,a.pdf,'txt, zip'", "batch,a.json,jsonl", "video_understanding,a.wmv,'avi, mkv, mov, mp4'",
-        "video_generation_input,a.gif,'heic, heif, jpeg, jpg, mov, mp3, mp4, png, wav, webp'" })
+        "video_generation_input,a.gif,'heic, heif, jpeg, jpg, mov, mp3, mp4, png, wav, webp'"})
     void check_fileOfAnotherKind_namesTheRightOnes(String purpose, String name, String kinds) {
         assertThatExceptionOfType(ApiException.class)
                 .isThrownBy(() -> new Purpose(purpose).check(FileName.of(name), measure("content")))
@@ -48,9 +49,9 @@ class PurposeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "voice_clone,a.mp3,20", "prompt_audio,a.wav,20", "batch,a.jsonl,100",
+    @CsvSource({"voice_clone,a.mp3,20", "prompt_audio,a.wav,20", "batch,a.jsonl,100",
         "video_understanding,a.mp4,512", "video_generation_input,a.png,30", "video_generation_input,a.mp4,50",
-        "video_generation_input,a.wav,15" })
+        "video_generation_input,a.wav,15"})
     void check_fileTooLarge_namesTheLimit(String purpose, String name, long megabytes) {
         Measure measure = new Measure();
         ByteBuffer megabyte = ByteBuffer.allocate(1 << 20);

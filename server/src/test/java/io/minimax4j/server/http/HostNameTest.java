@@ -8,14 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostNameTest {
     @ParameterizedTest
     @CsvSource({"localhost:8080,localhost", "localhost,localhost", "[::1]:80,[::1]", "[::1],[::1]", "::1,::1",
-            "127.0.0.1:1,127.0.0.1", "'',''"})
+        "127.0.0.1:1,127.0.0.1", "'',''"})
     void header_isHostAndPort(String header, String host) {
         assertThat(HostName.ofHeader(header)).isEqualTo(host);
     }
 
     @ParameterizedTest
     @CsvSource({"localhost,true", "LocalHost,true", "127.0.0.1,true", "127.9.9.9,true", "::1,true", "0.0.0.0,false",
-            "127.0.0.1.evil.example,false", "192.168.1.2,false", "example.com,false"})
+        "127.0.0.1.evil.example,false", "192.168.1.2,false", "example.com,false"})
     void loopback_isThisMachineOnly(String host, boolean loopback) {
         assertThat(HostName.isLoopback(host)).isEqualTo(loopback);
     }

@@ -65,7 +65,7 @@ class OperationsTest {
 
     @ParameterizedTest
     @CsvSource({"localhost,200", "127.0.0.1:8080,200", "[::1]:80,200", "192.168.1.7,200", "Media.example.com,200",
-            "evil.example,403", "127.0.0.1.evil.example,403", "localhost.evil.example:80,403"})
+        "evil.example,403", "127.0.0.1.evil.example,403", "localhost.evil.example:80,403"})
     void hostName_hasToBeOneOfTheServers(String host, int status) throws Exception {
         try (Socket socket = server.connect()) {
             socket.getOutputStream().write(("GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")

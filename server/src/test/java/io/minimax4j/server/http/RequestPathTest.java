@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestPathTest {
     @ParameterizedTest
     @CsvSource({"/v1/t2a_v2,/v1/t2a_v2", "//v1//t2a_v2,/v1/t2a_v2", "/v1/t2a_v2/,/v1/t2a_v2", "/,/", "//,/",
-            "/v1/v1/t2a_v2,/v1/t2a_v2", "/v1//v1/t2a_v2,/v1/t2a_v2", "/v1/v1,/v1/v1", "/v1x/v1/a,/v1x/v1/a"})
+        "/v1/v1/t2a_v2,/v1/t2a_v2", "/v1//v1/t2a_v2,/v1/t2a_v2", "/v1/v1,/v1/v1", "/v1x/v1/a,/v1x/v1/a"})
     void spelling_isMended(String sent, String routed) {
         assertThat(RequestPath.of(sent)).isEqualTo(routed);
     }

@@ -46,7 +46,7 @@ class RootAddressTest {
 
     @ParameterizedTest
     @CsvSource({"localhost:81,http://localhost:81/", "example.com,http://example.com/", "[::1]:9,http://[::1]:9/",
-            "example.com:80,http://example.com/", "under_score:9,http://under_score:9/"})
+        "example.com:80,http://example.com/", "under_score:9,http://under_score:9/"})
     void link_beginsWithTheHostOfTheRequest(String host, String root) throws IOException {
         assertThat(reply(server, "Host: " + host)).contains("\"audio\":\"" + root + "download/");
     }

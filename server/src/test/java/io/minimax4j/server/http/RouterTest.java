@@ -10,12 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouterTest {
-    private final Router router = new Router().get("/files/{id}", exchange -> {
-    }).post("/files/upload", exchange -> {
-    }).get("/files/{id}/content", exchange -> {
-    }).get("/files", exchange -> {
-    }).delete("/files", exchange -> {
-    });
+    private final Router router = new Router().get("/files/{id}", exchange -> {}).post("/files/upload", exchange -> {})
+            .get("/files/{id}/content", exchange -> {}).get("/files", exchange -> {}).delete("/files", exchange -> {});
 
     private String found(String method, String path) {
         return router.match(method, path) instanceof Match.Found found ? found.route().name() : "none";
@@ -52,7 +48,6 @@ class RouterTest {
 
     @Test
     void routeThatExists_isNotReplaced() {
-        assertThatThrownBy(() -> router.get("/files", exchange -> {
-        })).hasMessageContaining("GET /files");
+        assertThatThrownBy(() -> router.get("/files", exchange -> {})).hasMessageContaining("GET /files");
     }
 }

@@ -36,7 +36,7 @@ class RoutingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CHAT, "/" + CHAT, CHAT + "/", "/v1" + CHAT, "/text/chatcompletion_v2",
-            CHAT + "?GroupId=1&unknown=%20", "/v1//text/chatcompletion_v2"})
+        CHAT + "?GroupId=1&unknown=%20", "/v1//text/chatcompletion_v2"})
     void path_asClientsJoinIt_isServed(String path) throws Exception {
         assertThat(status(path, "Authorization: Bearer " + KEY)).startsWith("HTTP/1.1 200")
                 .contains("\"content\":\"Hi\"");
@@ -54,12 +54,12 @@ class RoutingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CHAT, "/" + CHAT, CHAT + "/", "/v1" + CHAT, "/text/chatcompletion_v2",
-            "/v1/text/%63hatcompletion_v2", "/health/../v1/text/chatcompletion_v2",
-            "/download/..;/v1/text/chatcompletion_v2",
-            "/v1/text/chatcompletion_v2;x=y", "/v1%2ftext%2fchatcompletion_v2", "/v1/text/./chatcompletion_v2",
-            "/%2e%2e/v1/text/chatcompletion_v2", "/health/%2e%2e/v1/text/chatcompletion_v2", "*",
-            "//evil.example" + CHAT,
-            "http://localhost" + CHAT, "/v1\\text\\chatcompletion_v2", "/v1/text/chatcompletion_v2%00"})
+        "/v1/text/%63hatcompletion_v2", "/health/../v1/text/chatcompletion_v2",
+        "/download/..;/v1/text/chatcompletion_v2",
+        "/v1/text/chatcompletion_v2;x=y", "/v1%2ftext%2fchatcompletion_v2", "/v1/text/./chatcompletion_v2",
+        "/%2e%2e/v1/text/chatcompletion_v2", "/health/%2e%2e/v1/text/chatcompletion_v2", "*",
+        "//evil.example" + CHAT,
+        "http://localhost" + CHAT, "/v1\\text\\chatcompletion_v2", "/v1/text/chatcompletion_v2%00"})
     void path_howeverSpelt_doesNotGetAroundTheKey(String path) throws Exception {
         assertThat(status(path, "X-Nothing: here")).doesNotContain("\"content\":\"Hi\"");
     }

@@ -69,7 +69,7 @@ class TlsIdentityTest {
     void filesOfTheCertificate_areTheOwnersOnly() throws IOException {
         certificate("localhost");
 
-        for (String file : new String[] {"tls/key.pem", "tls/cert.pem"}) {
+        for (String file : new String[]{"tls/key.pem", "tls/cert.pem"}) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
                     .isEqualTo("rw-------");
         }

@@ -17,7 +17,7 @@ class AudioEventsTest {
 
     @Test
     void firstAudio_goesOutAtOnce() {
-        events.audio(new byte[] {1});
+        events.audio(new byte[]{1});
 
         assertThat(sent).containsExactly("01");
         assertThat(events.restart()).isFalse();
@@ -25,9 +25,9 @@ class AudioEventsTest {
 
     @Test
     void laterAudio_isGatheredALittle() {
-        events.audio(new byte[] {1});
-        events.audio(new byte[] {2});
-        events.audio(new byte[] {3});
+        events.audio(new byte[]{1});
+        events.audio(new byte[]{2});
+        events.audio(new byte[]{3});
         assertThat(sent).hasSize(1);
         events.audio(new byte[4094]);
 
@@ -36,17 +36,17 @@ class AudioEventsTest {
 
     @Test
     void laterAudio_doesNotWaitForLong() {
-        events.audio(new byte[] {1});
+        events.audio(new byte[]{1});
         passed = Duration.ofMillis(20);
-        events.audio(new byte[] {2});
+        events.audio(new byte[]{2});
 
         assertThat(sent).containsExactly("01", "02");
     }
 
     @Test
     void rest_isSentWhenFlushed() {
-        events.audio(new byte[] {1});
-        events.audio(new byte[] {2});
+        events.audio(new byte[]{1});
+        events.audio(new byte[]{2});
         events.flush();
         events.flush();
 

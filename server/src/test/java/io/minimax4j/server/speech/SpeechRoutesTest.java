@@ -35,8 +35,8 @@ class SpeechRoutesTest {
             {"model":"speech-02-turbo","text":"你好 Ann","audio_setting":{"format":"pcm","sample_rate":16000}}""";
     private static final String STREAM = PLAIN.replace("{\"model\"", "{\"stream\":true,\"model\"");
     private static final String LINKED = PLAIN.replace("{\"model\"", "{\"output_format\":\"url\",\"model\"");
-    private static final String STREAM_ONCE =
-            STREAM.replace("{\"stream\"", "{\"stream_options\":{\"exclude_aggregated_audio\":true},\"stream\"");
+    private static final String STREAM_ONCE = STREAM.replace("{\"stream\"",
+            "{\"stream_options\":{\"exclude_aggregated_audio\":true},\"stream\"");
     /** Four samples of 8000 a second are half a millisecond; 16 kHz, 16 bits, one channel. */
     private static final String INFO = "\"extra_info\":{\"audio_length\":1,\"audio_sample_rate\":16000,"
             + "\"audio_size\":11,\"bitrate\":256000,\"word_count\":6,\"invisible_character_ratio\":0.0,\"usage_characters\":8,"
@@ -60,7 +60,7 @@ class SpeechRoutesTest {
     @BeforeEach
     void speakFourSamples() {
         server.media.live();
-        server.speech.script(ScriptedSpeech.samples(new short[] {0x0201, 0x0403}, new short[] {0x0605, 0x0807}));
+        server.speech.script(ScriptedSpeech.samples(new short[]{0x0201, 0x0403}, new short[]{0x0605, 0x0807}));
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class SpeechRoutesTest {
 
         assertThat(settled(reply)).isEqualTo(
                 "{\"data\":{\"audio\":\"aabb0102030405060708ee\",\"status\":2,\"ced\":\"\"},"
-                + INFO + "," + SUCCESS);
+                        + INFO + "," + SUCCESS);
         assertThat(reply.headers().firstValueAsLong("Content-Length")).hasValue(reply.body().getBytes().length);
     }
 
@@ -119,7 +119,7 @@ class SpeechRoutesTest {
         try (HttpClient anybody = HttpClient.newHttpClient()) {
             file = anybody.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofByteArray());
         }
-        assertThat(file.body()).isEqualTo(new byte[] {(byte) 0xAA, (byte) 0xBB, 1, 2, 3, 4, 5, 6, 7, 8, (byte) 0xEE});
+        assertThat(file.body()).isEqualTo(new byte[]{(byte) 0xAA, (byte) 0xBB, 1, 2, 3, 4, 5, 6, 7, 8, (byte) 0xEE});
         assertThat(file.headers().firstValueAsLong("Content-Length")).hasValue(11);
     }
 
@@ -151,7 +151,7 @@ class SpeechRoutesTest {
 
     @ParameterizedTest
     @CsvSource({"mp3,32000,128000,32000,128000", "mp3,44100,96000,44100,96000", "mp3,16000,320000,16000,160000",
-            "mp3,32000,7,32000,32000", "wav,44100,64000,44100,705600", "FLAC,8000,64000,8000,128000"})
+        "mp3,32000,7,32000,32000", "wav,44100,64000,44100,705600", "FLAC,8000,64000,8000,128000"})
     void extraInfo_isTrueToTheAudio(String format, int rate, int wanted, int saidRate, int saidBitrate)
             throws Exception {
         HttpResponse<String> reply = server.post(SPEECH, """
@@ -191,7 +191,7 @@ class SpeechRoutesTest {
 
     @ParameterizedTest
     @CsvSource({"speech-2.8-hd,whisper,''", "speech-2.6-hd,whisper,whisper", "speech-02-turbo,fluent,''",
-            "speech-2.8-hd,happy,happy", "speech-2.8-hd,'',''"})
+        "speech-2.8-hd,happy,happy", "speech-2.8-hd,'',''"})
     void emotion_thatTheModelDoesNotHave_isLeftOut(String model, String emotion, String spoken) throws Exception {
         server.post(SPEECH, """
                 {"model":"%s","text":"Hi","voice_setting":{"emotion":"%s"}}""".formatted(model, emotion));
@@ -268,7 +268,7 @@ class SpeechRoutesTest {
 
     @Test
     void workerThatDiesBeforeAnythingWasHeard_isSpokenAgainInTheStream() throws Exception {
-        server.speech.script(ScriptedSpeech.samples(new short[0], new short[] {0x0201}));
+        server.speech.script(ScriptedSpeech.samples(new short[0], new short[]{0x0201}));
         server.media.dieOnce();
 
         assertThat(audio(server.post(SPEECH, STREAM))).containsExactly("0102", "ee", "aabb0102ee");
@@ -286,8 +286,7 @@ class SpeechRoutesTest {
 
     @Test
     void textThatMakesNoSound_is2013() throws Exception {
-        server.speech.script(sink -> {
-        });
+        server.speech.script(sink -> {});
 
         assertThat(server.post(SPEECH, PLAIN).body()).contains("2013", "nothing that can be spoken");
     }

@@ -12,8 +12,7 @@ import java.util.List;
 final class BlobProcess {
     static final int CHUNK = 64 * 1024;
 
-    private BlobProcess() {
-    }
+    private BlobProcess() {}
 
     /** Arguments: the folder, and how many chunks each blob has. Prints each id once its blob is committed. */
     static void main(String[] arguments) {

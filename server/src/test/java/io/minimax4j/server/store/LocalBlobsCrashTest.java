@@ -24,7 +24,7 @@ class LocalBlobsCrashTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = { 1, 7, 20 })
+    @ValueSource(ints = {1, 7, 20})
     void killed_everyAcknowledgedBlobIsWholeAndNoHalfBlobHasAName(int acknowledgedBlobs) throws Exception {
         Process process = BlobProcess.start(folder, CHUNKS);
         try (BufferedReader output = process.inputReader()) {

@@ -21,7 +21,8 @@ class SqliteTest {
         try (Database database = TestDatabase.SQLITE.open(folder)) {
             assertThat(database.<String>write(handle -> handle.select("PRAGMA journal_mode").mapTo(String.class).one()))
                     .isEqualTo("wal");
-            assertThat(database.<Integer>write(handle -> handle.select("PRAGMA synchronous").mapTo(Integer.class).one()))
+            assertThat(
+                    database.<Integer>write(handle -> handle.select("PRAGMA synchronous").mapTo(Integer.class).one()))
                     .as("2 is FULL").isEqualTo(2);
         }
     }

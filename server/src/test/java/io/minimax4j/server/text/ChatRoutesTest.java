@@ -78,16 +78,18 @@ class ChatRoutesTest {
         assertThat(reply.headers().firstValue("Content-Type")).hasValue("text/event-stream");
         String head = "data: {\"id\":\"TRACE\",\"choices\":[{";
         String tail = "}],\"created\":NOW,\"model\":\"MiniMax-M2.7\",\"object\":\"chat.completion.chunk\","
-                + "\"input_sensitive\":false,\"output_sensitive\":false,\"input_sensitive_type\":0,"
+                + "\"output_sensitive\":false,\"input_sensitive_type\":0,"
                 + "\"output_sensitive_type\":0}\n\n";
         String who = "\"role\":\"assistant\",\"name\":\"MiniMax AI\",\"audio_content\":\"\"";
         assertThat(settled(reply)).isEqualTo(
                 head + "\"index\":0,\"delta\":{\"content\":\"\"," + who + ",\"reasoning_content\":\"So \"}" + tail
-                + head + "\"index\":0,\"delta\":{\"content\":\"\"," + who + ",\"reasoning_content\":\"much.\"}" + tail
-                + head + "\"index\":0,\"delta\":{\"content\":\"你\"," + who + "}" + tail
-                + head + "\"index\":0,\"delta\":{\"content\":\"好\\n\\\"x\\\"\"," + who + "}" + tail
-                + head + "\"finish_reason\":\"stop\",\"index\":0,\"delta\":{\"content\":\"\"," + who + "}" + tail
-                + """
+                        + head + "\"index\":0,\"delta\":{\"content\":\"\"," + who + ",\"reasoning_content\":\"much.\"}"
+                        + tail
+                        + head + "\"index\":0,\"delta\":{\"content\":\"你\"," + who + "}" + tail
+                        + head + "\"index\":0,\"delta\":{\"content\":\"好\\n\\\"x\\\"\"," + who + "}" + tail
+                        + head + "\"finish_reason\":\"stop\",\"index\":0,\"delta\":{\"content\":\"\"," + who + "}"
+                        + tail
+                        + """
                 data: {"id":"TRACE","choices":[{"finish_reason":"stop","index":0,"message":{"content":"你好\\n\\"x\\"",\
                 "role":"assistant","name":"MiniMax AI","audio_content":"","reasoning_content":"So much."}}],\
                 "created":NOW,"model":"MiniMax-M2.7","object":"chat.completion","usage":{"total_tokens":12,\

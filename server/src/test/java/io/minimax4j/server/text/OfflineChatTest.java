@@ -43,7 +43,8 @@ class OfflineChatTest {
 
             assertThat(said).contains("144");
             assertThat(events).contains("\"reasoning_content\":\"", "\"message\":{\"content\":\"" + said + "\"",
-                    "\"model\":\"MiniMax-M2.7\"").endsWith("\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}\n\n");
+                    "\"model\":\"MiniMax-M2.7\"")
+                    .endsWith("\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}\n\n");
         }
     }
 }

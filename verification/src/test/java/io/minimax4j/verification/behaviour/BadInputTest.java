@@ -198,7 +198,7 @@ final class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"../../etc", "a b", ""})
     void upload_impossiblePurpose_is2013(String purpose) {
-        refused(api.upload(purpose, "a.txt", new byte[] {1}), 2013, "purpose");
+        refused(api.upload(purpose, "a.txt", new byte[]{1}), 2013, "purpose");
     }
 
     @Test

@@ -113,7 +113,7 @@ final class CrashTest {
             assertThat(listed.get(0).get("file_id").asLong()).isEqualTo(id);
             assertThat(api.get("/v1/files/retrieve_content?file_id=" + id).body()).isEqualTo(finished);
             assertThat(Folders.weight(data)).isLessThan(finished.length + (4L << 20));
-            assertThat(api.upload("retrieval", "next.txt", new byte[] {1}).code()).isZero();
+            assertThat(api.upload("retrieval", "next.txt", new byte[]{1}).code()).isZero();
         }
     }
 

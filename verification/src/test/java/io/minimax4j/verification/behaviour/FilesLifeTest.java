@@ -71,9 +71,9 @@ final class FilesLifeTest {
         Multipart purposeFirst = Multipart.file("retrieval", "a.txt", ALPHABET);
         Multipart fileFirst = Multipart.fileFirst("retrieval", "a.txt", ALPHABET);
 
-        for (Reply reply : new Reply[] {api.upload("/v1/files/upload", purposeFirst),
-                api.upload("/v1/files/upload", purposeFirst, purposeFirst.body(ALPHABET.length)),
-                api.upload("/v1/files/upload", fileFirst), api.upload("/v1/files", fileFirst)}) {
+        for (Reply reply : new Reply[]{api.upload("/v1/files/upload", purposeFirst),
+            api.upload("/v1/files/upload", purposeFirst, purposeFirst.body(ALPHABET.length)),
+            api.upload("/v1/files/upload", fileFirst), api.upload("/v1/files", fileFirst)}) {
             assertThat(reply.code()).as(reply.toString()).isZero();
             assertThat(reply.json().at("/file/bytes").asInt()).isEqualTo(26);
             long id = reply.json().at("/file/file_id").asLong();

@@ -42,13 +42,12 @@ final class SecretsTest {
     }
 
     private static void useEverything(Api api, String key, String wrong) {
-        String chat =
-                "{\"model\":\"MiniMax-M2.7\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}],\"stream\":";
+        String chat = "{\"model\":\"MiniMax-M2.7\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}],\"stream\":";
         assertThat(api.post("/v1/text/chatcompletion_v2", chat + "false}").code()).isZero();
         assertThat(api.post("/v1/text/chatcompletion_v2", chat + "true}").events()).isNotEmpty();
         assertThat(api.post("/v1/t2a_v2", "{\"model\":\"speech-2.8-hd\",\"text\":\"Hi.\",\"output_format\":\"url\"}")
                 .code()).isZero();
-        assertThat(api.upload("retrieval", "a.txt", new byte[] {1}).code()).isZero();
+        assertThat(api.upload("retrieval", "a.txt", new byte[]{1}).code()).isZero();
         assertThat(api.as(wrong).get("/v1/files/list").code()).isEqualTo(2049);
         assertThat(api.as(wrong).post("/v1/text/chatcompletion_v2", "{").code()).isEqualTo(2049);
         assertThat(api.post("/v1/text/chatcompletion_v2", "{\"" + wrong).text()).doesNotContain(wrong);

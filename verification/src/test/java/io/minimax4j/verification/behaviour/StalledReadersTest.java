@@ -50,7 +50,7 @@ final class StalledReadersTest {
     private void stillServes(Api api) {
         assertThat(api.post("/v1/text/chatcompletion_v2",
                 "{\"model\":\"MiniMax-Text-01\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}").code())
-                        .isZero();
+                .isZero();
         assertThat(server.process().errors()).doesNotContain("OutOfMemoryError");
     }
 

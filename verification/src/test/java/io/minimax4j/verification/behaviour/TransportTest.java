@@ -83,8 +83,8 @@ final class TransportTest {
 
     @Test
     void garbageOnThePort_costsOnlyItsOwnConnection() throws IOException {
-        for (String garbage : new String[] {"\u0016\u0003\u0001garbage after a hello", "GET / HTTP/9.9\r\n\r\n",
-                "\r\n\r\n\r\n", "GET /" + "x".repeat(100_000)}) {
+        for (String garbage : new String[]{"\u0016\u0003\u0001garbage after a hello", "GET / HTTP/9.9\r\n\r\n",
+            "\r\n\r\n\r\n", "GET /" + "x".repeat(100_000)}) {
             try (Socket socket = new Socket("127.0.0.1", process.http().getPort())) {
                 socket.getOutputStream().write(garbage.getBytes(StandardCharsets.ISO_8859_1));
                 socket.shutdownOutput();

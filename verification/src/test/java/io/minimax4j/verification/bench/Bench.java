@@ -15,8 +15,7 @@ public final class Bench {
         ALL.put("upload", new UploadBench());
     }
 
-    private Bench() {
-    }
+    private Bench() {}
 
     /** A measurement that prints a table of figures. */
     interface Benchmark {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** How many times faster than it sounds speech is made, alone and with as many callers as processors. */
 final class SpeechBench implements Bench.Benchmark {
-    private static final String ENGLISH =
-            "The tide comes in and the tide goes out, and nobody asks it why. ".repeat(60);
+    private static final String ENGLISH = "The tide comes in and the tide goes out, and nobody asks it why. "
+            .repeat(60);
     private static final String MANDARIN = "潮水涨了又退，没有人问它为什么。".repeat(60);
     private static final Pattern LENGTH = Pattern.compile("\"audio_length\":(\\d+)");
     private static final int ROUNDS = 5;
@@ -27,7 +27,7 @@ final class SpeechBench implements Bench.Benchmark {
         try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
             Table table = new Table("Speech as a multiple of real time (best of " + ROUNDS + ")", "", "audio s",
                     "made in ms", "x real time", "x with all cores");
-            for (String format : new String[] {"mp3", "wav", "flac", "pcm"}) {
+            for (String format : new String[]{"mp3", "wav", "flac", "pcm"}) {
                 measure(server.http(), table, "English " + format, ENGLISH, format);
                 measure(server.http(), table, "Mandarin " + format, MANDARIN, format);
             }

@@ -28,7 +28,7 @@ final class WireMockProcess implements AutoCloseable {
         Path jar = Path.of(Class.forName("wiremock.Run").getProtectionDomain().getCodeSource().getLocation().toURI());
         process = new ProcessBuilder(Repository.java().toString(), "-cp", jar.toString(), "wiremock.Run", "--port", "0",
                 "--root-dir", folder.toString(), "--no-request-journal", "--container-threads", "64")
-                        .redirectErrorStream(true).start();
+                .redirectErrorStream(true).start();
         base = URI.create("http://127.0.0.1:" + port());
     }
 

@@ -23,6 +23,6 @@ class ReadmeTest {
         String source = Files.readString(Repository.root()
                 .resolve("client/src/test/java/io/minimax4j/client/ReadmeExample.java"));
         int start = source.indexOf(START) + START.length();
-        return source.substring(start, source.lastIndexOf('\n', source.indexOf(END)) + 1).stripIndent();
+        return source.substring(start, source.lastIndexOf('\n', source.indexOf(END))).stripIndent() + "\n";
     }
 }

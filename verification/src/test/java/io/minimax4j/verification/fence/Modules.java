@@ -10,11 +10,10 @@ import java.util.List;
 
 /** The compiled classes of the modules. The worker is among them, though nothing here has it on its class path. */
 final class Modules {
-    static final List<String> ALL =
-            List.of("protocol", "client", "engine", "engine-offline", "media-worker", "server", "cli");
+    static final List<String> ALL = List.of("protocol", "client", "engine", "engine-offline", "media-worker", "server",
+            "cli");
 
-    private Modules() {
-    }
+    private Modules() {}
 
     static JavaClasses all() {
         return of(ALL.toArray(String[]::new));

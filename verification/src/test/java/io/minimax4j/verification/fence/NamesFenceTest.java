@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** Things are named for what they are, and every package says what lives in it. */
 final class NamesFenceTest {
-    private static final Pattern NAMELESS =
-            Pattern.compile(".*(Util|Utils|Helper|Helpers|Manager|Impl|Base)|.*Common.*");
-    private static final Pattern NULL_MARKED =
-            Pattern.compile("@(org\\.jspecify\\.annotations\\.)?NullMarked\\s+package ");
+    private static final Pattern NAMELESS = Pattern
+            .compile(".*(Util|Utils|Helper|Helpers|Manager|Impl|Base)|.*Common.*");
+    private static final Pattern NULL_MARKED = Pattern
+            .compile("@(org\\.jspecify\\.annotations\\.)?NullMarked\\s+package ");
 
     @Test
     void noClass_hasANameThatSaysNothing() {

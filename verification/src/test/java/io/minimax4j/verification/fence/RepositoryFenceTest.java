@@ -29,8 +29,8 @@ final class RepositoryFenceTest {
             "archive" + ".ubuntu", "pypi" + ".org");
 
     /** A folder of somebody's machine; {@code /home/me/} stands for anybody's in examples. */
-    private static final Pattern OF_A_MACHINE =
-            Pattern.compile("(?<![\\w.$}~:/-])(/((home|Users)/(?!me/)|root/|work/|mnt/)\\w|[A-Z]:\\\\Users\\\\)");
+    private static final Pattern OF_A_MACHINE = Pattern
+            .compile("(?<![\\w.$}~:/-])(/((home|Users)/(?!me/)|root/|work/|mnt/)\\w|[A-Z]:\\\\Users\\\\)");
 
     private static List<Path> files() {
         Outcome listed = Command.of("git", "ls-files", "-z").in(Repository.root()).run();

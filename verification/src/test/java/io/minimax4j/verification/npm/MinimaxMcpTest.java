@@ -98,7 +98,7 @@ final class MinimaxMcpTest {
 
     @Test
     void listVoices_bothModes_nameTheSystemVoices() {
-        for (String mode : new String[] {"url", "local"}) {
+        for (String mode : new String[]{"url", "local"}) {
             try (McpSession session = session(mode, server.process().key())) {
                 assertThat(session.call("list_voices", Map.of()))
                         .startsWith("Success. System voices: Name: ")

@@ -90,7 +90,7 @@ final class MmxCliTest {
 
         succeed(mmx(server.process().https(), server.process().key(), "speech", "synthesize", "--text", "你好，世界。",
                 "--voice", "Chinese (Mandarin)_Reliable_Executive", "--out", saved)
-                        .with("NODE_EXTRA_CA_CERTS", server.process().certificate()));
+                .with("NODE_EXTRA_CA_CERTS", server.process().certificate()));
 
         assertThat(Mp3.read(Files.readAllBytes(saved)).millis()).isGreaterThan(500);
     }

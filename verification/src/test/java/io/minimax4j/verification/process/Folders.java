@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /** Folders that tests make, look through and throw away. */
 public final class Folders {
-    private Folders() {
-    }
+    private Folders() {}
 
     public static Path temporary(String purpose) {
         try {

@@ -39,7 +39,8 @@ class CommandsTest {
 
     @Test
     void chatAsJson_printsTheReplyAsItCame() {
-        assertThat(run("chat", "Hello", "--json").text()).startsWith("{\"id\":\"").contains("\"base_resp\":{\"status_code\":0");
+        assertThat(run("chat", "Hello", "--json").text()).startsWith("{\"id\":\"")
+                .contains("\"base_resp\":{\"status_code\":0");
     }
 
     @Test

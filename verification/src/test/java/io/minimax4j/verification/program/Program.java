@@ -10,8 +10,7 @@ import java.util.List;
 
 /** The built program, started the way the launcher starts it. */
 final class Program {
-    private Program() {
-    }
+    private Program() {}
 
     static Command command(String... arguments) {
         Path program = Repository.program();

@@ -46,4 +46,5 @@ class TourTest {
         assertThat(tour.exit()).isEqualTo(1);
         assertThat(tour.errors()).startsWith("minimax: ").doesNotContain("\tat ");
         assertThat(tour.errors().lines()).hasSize(1);
-    }}
+    }
+}

@@ -62,7 +62,8 @@ record Sound(short[] samples, int rate) {
         double[] mine = pitches();
         double[] others = other.pitches();
         return median(IntStream.range(0, mine.length).filter(i -> mine[i] > 0)
-                .mapToDouble(i -> others[(int) ((long) i * others.length / mine.length)] / mine[i]).filter(ratio -> ratio > 0));
+                .mapToDouble(i -> others[(int) ((long) i * others.length / mine.length)] / mine[i])
+                .filter(ratio -> ratio > 0));
     }
 
     private static double median(DoubleStream values) {
@@ -76,7 +77,8 @@ record Sound(short[] samples, int rate) {
         int window = rate / 20;
         int longest = rate / LOWEST_HZ;
         int count = Math.max(0, (samples.length - window - longest) / hop);
-        return IntStream.range(0, count).mapToDouble(i -> power(i * hop, window) < 1e-4 ? 0 : pitchAt(i * hop, window)).toArray();
+        return IntStream.range(0, count).mapToDouble(i -> power(i * hop, window) < 1e-4 ? 0 : pitchAt(i * hop, window))
+                .toArray();
     }
 
     private double pitchAt(int from, int window) {

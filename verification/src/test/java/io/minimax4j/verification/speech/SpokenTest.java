@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 final class SpokenTest {
     private static final String CHINESE = "今天天气很好，我们一起去公园散步。晚上回家吃饭，然后看书睡觉。";
-    private static final String ENGLISH =
-            "The quick brown fox jumps over the lazy dog, and then it sleeps. Nobody wakes it up before noon.";
+    private static final String ENGLISH = "The quick brown fox jumps over the lazy dog, and then it sleeps. Nobody wakes it up before noon.";
     /** Below it no pitch can be measured with trust, in Hz. */
     private static final double LOWEST_MEASURED = 55;
-    private static final List<String> VOICES = List.of("male-qn-qingse", "female-shaonv", "Wise_Woman", "English_ManWithDeepVoice");
+    private static final List<String> VOICES = List.of("male-qn-qingse", "female-shaonv", "Wise_Woman",
+            "English_ManWithDeepVoice");
 
     private static WorkerPool workers;
     private static OfflineSpeechEngine engine;
@@ -51,7 +51,8 @@ final class SpokenTest {
     }
 
     private static Utterance with(Utterance said, double speed, double volume, int pitch) {
-        return new Utterance(said.model(), said.text(), said.voice(), speed, volume, pitch, said.emotion(), said.languageBoost());
+        return new Utterance(said.model(), said.text(), said.voice(), speed, volume, pitch, said.emotion(),
+                said.languageBoost());
     }
 
     private static Sound hear(Utterance utterance) throws InterruptedException {
@@ -92,7 +93,7 @@ final class SpokenTest {
         for (String voice : VOICES) {
             for (String text : List.of(CHINESE, ENGLISH)) {
                 double usual = hear(voice, text).seconds();
-                for (double speed : new double[] {0.5, 0.75, 1.5, 2}) {
+                for (double speed : new double[]{0.5, 0.75, 1.5, 2}) {
                     double scaled = hear(with(utterance(voice, text), speed, 1, 0)).seconds();
                     assertThat(scaled * speed / usual).as(voice + " at " + speed).isCloseTo(1, within(0.05));
                 }
@@ -105,12 +106,13 @@ final class SpokenTest {
         for (String voice : VOICES) {
             for (String text : List.of(CHINESE, ENGLISH)) {
                 Sound usual = hear(voice, text);
-                for (int semitones : new int[] {-12, -5, 5, 12}) {
+                for (int semitones : new int[]{-12, -5, 5, 12}) {
                     if (usual.medianPitch() * Math.pow(2, semitones / 12.0) < LOWEST_MEASURED) {
                         continue;
                     }
                     double ratio = usual.pitchRatio(hear(with(utterance(voice, text), 1, 1, semitones)));
-                    assertThat(ratio / Math.pow(2, semitones / 12.0)).as(voice + " at " + semitones).isCloseTo(1, within(0.06));
+                    assertThat(ratio / Math.pow(2, semitones / 12.0)).as(voice + " at " + semitones).isCloseTo(1,
+                            within(0.06));
                 }
             }
         }
@@ -121,8 +123,10 @@ final class SpokenTest {
         for (String voice : VOICES) {
             Sound usual = hear(voice, CHINESE);
             assertThat(usual.loudness()).as(voice).isBetween(-21.5, -16.5);
-            assertThat(hear(with(utterance(voice, CHINESE), 1, 0.5, 0)).loudness()).isCloseTo(usual.loudness() - 6, within(0.8));
-            assertThat(hear(with(utterance(voice, CHINESE), 1, 2, 0)).loudness()).isCloseTo(usual.loudness() + 6, within(1.2));
+            assertThat(hear(with(utterance(voice, CHINESE), 1, 0.5, 0)).loudness()).isCloseTo(usual.loudness() - 6,
+                    within(0.8));
+            assertThat(hear(with(utterance(voice, CHINESE), 1, 2, 0)).loudness()).isCloseTo(usual.loudness() + 6,
+                    within(1.2));
             assertThat(hear(with(utterance(voice, CHINESE), 1, 10, 0)).peak()).isLessThanOrEqualTo(32767);
         }
     }
@@ -140,8 +144,7 @@ final class SpokenTest {
         int[] longest = {0};
         engine.speak(utterance("female-shaonv", "你好<#99.99#>世界"), new SpeechSink() {
             @Override
-            public void begin(PcmFormat format) {
-            }
+            public void begin(PcmFormat format) {}
 
             @Override
             public void pcm(short[] samples, int length) {
@@ -153,9 +156,12 @@ final class SpokenTest {
 
     @Test
     void voices_soundTheirPart() throws InterruptedException {
-        assertThat(hear("lovely_girl", CHINESE).medianPitch()).isGreaterThan(hear("female-yujie", CHINESE).medianPitch() + 40);
-        assertThat(hear("female-yujie", CHINESE).medianPitch()).isGreaterThan(hear("male-qn-qingse", CHINESE).medianPitch() + 40);
-        assertThat(hear("English_FriendlyPerson", ENGLISH).medianPitch()).isGreaterThan(hear("English_ManWithDeepVoice", ENGLISH).medianPitch() + 8);
+        assertThat(hear("lovely_girl", CHINESE).medianPitch())
+                .isGreaterThan(hear("female-yujie", CHINESE).medianPitch() + 40);
+        assertThat(hear("female-yujie", CHINESE).medianPitch())
+                .isGreaterThan(hear("male-qn-qingse", CHINESE).medianPitch() + 40);
+        assertThat(hear("English_FriendlyPerson", ENGLISH).medianPitch())
+                .isGreaterThan(hear("English_ManWithDeepVoice", ENGLISH).medianPitch() + 8);
     }
 
     @Test
@@ -175,16 +181,26 @@ final class SpokenTest {
 
     @Test
     void everyLanguage_sounds() throws InterruptedException {
-        Map<String, String> greetings = Map.ofEntries(Map.entry("Japanese_KindLady", "こんにちは、おげんきですか"), Map.entry("Korean_SweetGirl", "안녕하세요"),
-                Map.entry("Spanish_Narrator", "Buenos días a todos"), Map.entry("Portuguese_Narrator", "Bom dia a todos"),
-                Map.entry("French_MaleNarrator", "Bonjour tout le monde"), Map.entry("Indonesian_CalmWoman", "Selamat pagi semua"),
-                Map.entry("German_FriendlyMan", "Guten Morgen zusammen"), Map.entry("Russian_ReliableMan", "Доброе утро всем"),
-                Map.entry("Italian_Narrator", "Buongiorno a tutti"), Map.entry("Dutch_bossy_leader", "Goedemorgen allemaal"),
-                Map.entry("Vietnamese_kindhearted_girl", "Xin chào các bạn"), Map.entry("Arabic_CalmWoman", "صباح الخير للجميع"),
-                Map.entry("Turkish_CalmWoman", "Herkese günaydın"), Map.entry("Ukrainian_CalmWoman", "Доброго ранку всім"),
-                Map.entry("Thai_male_1_sample8", "สวัสดีตอนเช้าทุกคน"), Map.entry("Polish_male_1_sample4", "Dzień dobry wszystkim"),
-                Map.entry("Romanian_male_1_sample2", "Bună dimineața tuturor"), Map.entry("Greek_female_1_sample1", "Καλημέρα σε όλους"),
-                Map.entry("czech_male_1_v1", "Dobré ráno všem"), Map.entry("finnish_male_3_v1", "Hyvää huomenta kaikille"),
+        Map<String, String> greetings = Map.ofEntries(Map.entry("Japanese_KindLady", "こんにちは、おげんきですか"),
+                Map.entry("Korean_SweetGirl", "안녕하세요"),
+                Map.entry("Spanish_Narrator", "Buenos días a todos"),
+                Map.entry("Portuguese_Narrator", "Bom dia a todos"),
+                Map.entry("French_MaleNarrator", "Bonjour tout le monde"),
+                Map.entry("Indonesian_CalmWoman", "Selamat pagi semua"),
+                Map.entry("German_FriendlyMan", "Guten Morgen zusammen"),
+                Map.entry("Russian_ReliableMan", "Доброе утро всем"),
+                Map.entry("Italian_Narrator", "Buongiorno a tutti"),
+                Map.entry("Dutch_bossy_leader", "Goedemorgen allemaal"),
+                Map.entry("Vietnamese_kindhearted_girl", "Xin chào các bạn"),
+                Map.entry("Arabic_CalmWoman", "صباح الخير للجميع"),
+                Map.entry("Turkish_CalmWoman", "Herkese günaydın"),
+                Map.entry("Ukrainian_CalmWoman", "Доброго ранку всім"),
+                Map.entry("Thai_male_1_sample8", "สวัสดีตอนเช้าทุกคน"),
+                Map.entry("Polish_male_1_sample4", "Dzień dobry wszystkim"),
+                Map.entry("Romanian_male_1_sample2", "Bună dimineața tuturor"),
+                Map.entry("Greek_female_1_sample1", "Καλημέρα σε όλους"),
+                Map.entry("czech_male_1_v1", "Dobré ráno všem"),
+                Map.entry("finnish_male_3_v1", "Hyvää huomenta kaikille"),
                 Map.entry("hindi_male_1_v2", "सबको सुप्रभात"), Map.entry("Cantonese_GentleLady", "大家早晨"));
         for (Map.Entry<String, String> greeting : greetings.entrySet()) {
             Sound sound = hear(greeting.getKey(), greeting.getValue());
@@ -207,8 +223,10 @@ final class SpokenTest {
 
     @Test
     void digits_areReadInTheLanguageAroundThem() throws InterruptedException {
-        assertThat(hear("female-shaonv", "我有25个苹果").seconds()).isCloseTo(hear("female-shaonv", "我有二十五个苹果").seconds(), within(0.03));
-        assertThat(hear("female-shaonv", "涨了3.5%").seconds()).isCloseTo(hear("female-shaonv", "涨了百分之三点五").seconds(), within(0.03));
+        assertThat(hear("female-shaonv", "我有25个苹果").seconds()).isCloseTo(hear("female-shaonv", "我有二十五个苹果").seconds(),
+                within(0.03));
+        assertThat(hear("female-shaonv", "涨了3.5%").seconds()).isCloseTo(hear("female-shaonv", "涨了百分之三点五").seconds(),
+                within(0.03));
     }
 
     @Test
@@ -224,8 +242,7 @@ final class SpokenTest {
     void anExceptionOfTheSink_passesThrough() {
         assertThatThrownBy(() -> engine.speak(utterance("female-shaonv", CHINESE), new SpeechSink() {
             @Override
-            public void begin(PcmFormat format) {
-            }
+            public void begin(PcmFormat format) {}
 
             @Override
             public void pcm(short[] samples, int length) {
@@ -241,8 +258,7 @@ final class SpokenTest {
             try {
                 engine.speak(utterance("female-shaonv", CHINESE.repeat(200)), new SpeechSink() {
                     @Override
-                    public void begin(PcmFormat format) {
-                    }
+                    public void begin(PcmFormat format) {}
 
                     @Override
                     public void pcm(short[] samples, int length) {

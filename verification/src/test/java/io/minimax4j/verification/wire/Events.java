@@ -8,8 +8,7 @@ import java.util.List;
 final class Events {
     private static final String FIELD = "data: ";
 
-    private Events() {
-    }
+    private Events() {}
 
     static List<JsonNode> parse(String stream) {
         if (!stream.endsWith("\n\n")) {

@@ -10,8 +10,7 @@ import java.util.stream.StreamSupport;
  * and broken numbers differ; an array looks like its first element.
  */
 public final class Shape {
-    private Shape() {
-    }
+    private Shape() {}
 
     public static String of(JsonNode json) {
         return switch (json.getNodeType()) {

@@ -12,8 +12,7 @@ import javax.net.ssl.TrustManagerFactory;
 
 /** TLS for a client that trusts one certificate and nothing else. */
 final class Trust {
-    private Trust() {
-    }
+    private Trust() {}
 
     static SSLContext only(Path certificate) {
         try (InputStream pem = Files.newInputStream(certificate)) {

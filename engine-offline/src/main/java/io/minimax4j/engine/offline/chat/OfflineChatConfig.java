@@ -13,7 +13,8 @@ public record OfflineChatConfig(double tokensPerSecond, Pause pause) {
 
     public OfflineChatConfig {
         if (!(tokensPerSecond >= 0 && tokensPerSecond <= MOST)) {
-            throw new IllegalArgumentException("tokens per second " + tokensPerSecond + " is outside 0.." + (long) MOST);
+            throw new IllegalArgumentException(
+                    "tokens per second " + tokensPerSecond + " is outside 0.." + (long) MOST);
         }
         Objects.requireNonNull(pause, "pause");
     }

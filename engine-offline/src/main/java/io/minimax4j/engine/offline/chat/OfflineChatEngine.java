@@ -47,16 +47,16 @@ public final class OfflineChatEngine implements ChatEngine {
         long prompt = Tokens.prompt(conversation.turns());
         long room = model.contextTokens() - prompt;
         if (room < 1) {
-            throw new ApiException(ErrorCode.TOKEN_LIMIT, "token limit: the conversation has " + prompt + " tokens, and "
-                    + model.id() + " holds " + model.contextTokens() + "; shorten the messages");
+            throw new ApiException(ErrorCode.TOKEN_LIMIT,
+                    "token limit: the conversation has " + prompt + " tokens, and "
+                            + model.id() + " holds " + model.contextTokens() + "; shorten the messages");
         }
         Reply reply = responder.reply(conversation.turns());
         String reasoning = model.reasons() ? reply.reasoning() : "";
         send(reasoning, reply.text(), new Bounds(prompt, Math.min(conversation.maxTokens(), room)), sink);
     }
 
-    private record Bounds(long prompt, long limit) {
-    }
+    private record Bounds(long prompt, long limit) {}
 
     private void send(String reasoning, String text, Bounds bounds, ChatSink sink) throws InterruptedException {
         Delivery delivery = new Delivery(config, sink);

@@ -33,8 +33,7 @@ final class OfflineModels {
             new ChatModel("abab6.5s-chat", false, LEGACY_CONTEXT, PLAIN_ANSWER),
             new ChatModel("abab7-chat-preview", false, LEGACY_CONTEXT, PLAIN_ANSWER));
 
-    private OfflineModels() {
-    }
+    private OfflineModels() {}
 
     private static ChatModel m2(String id) {
         return new ChatModel(id, true, M2_CONTEXT, M2_ANSWER);

@@ -7,8 +7,7 @@ final class Pieces {
     private static final int MOST_HANZI = 3;
     private static final int LONGEST = 24;
 
-    private Pieces() {
-    }
+    private Pieces() {}
 
     /** Where the piece that starts at a place ends. */
     static int end(String text, int start) {
@@ -16,7 +15,9 @@ final class Pieces {
         while (end < text.length() && Character.isWhitespace(text.charAt(end)) && end - start < LONGEST) {
             end++;
         }
-        end = end < text.length() && Script.isHan(text.charAt(end)) ? hanziEnd(text, end) : wordEnd(text, end, start + LONGEST);
+        end = end < text.length() && Script.isHan(text.charAt(end))
+                ? hanziEnd(text, end)
+                : wordEnd(text, end, start + LONGEST);
         boolean broken = end < text.length() && end > 0 && Character.isLowSurrogate(text.charAt(end));
         return broken ? end + 1 : end;
     }
@@ -34,7 +35,8 @@ final class Pieces {
 
     private static int wordEnd(String text, int start, int limit) {
         int end = start;
-        while (end < text.length() && end < limit && !Character.isWhitespace(text.charAt(end)) && !Script.isHan(text.charAt(end))) {
+        while (end < text.length() && end < limit && !Character.isWhitespace(text.charAt(end))
+                && !Script.isHan(text.charAt(end))) {
             end++;
         }
         return end;

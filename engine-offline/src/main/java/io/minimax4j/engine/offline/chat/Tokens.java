@@ -22,8 +22,7 @@ final class Tokens {
     private static final int OPENING = 3;
     private static final int SLICE = 2000;
 
-    private Tokens() {
-    }
+    private Tokens() {}
 
     /** Loads the tables on first use. */
     private static final class Table {
@@ -47,7 +46,8 @@ final class Tokens {
         long tokens = 0;
         for (int start = 0; start < text.length();) {
             int end = sliceEnd(text, start);
-            tokens += Table.ENCODING.countTokensOrdinary(start == 0 && end == text.length() ? text : text.substring(start, end));
+            tokens += Table.ENCODING
+                    .countTokensOrdinary(start == 0 && end == text.length() ? text : text.substring(start, end));
             start = end;
         }
         return tokens;
@@ -59,7 +59,8 @@ final class Tokens {
         int start = 0;
         while (start < text.length() && left > 0) {
             int end = sliceEnd(text, start);
-            EncodingResult part = Table.ENCODING.encodeOrdinary(text.substring(start, end), (int) Math.min(left, Integer.MAX_VALUE));
+            EncodingResult part = Table.ENCODING.encodeOrdinary(text.substring(start, end),
+                    (int) Math.min(left, Integer.MAX_VALUE));
             if (part.isTruncated()) {
                 return text.substring(0, start + part.getLastProcessedCharacterIndex() + 1);
             }

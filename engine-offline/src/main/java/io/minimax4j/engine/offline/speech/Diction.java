@@ -41,7 +41,8 @@ final class Diction {
         this.speaker = emotion.whispered() ? profile.speaker().whispering() : profile.speaker();
         this.speed = utterance.speed();
         this.gain = utterance.volume() * emotion.gain() * Math.pow(10, (LOUDNESS - speaker.loudness()) / 20);
-        this.factor = profile.hertz() / speaker.medianHz() * Math.pow(2, (utterance.pitch() + emotion.semitones()) / 12);
+        this.factor = profile.hertz() / speaker.medianHz()
+                * Math.pow(2, (utterance.pitch() + emotion.semitones()) / 12);
         this.pitch = PitchSetting.of(speaker, factor / profile.tract(), profile.liveliness() * emotion.liveliness());
     }
 
@@ -58,7 +59,8 @@ final class Diction {
     /** What to ask of the synthesizer. */
     SynthesisRequest request(Words words) {
         return SynthesisRequest.builder(words.text(), words.language().espeakVoice()).variant(speaker.variant())
-                .wordsPerMinute(wordsPerMinute(words.language())).pitch(pitch.pitch()).pitchRange(pitch.range()).volume(CLEAN_VOLUME)
+                .wordsPerMinute(wordsPerMinute(words.language())).pitch(pitch.pitch()).pitchRange(pitch.range())
+                .volume(CLEAN_VOLUME)
                 .build();
     }
 
@@ -77,6 +79,7 @@ final class Diction {
 
     /** How many frames of silence follow words where more follow. */
     long breakFrames(Words words, int sampleRate) {
-        return Math.round(words.breakMillis() * (double) sampleRate / 1000 / (pace(words.language()) / words.language().usualPace()));
+        return Math.round(words.breakMillis() * (double) sampleRate / 1000
+                / (pace(words.language()) / words.language().usualPace()));
     }
 }

@@ -13,13 +13,15 @@ import java.util.List;
 record Answering(List<ChatEvent> events) {
 
     static ChatModel model(String id) {
-        return new OfflineChatEngine(OfflineChatConfig.defaults()).models().stream().filter(model -> model.id().equals(id)).findFirst()
+        return new OfflineChatEngine(OfflineChatConfig.defaults()).models().stream()
+                .filter(model -> model.id().equals(id)).findFirst()
                 .orElseThrow();
     }
 
     static Answering of(ChatModel model, long maxTokens, List<Turn> turns) throws InterruptedException {
         List<ChatEvent> events = new ArrayList<>();
-        new OfflineChatEngine(OfflineChatConfig.defaults()).chat(new Conversation(model, turns, maxTokens), events::add);
+        new OfflineChatEngine(OfflineChatConfig.defaults()).chat(new Conversation(model, turns, maxTokens),
+                events::add);
         return new Answering(events);
     }
 
@@ -30,8 +32,11 @@ record Answering(List<ChatEvent> events) {
     /** Turns as the prompt table writes them. */
     static List<Turn> turns(String conversation) {
         return Arrays.stream(conversation.split(" \\| ")).map(text -> text.replace("\\n", "\n"))
-                .map(text -> text.startsWith("S:") ? new Turn(Speaker.SYSTEM, "", text.substring(2))
-                        : text.startsWith("A:") ? new Turn(Speaker.ASSISTANT, "", text.substring(2)) : new Turn(Speaker.USER, "", text))
+                .map(text -> text.startsWith("S:")
+                        ? new Turn(Speaker.SYSTEM, "", text.substring(2))
+                        : text.startsWith("A:")
+                                ? new Turn(Speaker.ASSISTANT, "", text.substring(2))
+                                : new Turn(Speaker.USER, "", text))
                 .toList();
     }
 

@@ -31,9 +31,11 @@ class OfflineChatEngineTest {
     @Test
     void models_carry_the_context_and_limit_of_the_contract() {
         assertThat(Answering.model("MiniMax-M3")).isEqualTo(new ChatModel("MiniMax-M3", true, 1_000_000, 10_240));
-        assertThat(Answering.model("MiniMax-M2.7-highspeed")).isEqualTo(new ChatModel("MiniMax-M2.7-highspeed", true, 204_800, 10_240));
+        assertThat(Answering.model("MiniMax-M2.7-highspeed"))
+                .isEqualTo(new ChatModel("MiniMax-M2.7-highspeed", true, 204_800, 10_240));
         assertThat(Answering.model("MiniMax-M1")).isEqualTo(new ChatModel("MiniMax-M1", true, 1_000_192, 8_192));
-        assertThat(Answering.model("MiniMax-Text-01")).isEqualTo(new ChatModel("MiniMax-Text-01", false, 1_000_192, 2_048));
+        assertThat(Answering.model("MiniMax-Text-01"))
+                .isEqualTo(new ChatModel("MiniMax-Text-01", false, 1_000_192, 2_048));
         assertThat(Answering.model("M2-her").reasons()).isFalse();
     }
 
@@ -91,8 +93,10 @@ class OfflineChatEngineTest {
     @Test
     void a_conversation_beyond_the_context_is_refused_with_1039() {
         ChatModel small = new ChatModel("small", false, 20, 10);
-        assertThatExceptionOfType(ApiException.class).isThrownBy(() -> Answering.of(small, 10, user("one two three four five ".repeat(10))))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.TOKEN_LIMIT)).withMessageContaining("holds 20");
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> Answering.of(small, 10, user("one two three four five ".repeat(10))))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.TOKEN_LIMIT))
+                .withMessageContaining("holds 20");
     }
 
     @Test
@@ -108,7 +112,8 @@ class OfflineChatEngineTest {
         List<Duration> pauses = new ArrayList<>();
         OfflineChatEngine engine = new OfflineChatEngine(new OfflineChatConfig(50, pauses::add));
         List<ChatEvent> events = new ArrayList<>();
-        engine.chat(new Conversation(Answering.model("MiniMax-Text-01"), user("say one two three four five six"), 1000), events::add);
+        engine.chat(new Conversation(Answering.model("MiniMax-Text-01"), user("say one two three four five six"), 1000),
+                events::add);
         long tokens = new Answering(events).finished().usage().completion();
         double seconds = pauses.stream().mapToDouble(pause -> pause.toNanos() / 1e9).sum();
         assertThat(seconds).isCloseTo(tokens / 50.0, within(0.001));
@@ -133,8 +138,7 @@ class OfflineChatEngineTest {
         List<Throwable> thrown = new ArrayList<>();
         Thread thread = Thread.ofVirtual().start(() -> {
             try {
-                engine.chat(new Conversation(Answering.model("MiniMax-M2"), user("hello"), 1000), _ -> {
-                });
+                engine.chat(new Conversation(Answering.model("MiniMax-M2"), user("hello"), 1000), _ -> {});
             } catch (InterruptedException e) {
                 thrown.add(e);
             }
@@ -150,14 +154,16 @@ class OfflineChatEngineTest {
     @Test
     void an_exception_of_the_sink_passes_through() {
         OfflineChatEngine engine = new OfflineChatEngine(OfflineChatConfig.defaults());
-        assertThatThrownBy(() -> engine.chat(new Conversation(Answering.model("MiniMax-M2"), user("hello"), 1000), _ -> {
-            throw new IllegalStateException("client gone");
-        })).hasMessage("client gone");
+        assertThatThrownBy(
+                () -> engine.chat(new Conversation(Answering.model("MiniMax-M2"), user("hello"), 1000), _ -> {
+                    throw new IllegalStateException("client gone");
+                })).hasMessage("client gone");
     }
 
     @Test
     void the_pieces_of_an_answer_are_small() throws InterruptedException {
-        for (String prompt : List.of("repeat: " + "x".repeat(500), "重复：" + "好".repeat(500), "repeat: " + "😀".repeat(200), "who are you")) {
+        for (String prompt : List.of("repeat: " + "x".repeat(500), "重复：" + "好".repeat(500),
+                "repeat: " + "😀".repeat(200), "who are you")) {
             for (ChatEvent event : Answering.of(prompt).events()) {
                 if (event instanceof ChatEvent.Text text) {
                     assertThat(text.piece()).hasSizeBetween(1, 60);
@@ -171,10 +177,13 @@ class OfflineChatEngineTest {
     @Timeout(20)
     void long_and_odd_messages_are_answered_soon() throws InterruptedException {
         String numbers = IntStream.range(0, 20_000).mapToObj(String::valueOf).collect(Collectors.joining("+"));
-        List<String> odd = List.of("a".repeat(400_000), "中".repeat(400_000), " ".repeat(300_000) + "hello", "?".repeat(100_000),
+        List<String> odd = List.of("a".repeat(400_000), "中".repeat(400_000), " ".repeat(300_000) + "hello",
+                "?".repeat(100_000),
                 "summarize: " + "One two three. ".repeat(20_000), "(".repeat(3000) + "1" + ")".repeat(3000), numbers,
-                "9^".repeat(1900) + "9", "\"".repeat(50_000), "what is " + "my ".repeat(20_000), "- - - ".repeat(30_000),
-                "1. a\n".repeat(20_000), "请重复".repeat(20_000), "sort: " + "b, a, ".repeat(5_000), "\uD800 broken \uDC00");
+                "9^".repeat(1900) + "9", "\"".repeat(50_000), "what is " + "my ".repeat(20_000),
+                "- - - ".repeat(30_000),
+                "1. a\n".repeat(20_000), "请重复".repeat(20_000), "sort: " + "b, a, ".repeat(5_000),
+                "\uD800 broken \uDC00");
         ChatModel large = new ChatModel("large", false, 10_000_000, 100);
         for (String message : odd) {
             assertThat(Answering.of(large, 100, user(message)).text()).as(message.substring(0, 5)).isNotEmpty();
@@ -185,8 +194,9 @@ class OfflineChatEngineTest {
     void odd_turns_are_answered() throws InterruptedException {
         assertThat(Answering.of("S:Be nice.").text()).isNotEmpty();
         assertThat(Answering.of("What is 2+2? | A:I think").text()).isEqualTo("2 + 2 = 4");
-        Answering tool = Answering.of(Answering.model("MiniMax-M2"), 1000, List.of(new Turn(Speaker.USER, "", "weather?"),
-                new Turn(Speaker.TOOL, "", "{\"c\":21}")));
+        Answering tool = Answering.of(Answering.model("MiniMax-M2"), 1000,
+                List.of(new Turn(Speaker.USER, "", "weather?"),
+                        new Turn(Speaker.TOOL, "", "{\"c\":21}")));
         assertThat(tool.text()).contains("{\"c\":21}");
     }
 

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.TestFactory;
 
 class PromptTableTest {
 
-    private record Row(String conversation, String expected) {
-    }
+    private record Row(String conversation, String expected) {}
 
     private static List<Row> rows() throws IOException {
         try (InputStream in = Objects.requireNonNull(PromptTableTest.class.getResourceAsStream("prompts.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains(" >>> "))
-                    .filter(line -> !line.startsWith("#")).map(line -> line.split(" >>> ", 2)).map(row -> new Row(row[0], row[1])).toList();
+                    .filter(line -> !line.startsWith("#")).map(line -> line.split(" >>> ", 2))
+                    .map(row -> new Row(row[0], row[1])).toList();
         }
     }
 

@@ -39,8 +39,10 @@ class OfflineSpeechEngineTest {
 
     @Test
     void the_models_of_all_editions_are_served() {
-        assertThat(engine.models()).contains("speech-2.8-hd", "speech-2.8-turbo", "speech-2.6-hd", "speech-2.6-turbo", "speech-2.5-hd-preview",
-                "speech-2.5-turbo-preview", "speech-02-hd", "speech-02-turbo", "speech-01-hd", "speech-01-turbo", "speech-01-240228",
+        assertThat(engine.models()).contains("speech-2.8-hd", "speech-2.8-turbo", "speech-2.6-hd", "speech-2.6-turbo",
+                "speech-2.5-hd-preview",
+                "speech-2.5-turbo-preview", "speech-02-hd", "speech-02-turbo", "speech-01-hd", "speech-01-turbo",
+                "speech-01-240228",
                 "speech-01-turbo-240228");
     }
 
@@ -48,7 +50,8 @@ class OfflineSpeechEngineTest {
     void the_sink_hears_one_beginning_whatever_the_languages() throws InterruptedException {
         engine.speak(say("你好 hello 世界<#0.5#>end"), sink);
         assertThat(begins).isEqualTo(1);
-        assertThat(toolbox.requests()).extracting(SynthesisRequest::voice).containsExactly("cmn", "en-us", "cmn", "en-us");
+        assertThat(toolbox.requests()).extracting(SynthesisRequest::voice).containsExactly("cmn", "en-us", "cmn",
+                "en-us");
     }
 
     @Test
@@ -76,8 +79,10 @@ class OfflineSpeechEngineTest {
 
     @Test
     void failures_of_the_toolbox_carry_the_code_of_their_kind() {
-        Map<Kind, ErrorCode> codes = new EnumMap<>(Map.of(Kind.BAD_INPUT, ErrorCode.INVALID_PARAMS, Kind.LIMIT, ErrorCode.INVALID_PARAMS, Kind.TIMEOUT,
-                ErrorCode.TIMEOUT, Kind.WORKER_DIED, ErrorCode.SERVICE_FAILED, Kind.UNSUPPORTED, ErrorCode.INTERNAL, Kind.INTERNAL, ErrorCode.INTERNAL));
+        Map<Kind, ErrorCode> codes = new EnumMap<>(
+                Map.of(Kind.BAD_INPUT, ErrorCode.INVALID_PARAMS, Kind.LIMIT, ErrorCode.INVALID_PARAMS, Kind.TIMEOUT,
+                        ErrorCode.TIMEOUT, Kind.WORKER_DIED, ErrorCode.SERVICE_FAILED, Kind.UNSUPPORTED,
+                        ErrorCode.INTERNAL, Kind.INTERNAL, ErrorCode.INTERNAL));
         codes.forEach((kind, code) -> {
             toolbox.failNext(kind);
             assertThatExceptionOfType(ApiException.class).isThrownBy(() -> engine.speak(say("hello"), sink))
@@ -89,8 +94,7 @@ class OfflineSpeechEngineTest {
     void an_interrupt_during_a_pause_ends_the_speech() {
         SpeechSink interrupting = new SpeechSink() {
             @Override
-            public void begin(PcmFormat format) {
-            }
+            public void begin(PcmFormat format) {}
 
             @Override
             public void pcm(short[] samples, int length) {
@@ -107,7 +111,7 @@ class OfflineSpeechEngineTest {
     @Test
     void every_voice_pitch_speed_and_emotion_makes_a_valid_request() throws InterruptedException {
         for (var voice : engine.systemVoices()) {
-            for (String emotion : new String[] {"", "happy", "whisper"}) {
+            for (String emotion : new String[]{"", "happy", "whisper"}) {
                 engine.speak(new Utterance("speech-02-hd", "hi 你好", voice, 0.5, 10, -12, emotion, ""), sink);
                 engine.speak(new Utterance("speech-02-hd", "hi 你好", voice, 2, 0.01, 12, emotion, "auto"), sink);
             }

@@ -54,7 +54,7 @@ final class PayloadWriter {
             case Message.Tail(var tail) -> tail(tail);
             case Message.Info(var info) -> info(info);
             case Message.Failed(var kind, var reason) -> integer(kind.ordinal()).text(reason);
-            case Message.Warm _, Message.Alive _, Message.Finish _, Message.Cancel _, Message.Done _ -> {
+            case Message.Warm _,Message.Alive _,Message.Finish _,Message.Cancel _,Message.Done _ -> {
             }
         }
     }
@@ -95,9 +95,9 @@ final class PayloadWriter {
         switch (stream) {
             case MediaInfo.AudioStream(var codec, int rate, int channels, long millis) -> integer(0).text(codec)
                     .integer(rate).integer(channels).number(millis);
-            case MediaInfo.VideoStream(var codec, int width, int height, double fps, long millis,
-                    boolean attached) -> integer(1).text(codec).integer(width).integer(height)
-                            .number(Double.doubleToLongBits(fps)).number(millis).flag(attached);
+            case MediaInfo.VideoStream(var codec, int width, int height, double fps, long millis, boolean attached) ->
+                integer(1).text(codec).integer(width).integer(height)
+                        .number(Double.doubleToLongBits(fps)).number(millis).flag(attached);
             case MediaInfo.OtherStream(var codec) -> integer(2).text(codec);
         }
     }

@@ -38,7 +38,7 @@ class MessagePipeTest {
     void samples_areBigEndianAfterTheirCount() throws IOException {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
 
-        new MessageOutput(wire).send(1, new Message.Samples(new short[] {9, 1, -1, 9}, 1, 2));
+        new MessageOutput(wire).send(1, new Message.Samples(new short[]{9, 1, -1, 9}, 1, 2));
 
         assertThat(HexFormat.of().formatHex(wire.toByteArray()))
                 .isEqualTo("0000000d" + "00000001" + "0a" + "00000002" + "0001" + "ffff");
@@ -65,8 +65,8 @@ class MessagePipeTest {
                 new Message.Encode(PcmFormat.mono(22_050), new AudioEncoding(AudioCodec.MP3, 32_000, 1, 128_000), true),
                 new Message.Finish(), new Message.Cancel(), new Message.Done(), new Message.Begin(stereo),
                 new Message.Event(new SpeechEvent(SpeechEvent.Kind.END, 5, 0, 99_999_999_999L)),
-                new Message.Encoded(new byte[] {1, 2, 3}),
-                new Message.Tail(new EncodedTail(new byte[] {4}, List.of(new Patch(4, 0, new byte[] {5})), stereo, 77)),
+                new Message.Encoded(new byte[]{1, 2, 3}),
+                new Message.Tail(new EncodedTail(new byte[]{4}, List.of(new Patch(4, 0, new byte[]{5})), stereo, 77)),
                 new Message.Info(new MediaInfo("mov", -1,
                         List.of(new MediaInfo.AudioStream("aac", 48_000, 2, 10),
                                 new MediaInfo.VideoStream("h264", 1366, 768, 29.97, 11, true),
@@ -94,15 +94,15 @@ class MessagePipeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7fffffff", // longer than any frame
-            "ffffffff", // a negative length
-            "00000004" + "00000001", // no type
-            "00000005" + "00000001" + "7f", // unknown type
-            "00000007" + "00000001" + "07" + "0001", // ends inside a number
-            "00000006" + "00000001" + "10" + "00", // a byte too many
-            "00000009" + "00000001" + "0a" + "7fffffff", // more samples than there are bytes
-            "00000009" + "00000001" + "0d" + "80000000", // a negative count
-            "0000000d" + "00000001" + "0b" + "00000000" + "00000001", // a format that cannot be
-            "0000000d" + "00000001" + "11" + "00000063" + "00000000" // an unknown kind of failure
+        "ffffffff", // a negative length
+        "00000004" + "00000001", // no type
+        "00000005" + "00000001" + "7f", // unknown type
+        "00000007" + "00000001" + "07" + "0001", // ends inside a number
+        "00000006" + "00000001" + "10" + "00", // a byte too many
+        "00000009" + "00000001" + "0a" + "7fffffff", // more samples than there are bytes
+        "00000009" + "00000001" + "0d" + "80000000", // a negative count
+        "0000000d" + "00000001" + "0b" + "00000000" + "00000001", // a format that cannot be
+        "0000000d" + "00000001" + "11" + "00000063" + "00000000" // an unknown kind of failure
     })
     void read_brokenFrame_isRefused(String hex) {
         MessageInput in = input(HexFormat.of().parseHex(hex));

@@ -28,7 +28,8 @@ public record Amount(BigInteger numerator, BigInteger denominator, boolean exact
     }
 
     static Amount of(BigDecimal value) {
-        return value.scale() <= 0 ? new Amount(value.toBigIntegerExact(), BigInteger.ONE, true)
+        return value.scale() <= 0
+                ? new Amount(value.toBigIntegerExact(), BigInteger.ONE, true)
                 : reduced(value.unscaledValue(), BigInteger.TEN.pow(value.scale()), true);
     }
 
@@ -38,7 +39,8 @@ public record Amount(BigInteger numerator, BigInteger denominator, boolean exact
         return new Amount(numerator.divide(signed), denominator.divide(signed), exact);
     }
 
-    private static Amount bounded(BigInteger numerator, BigInteger denominator, boolean exact) throws ArithmeticProblem {
+    private static Amount bounded(BigInteger numerator, BigInteger denominator, boolean exact)
+            throws ArithmeticProblem {
         if (numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS) {
             throw new ArithmeticProblem(TOO_LARGE);
         }
@@ -59,14 +61,16 @@ public record Amount(BigInteger numerator, BigInteger denominator, boolean exact
     }
 
     Amount times(Amount other) throws ArithmeticProblem {
-        return bounded(numerator.multiply(other.numerator), denominator.multiply(other.denominator), exact && other.exact);
+        return bounded(numerator.multiply(other.numerator), denominator.multiply(other.denominator),
+                exact && other.exact);
     }
 
     Amount over(Amount other) throws ArithmeticProblem {
         if (other.numerator.signum() == 0) {
             throw new ArithmeticProblem(DIVISION_BY_ZERO);
         }
-        return bounded(numerator.multiply(other.denominator), denominator.multiply(other.numerator), exact && other.exact);
+        return bounded(numerator.multiply(other.denominator), denominator.multiply(other.numerator),
+                exact && other.exact);
     }
 
     /** The rest of a division rounded down, so that {@code -7 mod 3} is 2. */
@@ -154,7 +158,9 @@ public record Amount(BigInteger numerator, BigInteger denominator, boolean exact
 
     /** The value in digits if it has a short exact decimal; otherwise rounded to {@value #SHOWN_DIGITS} digits. */
     String decimal() {
-        return isWhole() && exact ? numerator.toString() : hasShortDecimal() ? exactDecimal().toPlainString() : rounded();
+        return isWhole() && exact
+                ? numerator.toString()
+                : hasShortDecimal() ? exactDecimal().toPlainString() : rounded();
     }
 
     /** What stands after the equals sign: {@code = 4}, {@code = 1/3 ≈ 0.333333333333}, {@code ≈ 1.41421356237}. */
@@ -162,7 +168,8 @@ public record Amount(BigInteger numerator, BigInteger denominator, boolean exact
         if (!exact) {
             return "≈ " + rounded();
         }
-        return isWhole() || hasShortDecimal() ? "= " + decimal()
+        return isWhole() || hasShortDecimal()
+                ? "= " + decimal()
                 : "= " + numerator + "/" + denominator + " ≈ " + rounded();
     }
 

@@ -7,14 +7,22 @@ import java.util.Set;
 /** A calculation found in a text. */
 public final class Calculation {
     private static final int LONGEST_TEXT = 4000;
-    private static final Set<String> FILLERS = Set.of("what", "what's", "whats", "is", "are", "the", "result", "of", "value",
-            "answer", "to", "calculate", "compute", "evaluate", "solve", "how", "much", "many", "equals", "equal", "make",
-            "does", "do", "please", "tell", "me", "can", "you", "could", "it", "a", "find", "give", "work", "out", "now",
-            "then", "and", "so", "hey", "hi", "hello", "expression", "following", "this", "problem", "math", "sum", "quick",
-            "be", "would", "if", "i", "=", "?", ".", ",", ":", ";", "\"", "'", "`", "$", "请", "帮", "我", "算", "计", "出", "下", "等",
-            "于", "多", "少", "几", "是", "的", "结", "果", "得", "到", "问", "告", "诉", "和", "呢", "吗", "什", "么", "答", "案", "求", "值", "你",
-            "能", "那", "会", "为", "啊", "吧", "这", "道", "题", "知", "式", "共", "数", "学", "麻", "烦", "再", "给", "“", "”", "、", "。");
-    private static final Set<String> CUES = Set.of("is", "what's", "whats", "calculate", "compute", "evaluate", "solve", "算",
+    private static final Set<String> FILLERS = Set.of("what", "what's", "whats", "is", "are", "the", "result", "of",
+            "value",
+            "answer", "to", "calculate", "compute", "evaluate", "solve", "how", "much", "many", "equals", "equal",
+            "make",
+            "does", "do", "please", "tell", "me", "can", "you", "could", "it", "a", "find", "give", "work", "out",
+            "now",
+            "then", "and", "so", "hey", "hi", "hello", "expression", "following", "this", "problem", "math", "sum",
+            "quick",
+            "be", "would", "if", "i", "=", "?", ".", ",", ":", ";", "\"", "'", "`", "$", "请", "帮", "我", "算", "计", "出",
+            "下", "等",
+            "于", "多", "少", "几", "是", "的", "结", "果", "得", "到", "问", "告", "诉", "和", "呢", "吗", "什", "么", "答", "案", "求",
+            "值", "你",
+            "能", "那", "会", "为", "啊", "吧", "这", "道", "题", "知", "式", "共", "数", "学", "麻", "烦", "再", "给", "“", "”", "、",
+            "。");
+    private static final Set<String> CUES = Set.of("is", "what's", "whats", "calculate", "compute", "evaluate", "solve",
+            "算",
             "下", "求", "=", "等", "equals", "equal");
 
     private final List<Lexeme> lexemes;
@@ -100,7 +108,8 @@ public final class Calculation {
     }
 
     private boolean isBinary(int at) {
-        return at > 0 && !(lexemes.get(at - 1) instanceof Lexeme.Sign before && "+-*/\\^~(r".indexOf(before.symbol()) >= 0);
+        return at > 0
+                && !(lexemes.get(at - 1) instanceof Lexeme.Sign before && "+-*/\\^~(r".indexOf(before.symbol()) >= 0);
     }
 
     private static String shown(char symbol, boolean binary) {

@@ -9,8 +9,7 @@ final class ChineseNumerals {
     private static final String ALL = DIGITS + "〇两十百千万亿";
     private static final int LONGEST = 60;
 
-    private ChineseNumerals() {
-    }
+    private ChineseNumerals() {}
 
     static boolean isNumeral(char c) {
         return ALL.indexOf(c) >= 0;
@@ -22,7 +21,8 @@ final class ChineseNumerals {
         boolean pointed = false;
         while (end < text.length() && end - start < LONGEST) {
             char c = text.charAt(end);
-            boolean point = c == '点' && !pointed && end > start && end + 1 < text.length() && digit(text.charAt(end + 1)) >= 0;
+            boolean point = c == '点' && !pointed && end > start && end + 1 < text.length()
+                    && digit(text.charAt(end + 1)) >= 0;
             if (!isNumeral(c) && !point) {
                 break;
             }

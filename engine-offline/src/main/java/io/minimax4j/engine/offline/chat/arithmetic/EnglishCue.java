@@ -10,8 +10,7 @@ final class EnglishCue {
                     + "|power|root|percent|half|double|twice|mod|modulo|factorial|over)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private EnglishCue() {
-    }
+    private EnglishCue() {}
 
     static boolean in(String text) {
         return OPERATION.matcher(text).find();

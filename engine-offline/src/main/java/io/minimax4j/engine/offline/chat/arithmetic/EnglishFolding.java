@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /** Folds number words such as {@code twenty - five} into one number. */
 final class EnglishFolding {
-    private EnglishFolding() {
-    }
+    private EnglishFolding() {}
 
     static List<Lexeme> fold(List<Lexeme> lexemes) {
         List<String> words = words(lexemes);

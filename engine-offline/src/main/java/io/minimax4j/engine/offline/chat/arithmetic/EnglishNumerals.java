@@ -9,20 +9,20 @@ import java.util.Optional;
 final class EnglishNumerals {
     private static final Map<String, Integer> SMALL = Map.ofEntries(Map.entry("zero", 0), Map.entry("one", 1),
             Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-            Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
+            Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
+            Map.entry("eleven", 11),
             Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
             Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19));
-    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60,
+    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50,
+            "sixty", 60,
             "seventy", 70, "eighty", 80, "ninety", 90);
-    private static final Map<String, Long> SCALES =
-            Map.of("thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
+    private static final Map<String, Long> SCALES = Map.of("thousand", 1000L, "million", 1_000_000L, "billion",
+            1_000_000_000L, "trillion", 1_000_000_000_000L);
 
-    private EnglishNumerals() {
-    }
+    private EnglishNumerals() {}
 
     /** A number read from words: how many words it takes, and its value. */
-    record Reading(int words, BigDecimal value) {
-    }
+    record Reading(int words, BigDecimal value) {}
 
     /** Reads the longest number that starts at a word. */
     static Optional<Reading> read(List<String> words, int from) {
@@ -76,7 +76,8 @@ final class EnglishNumerals {
             decimals.append(SMALL.get(words.get(i)));
             i++;
         }
-        return decimals.isEmpty() ? new Reading(end - from, BigDecimal.valueOf(whole))
+        return decimals.isEmpty()
+                ? new Reading(end - from, BigDecimal.valueOf(whole))
                 : new Reading(i - from, new BigDecimal(whole + "." + decimals));
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Cuts a text in which {@link Wording} has put signs into lexemes. */
 final class Lexer {
-    private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,40}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
+    private static final Pattern NUMBER = Pattern
+            .compile("(\\d{1,3}(?:,\\d{3}){1,40}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
                     + "|\\.\\d+)(e[+-]?\\d{1,3}(?!\\w))?([万亿千百])?(?![\\w&&[^\\d]])");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern LATIN = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]][\\p{L}\\p{N}'’_&&[^\\p{IsHan}]]*");
@@ -79,7 +79,8 @@ final class Lexer {
     private static BigDecimal value(Matcher number) {
         String exponent = number.group(2) == null ? "" : number.group(2);
         BigDecimal value = new BigDecimal(number.group(1).replace(",", "") + exponent);
-        return number.group(3) == null ? value
+        return number.group(3) == null
+                ? value
                 : value.multiply(BigDecimal.valueOf(ChineseNumerals.unit(number.group(3).charAt(0))));
     }
 

@@ -26,7 +26,8 @@ final class Wording {
             rule(NUMBER_ZH + "(?:和|与|跟)" + NUMBER_ZH + "(?:之|的)商", "$1/$2"),
             rule("%的(?=[\\d零一二三四五六七八九十两百])", "% * "),
             rule("的(?=[\\d.零一二三四五六七八九十百]+%)", "*"),
-            rule("加上?", "+"), rule("减[去掉]?", "-"), rule("乘[以上]?", "*"), rule("除以", "/"), rule("(?<!去)除(?![去了非])", "\\\\"),
+            rule("加上?", "+"), rule("减[去掉]?", "-"), rule("乘[以上]?", "*"), rule("除以", "/"),
+            rule("(?<!去)除(?![去了非])", "\\\\"),
             rule("左括号", "("), rule("右括号", ")"), rule("取模|求余|模", "~"), rule("负", "-"));
     private static final List<Rule> ENGLISH = List.of(
             rule("\\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?=[a-z])", "$1 "),
@@ -45,11 +46,11 @@ final class Wording {
             rule("\\b(?:multiplied\\s+by|times)\\b", "*"), rule("\\bdivided\\s+by\\b|\\bover\\b(?=\\s+\\w)", "/"),
             rule("\\bplus\\b", "+"), rule("\\bminus\\b", "-"), rule("\\bmod(?:ulo)?\\b", "~"));
     private static final List<Rule> SIGNS = List.of(
-            rule("\\*\\*", "^"), rule("[×✕✖·∙⋅]|(?<=[\\d)])\\s*[xX]\\s*(?=[\\d(.])", "*"), rule("[÷∕]", "/"), rule("[−–—]", "-"),
+            rule("\\*\\*", "^"), rule("[×✕✖·∙⋅]|(?<=[\\d)])\\s*[xX]\\s*(?=[\\d(.])", "*"), rule("[÷∕]", "/"),
+            rule("[−–—]", "-"),
             rule("√", " r "), rule("²", "^2"), rule("³", "^3"), rule("[\\[{【]", "("), rule("[\\]}】]", ")"));
 
-    private Wording() {
-    }
+    private Wording() {}
 
     private record Rule(Pattern pattern, String replacement) {
         String apply(String text) {

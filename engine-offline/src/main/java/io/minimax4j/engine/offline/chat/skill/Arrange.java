@@ -17,7 +17,8 @@ final class Arrange implements Skill {
                     + "|give me)\\b[^:：]{0,60}?\\b(?<kind>bullet(?:ed)?(?: point)?|numbered|markdown)\\s*(?:list"
                     + "|points)?[^:：]{0,30}|list (?:the )?(?:items|words|following(?: items)?|these)[^:：]{0,20}"
                     + "|(?:把|将)?(?:下面|以下)?[^:：]{0,20}(?:列成|写成|整理成|做成)(?<kindzh>编号|有序|无序|项目符号|要点)?(?:列表"
-                    + "|清单)[^:：]{0,10})[:：]\\s*(?<items>.+)", FLAGS);
+                    + "|清单)[^:：]{0,10})[:：]\\s*(?<items>.+)",
+            FLAGS);
     private static final Pattern JSON = Pattern.compile("[^:：=]{0,80}?\\bjson\\b(?!-)[^:：=]{0,60}?(?:[:：]\\s*"
             + "|\\bwith\\s+|\\bfrom\\s+|\\n|of\\s+)(?<pairs>.+)", FLAGS);
     private static final Pattern PAIR = Pattern.compile("\\s*[\"“]?(?<key>[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}?)[\"”]?"
@@ -33,11 +34,14 @@ final class Arrange implements Skill {
         }
         Matcher list = LIST.matcher(ask.core());
         if (list.matches()) {
-            boolean numbered = "numbered".equalsIgnoreCase(list.group("kind")) || "编号".equals(list.group("kindzh")) || "有序".equals(list.group("kindzh"));
+            boolean numbered = "numbered".equalsIgnoreCase(list.group("kind")) || "编号".equals(list.group("kindzh"))
+                    || "有序".equals(list.group("kindzh"));
             return Answer.of(listed(Items.in(list.group("items")), numbered), account(ask));
         }
         Matcher json = JSON.matcher(ask.core());
-        return json.matches() ? json(json.group("pairs")).map(made -> new Answer(made, account(ask), false)) : Optional.empty();
+        return json.matches()
+                ? json(json.group("pairs")).map(made -> new Answer(made, account(ask), false))
+                : Optional.empty();
     }
 
     private static String listed(List<String> items, boolean numbered) {
@@ -58,15 +62,18 @@ final class Arrange implements Skill {
             }
         }
         if (pairs.size() == items.size()) {
-            return Optional.of(pairs.entrySet().stream().map(pair -> string(pair.getKey()) + ": " + value(pair.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}")));
+            return Optional
+                    .of(pairs.entrySet().stream().map(pair -> string(pair.getKey()) + ": " + value(pair.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}")));
         }
         return pairs.isEmpty() && items.size() > 1 && MARKED.matcher(given).find()
-                ? Optional.of(items.stream().map(Arrange::value).collect(Collectors.joining(", ", "[", "]"))) : Optional.empty();
+                ? Optional.of(items.stream().map(Arrange::value).collect(Collectors.joining(", ", "[", "]")))
+                : Optional.empty();
     }
 
     private static String value(String value) {
-        boolean literal = NUMBER.matcher(value).matches() || value.equals("true") || value.equals("false") || value.equals("null");
+        boolean literal = NUMBER.matcher(value).matches() || value.equals("true") || value.equals("false")
+                || value.equals("null");
         return literal ? value : string(value.replaceFirst("^[\"“](.*)[\"”]$", "$1"));
     }
 

@@ -47,7 +47,7 @@ record Ask(String text, String core, Tongue tongue, Memory memory) {
     }
 
     private static String withoutParticles(String core) {
-        for (String ending : new String[] {", please", " please", " for me", "谢谢", "好吗", "可以吗", "行吗"}) {
+        for (String ending : new String[]{", please", " please", " for me", "谢谢", "好吗", "可以吗", "行吗"}) {
             if (core.endsWith(ending)) {
                 return core.substring(0, core.length() - ending.length()).strip().replaceFirst("[,，]$", "");
             }

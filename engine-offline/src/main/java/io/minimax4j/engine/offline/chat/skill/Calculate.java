@@ -20,7 +20,8 @@ final class Calculate implements Skill {
             }
             results.append(results.isEmpty() ? "" : "\n").append(result.get());
         }
-        return results.isEmpty() ? Optional.empty()
+        return results.isEmpty()
+                ? Optional.empty()
                 : Answer.of(results.toString(), ask.say("I read a calculation, " + calculations.getFirst().expression()
                         + ", and work it out exactly, brackets first, then powers, then products, then sums.",
                         "我读到算式 " + calculations.getFirst().expression() + "，按先括号、再乘方、再乘除、后加减的顺序精确计算。"));

@@ -27,13 +27,16 @@ final class Compare implements Skill {
         }
         Matcher english = ENGLISH.matcher(ask.core());
         if (english.matches()) {
-            return english.group(1) != null ? pick(ask, english.group(2), english.group(3), english.group(1))
-                    : english.group(6) != null ? pick(ask, english.group(4), english.group(5), english.group(6))
+            return english.group(1) != null
+                    ? pick(ask, english.group(2), english.group(3), english.group(1))
+                    : english.group(6) != null
+                            ? pick(ask, english.group(4), english.group(5), english.group(6))
                             : pick(ask, english.group(7), english.group(9), english.group(8));
         }
         Matcher chinese = CHINESE.matcher(ask.core());
         if (chinese.matches()) {
-            return chinese.group(3) != null ? pick(ask, chinese.group(1), chinese.group(2), chinese.group(3))
+            return chinese.group(3) != null
+                    ? pick(ask, chinese.group(1), chinese.group(2), chinese.group(3))
                     : pick(ask, chinese.group(4), chinese.group(5), chinese.group(6));
         }
         return Optional.empty();

@@ -26,20 +26,23 @@ final class Count implements Skill {
                     + "|this)\\s+)?(?:following\\s+)?(?:words?|text|sentence|string|phrase"
                     + "|name)?\\s*[:：]?\\s*(?<text>.+)",
             FLAGS);
-    private static final Pattern UNIT_QUESTION_EN =
-            Pattern.compile("(?:how many|count(?: up)?(?: how many)?(?: all)?(?: the)?|(?:what is "
+    private static final Pattern UNIT_QUESTION_EN = Pattern
+            .compile("(?:how many|count(?: up)?(?: how many)?(?: all)?(?: the)?|(?:what is "
                     + "|tell me )?the number of)\\s+(?:the )?" + UNIT_EN + INTO_EN, FLAGS);
-    private static final Pattern UNIT_HAS_EN =
-            Pattern.compile("how many\\s+" + UNIT_EN + "\\s+(?:does|do)\\s+(?:the\\s+(?:words?|text|sentence|string"
+    private static final Pattern UNIT_HAS_EN = Pattern
+            .compile("how many\\s+" + UNIT_EN + "\\s+(?:does|do)\\s+(?:the\\s+(?:words?|text|sentence|string"
                     + "|phrase|name)\\s+)?(?<text>.+?)\\s+(?:have|has|contain)", FLAGS);
-    private static final Pattern UNIT_COLON_EN = Pattern.compile("(?:how many|count)(?: the)? " + UNIT_EN + "\\s*(?:here)?[:：]\\s*(?<text>.+)", FLAGS);
+    private static final Pattern UNIT_COLON_EN = Pattern
+            .compile("(?:how many|count)(?: the)? " + UNIT_EN + "\\s*(?:here)?[:：]\\s*(?<text>.+)", FLAGS);
     private static final String UNIT_ZH = "(?<unit>汉字|字母|单词|词语?|句子?话?|字符|元音|辅音|数字|标点|行|空格|项|字)";
     private static final Pattern SOUGHT_ZH = Pattern.compile(
             "(?:数一?[数下]|数出|统计(?:一下)?|算一?算|看看)?[,，:：]?\\s*(?:在)?(?:单词|词语|字符串|句子|这句话|文本|下面这?(?:句话|段话"
                     + "|段文字))?\\s*[:：]?\\s*(?<text>.+?)\\s*(?:这个(?:单词|词|句子|字符串)|这句话|这段话)?\\s*(?:里面?|中间?|当中"
                     + "|中)[,，]?\\s*(?:字母|字|单词)?\\s*"
-                    + "(?:(?:一共|总共|共)?(?:出现(?:了|过)?|有|含有?|包含)?(?:了)?(?:几|多少)(?:个|次)?(?:字母|字符|汉字)?\\s*(?:是)?" + QUOTE + "(?<sought>[A-Za-z0-9]|[^\\s有几多的了]{1,12}?)" + QUOTE + "(?:字|字母)?"
-                    + "|(?:字母)?" + QUOTE + "(?<other>[A-Za-z0-9]{1,20}|[^\\s有出现共几多]{1,8}?)" + QUOTE + "(?:这?个?字母?)?(?:一共|总共)?(?:出现|有)(?:了|过)?(?:几|多少)[次个])",
+                    + "(?:(?:一共|总共|共)?(?:出现(?:了|过)?|有|含有?|包含)?(?:了)?(?:几|多少)(?:个|次)?(?:字母|字符|汉字)?\\s*(?:是)?" + QUOTE
+                    + "(?<sought>[A-Za-z0-9]|[^\\s有几多的了]{1,12}?)" + QUOTE + "(?:字|字母)?"
+                    + "|(?:字母)?" + QUOTE + "(?<other>[A-Za-z0-9]{1,20}|[^\\s有出现共几多]{1,8}?)" + QUOTE
+                    + "(?:这?个?字母?)?(?:一共|总共)?(?:出现|有)(?:了|过)?(?:几|多少)[次个])",
             FLAGS);
     private static final Pattern UNIT_QUESTION_ZH = Pattern.compile(
             "(?:数一?[数下]|数出|统计(?:一下)?|算一?算|看看)?[,，:：]?\\s*(?:单词|词语|字符串|句子)?\\s*(?<text>.+?)\\s*(?:这个(?:单词|词|句子|字符串)"
@@ -64,7 +67,8 @@ final class Count implements Skill {
     }
 
     private static Optional<Answer> unit(Ask ask) {
-        for (Pattern pattern : new Pattern[] {UNIT_COLON_EN, UNIT_QUESTION_EN, UNIT_HAS_EN, UNIT_COLON_ZH, UNIT_QUESTION_ZH}) {
+        for (Pattern pattern : new Pattern[]{UNIT_COLON_EN, UNIT_QUESTION_EN, UNIT_HAS_EN, UNIT_COLON_ZH,
+            UNIT_QUESTION_ZH}) {
             Matcher matcher = pattern.matcher(ask.core());
             if (matcher.matches()) {
                 String text = referred(ask, matcher.group("text"));
@@ -85,7 +89,8 @@ final class Count implements Skill {
     private static String counted(Ask ask, Countable countable, String text) {
         long count = countable.in(text);
         String shown = shown(ask, text);
-        return ask.say(shown + " has " + count + " " + countable.english(count) + ".", shown + "有" + count + "个" + countable.chinese() + "。");
+        return ask.say(shown + " has " + count + " " + countable.english(count) + ".",
+                shown + "有" + count + "个" + countable.chinese() + "。");
     }
 
     private static Optional<Answer> sought(Ask ask) {
@@ -122,7 +127,8 @@ final class Count implements Skill {
     }
 
     private static String account(Ask ask) {
-        return ask.say("I am asked to count, so I go through the given text and count exactly.", "这是一道计数题，我逐个检查给出的文字并精确计数。");
+        return ask.say("I am asked to count, so I go through the given text and count exactly.",
+                "这是一道计数题，我逐个检查给出的文字并精确计数。");
     }
 
     @Override

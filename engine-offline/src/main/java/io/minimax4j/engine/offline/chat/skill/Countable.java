@@ -14,7 +14,8 @@ enum Countable {
     SENTENCES("sentence", "句子", text -> Sentences.of(text).size()),
     VOWELS("vowel", "元音字母", text -> text.toLowerCase(Locale.ROOT).chars().filter(c -> "aeiou".indexOf(c) >= 0).count()),
     CONSONANTS("consonant", "辅音字母",
-            text -> text.toLowerCase(Locale.ROOT).chars().filter(c -> c >= 'a' && c <= 'z' && "aeiou".indexOf(c) < 0).count()),
+            text -> text.toLowerCase(Locale.ROOT).chars().filter(c -> c >= 'a' && c <= 'z' && "aeiou".indexOf(c) < 0)
+                    .count()),
     DIGITS("digit", "数字", text -> text.chars().filter(Character::isDigit).count()),
     PUNCTUATION("punctuation mark", "标点", text -> text.codePoints().filter(Countable::isPunctuation).count()),
     LINES("line", "行", text -> text.lines().filter(line -> !line.isBlank()).count()),
@@ -97,7 +98,8 @@ enum Countable {
         return switch (Character.getType(codePoint)) {
             case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
                     Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
+                    Character.OTHER_PUNCTUATION ->
+                true;
             default -> false;
         };
     }

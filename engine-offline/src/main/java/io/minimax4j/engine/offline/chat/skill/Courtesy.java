@@ -32,7 +32,8 @@ final class Courtesy implements Skill {
                     "You are welcome.", "不客气。"),
             Phrase.of("(?:good ?bye|bye|bye bye|see you(?: later| soon| tomorrow)?|farewell|take care)[!. ]*|再见|拜拜"
                     + "|回头见|明天见|下次见", "Goodbye!", "再见！"),
-            Phrase.of("(?:nice|pleased|good) to meet you(?: too)?|很高兴认识你|认识你很高兴", "Nice to meet you, too.", "我也很高兴认识你。"),
+            Phrase.of("(?:nice|pleased|good) to meet you(?: too)?|很高兴认识你|认识你很高兴", "Nice to meet you, too.",
+                    "我也很高兴认识你。"),
             Phrase.of("(?:sorry|i am sorry|i'm sorry|my apologies|excuse me)|对不起|抱歉|不好意思", "No harm done.", "没关系。"),
             Phrase.of("(?:ok|okay|great|good|nice|cool|perfect|got it|i see|alright|fine|well done|good job|yes|no"
                     + "|sure)|好的?|行|可以|知道了|明白了?|收到|嗯+|不错|很好|真棒|太好了|是的?|不是?|对",

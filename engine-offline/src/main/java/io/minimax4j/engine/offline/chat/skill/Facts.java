@@ -20,7 +20,8 @@ final class Facts {
     private static final Pattern FIRST_PERSON = Pattern.compile(LEAD + "(?:my|i|i'm|i’m|call me|people call me)\\b.*"
             + "|" + LEAD + "(?:我|叫我).*", FLAGS);
     private static final List<Form> ENGLISH = List.of(
-            form(Fact.NAME, "my (?:full |first )?name(?:'s|’s| is)\\s+(?<value>.+)"), form(Fact.NAME, "(?:people )?call me\\s+(?<value>.+)"),
+            form(Fact.NAME, "my (?:full |first )?name(?:'s|’s| is)\\s+(?<value>.+)"),
+            form(Fact.NAME, "(?:people )?call me\\s+(?<value>.+)"),
             form(Fact.NAME, "(?:i am|i'm|i’m) (?:called|named)\\s+(?<value>.+)"),
             form(Fact.AGE, "(?:i am|i'm|i’m|my age is)\\s+(?<value>\\d{1,3})(?:\\s+years(?: old| of age))?"),
             form(Fact.AGE, "(?:i am|i'm|i’m)\\s+(?<value>[a-z-]+) years old"),
@@ -32,7 +33,8 @@ final class Facts {
             form(Fact.LIKING, "i (?:really )?(?:like|love|enjoy)\\s+(?<value>.+)"),
             form(Fact.BEING, "(?:i am|i'm|i’m)\\s+(?<value>.+)"));
     private static final List<Form> CHINESE = List.of(
-            form(Fact.NAME, "我(?:的名字|的姓名|名字)?(?:叫做?|的名字是|的姓名是|名字是)(?<value>[^什啥].*)"), form(Fact.NAME, "(?:你可以|请|就)?叫我(?<value>.+)"),
+            form(Fact.NAME, "我(?:的名字|的姓名|名字)?(?:叫做?|的名字是|的姓名是|名字是)(?<value>[^什啥].*)"),
+            form(Fact.NAME, "(?:你可以|请|就)?叫我(?<value>.+)"),
             form(Fact.AGE, "我?(?:的年龄是)?(?:今年)?(?<value>\\d{1,3}|[一二三四五六七八九十百]{1,4})岁(?:了)?"),
             form(Fact.HOME, "我?(?:现在)?(?:家)?住在?(?<value>.+)"), form(Fact.ORIGIN, "我?来自(?<value>.+)"),
             form("", "我的?(?<key>最喜欢的[^是]{1,12}|最爱的[^是]{1,12})(?:是|叫)(?<value>.+)"),
@@ -43,8 +45,7 @@ final class Facts {
     private static final Pattern ASKING = Pattern.compile(".*(?:\\?|？|什么|吗|谁|哪|几岁|多大)\\s*$", Pattern.DOTALL);
     private static final Pattern A_NAME = Pattern.compile("[A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?");
 
-    private Facts() {
-    }
+    private Facts() {}
 
     private record Form(String key, Pattern pattern, boolean keyed) {
         Optional<Fact> read(String clause) {
@@ -53,7 +54,9 @@ final class Facts {
                 return Optional.empty();
             }
             String value = Quotation.unwrap(matcher.group("value").replaceFirst("[\\s.。!！,，~]+$", ""));
-            return value.isEmpty() ? Optional.empty() : Optional.of(new Fact(keyed ? Fact.key(matcher.group("key")) : key, value));
+            return value.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Fact(keyed ? Fact.key(matcher.group("key")) : key, value));
         }
     }
 
@@ -74,7 +77,8 @@ final class Facts {
 
     /** What one sentence says. */
     static List<Fact> in(String sentence) {
-        if (sentence.length() > LONGEST || !FIRST_PERSON.matcher(sentence).matches() || ASKING.matcher(sentence).matches()) {
+        if (sentence.length() > LONGEST || !FIRST_PERSON.matcher(sentence).matches()
+                || ASKING.matcher(sentence).matches()) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
@@ -98,6 +102,8 @@ final class Facts {
 
     /** {@code I'm Ann} tells a name. */
     private static Fact named(Fact fact) {
-        return fact.key().equals(Fact.BEING) && A_NAME.matcher(fact.value()).matches() ? new Fact(Fact.NAME, fact.value()) : fact;
+        return fact.key().equals(Fact.BEING) && A_NAME.matcher(fact.value()).matches()
+                ? new Fact(Fact.NAME, fact.value())
+                : fact;
     }
 }

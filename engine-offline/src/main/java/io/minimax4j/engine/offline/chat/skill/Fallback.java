@@ -25,13 +25,14 @@ final class Fallback {
     private static final Pattern ENDING_ZH = Pattern.compile("(?:是什么(?:意思)?|是谁|在哪里?|在哪儿|是哪里|有哪些|怎么样|怎么办|怎么做|吗|呢|啊"
             + "|是多少|有多少|是哪个|是什么时候)$");
 
-    private Fallback() {
-    }
+    private Fallback() {}
 
     static Answer of(Ask ask) {
         String core = ask.core().strip();
         if (core.isEmpty()) {
-            return new Answer(ask.say("I received no words. Write a request, for example: what is 12 times 3?", "我没有收到文字。请写下你的请求，例如：十二乘以三等于几？"),
+            return new Answer(
+                    ask.say("I received no words. Write a request, for example: what is 12 times 3?",
+                            "我没有收到文字。请写下你的请求，例如：十二乘以三等于几？"),
                     ask.say("The message holds no words.", "消息里没有文字。"), false);
         }
         String account = ask.say("None of my skills fits this request, and I have no model to fall back on, so I say"

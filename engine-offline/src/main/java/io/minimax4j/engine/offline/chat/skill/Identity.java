@@ -44,11 +44,13 @@ final class Identity implements Skill {
             return Answer.of(who(ask), ask.say("I am asked what I am, and say it truly.", "问的是我是谁，我如实说明。"));
         }
         return ABLE.matcher(core).matches()
-                ? Answer.of(able(ask), ask.say("I am asked what I can do, and list my skills.", "问的是我能做什么，我列出技能。")) : Optional.empty();
+                ? Answer.of(able(ask), ask.say("I am asked what I can do, and list my skills.", "问的是我能做什么，我列出技能。"))
+                : Optional.empty();
     }
 
     private String who(Ask ask) {
-        String persona = Persona.in(ask.memory()).map(name -> ask.say("In this conversation I am called " + name + ". ", "在这次对话里我叫" + name + "。"))
+        String persona = Persona.in(ask.memory())
+                .map(name -> ask.say("In this conversation I am called " + name + ". ", "在这次对话里我叫" + name + "。"))
                 .orElse("");
         return persona + ask.say(
                 "I am the offline chat engine of minimax4j. No language model runs here: I answer by rules from what"
@@ -57,7 +59,8 @@ final class Identity implements Skill {
     }
 
     private String able(Ask ask) {
-        List<String> abouts = skills.get().stream().map(skill -> skill.about(ask.tongue())).filter(about -> !about.isEmpty()).toList();
+        List<String> abouts = skills.get().stream().map(skill -> skill.about(ask.tongue()))
+                .filter(about -> !about.isEmpty()).toList();
         String last = abouts.getLast();
         String others = abouts.subList(0, abouts.size() - 1).stream().collect(Collectors.joining(ask.say(", ", "、")));
         return ask.say("I can " + others + ", and " + last + ".", "我会" + others + "，以及" + last + "。");

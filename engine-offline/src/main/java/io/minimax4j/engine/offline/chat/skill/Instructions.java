@@ -25,14 +25,16 @@ record Instructions(Optional<Tongue> tongue, Optional<String> constant) {
                     + "| should be)?)\\b[^.]{0,40}?\\b(?:in|using) (?<en>english|chinese|mandarin)\\b|\\b(?:speak"
                     + "|use) (?:only )?(?<only>english|chinese|mandarin)\\b"
                     + "|(?:用|使用|以|说|讲)(?<zh>中文|汉语|普通话|英文|英语)(?:来)?(?:回答|回复|作答|交流|对话|答复|说话|沟通)?|(?:回答|回复)(?:必须"
-                    + "|请)?(?:用|使用|为)(?<after>中文|汉语|英文|英语)", FLAGS);
+                    + "|请)?(?:用|使用|为)(?<after>中文|汉语|英文|英语)",
+            FLAGS);
     private static final Pattern LANGUAGE_NAME = Pattern.compile("english|chinese|mandarin|中文|汉语|英文|英语", FLAGS);
     private static final Pattern ORDER_AT_END = Pattern.compile(
             "^(?:please\\s+)?(?:answer|reply|respond)\\s+in\\s+(?:english|chinese|mandarin)\\s*[,:：，.]\\s*"
                     + "|[,，.。(（]?\\s*(?:please\\s+)?(?:answer|reply|respond)\\s+in\\s+(?:english|chinese"
                     + "|mandarin)\\s*[.)]?$"
                     + "|^请?用(?:中文|汉语|英文|英语)(?:来)?(?:回答|回复|作答)(?:我)?[:：，,。]?\\s*|[,，。(（]?\\s*请?用(?:中文|汉语|英文"
-                    + "|英语)(?:来)?(?:回答|回复|作答)(?:我)?[。.)）]?$", FLAGS);
+                    + "|英语)(?:来)?(?:回答|回复|作答)(?:我)?[。.)）]?$",
+            FLAGS);
     private static final Pattern CONSTANT = Pattern.compile(
             "(?:(?:no matter what|whatever)[^,，]{0,60}[,，]?\\s*)?(?:you )?(?:must |should )?(?:always|only"
                     + "|just)\\s+(?:answer|reply|respond|say)(?: with| by saying)?(?: only| just"
@@ -45,7 +47,8 @@ record Instructions(Optional<Tongue> tongue, Optional<String> constant) {
             FLAGS | Pattern.DOTALL);
     private static final Pattern DESCRIPTION = Pattern.compile(
             "(?:in|an?|the|your|one|only|short|brief|json|using|as|with|to|about|yes or no|valid|what|if|是|与|和|有关|关于"
-                    + "|一[个句些]|用|中文|英文|英语|简短|问题|相关|数字).*", FLAGS | Pattern.DOTALL);
+                    + "|一[个句些]|用|中文|英文|英语|简短|问题|相关|数字).*",
+            FLAGS | Pattern.DOTALL);
     private static final int NEAR = 8000;
     private static final int LONGEST_CONSTANT = 400;
     private static final int LONGEST_UNQUOTED = 40;
@@ -67,7 +70,8 @@ record Instructions(Optional<Tongue> tongue, Optional<String> constant) {
         Matcher matcher = LANGUAGE.matcher(text);
         Optional<Tongue> tongue = Optional.empty();
         while (matcher.find()) {
-            String named = List.of("en", "only", "zh", "after").stream().map(matcher::group).filter(Objects::nonNull).findFirst()
+            String named = List.of("en", "only", "zh", "after").stream().map(matcher::group).filter(Objects::nonNull)
+                    .findFirst()
                     .orElseThrow().toLowerCase(Locale.ROOT);
             tongue = Optional.of(named.equals("english") || named.startsWith("英") ? Tongue.ENGLISH : Tongue.CHINESE);
         }
@@ -83,7 +87,8 @@ record Instructions(Optional<Tongue> tongue, Optional<String> constant) {
         for (String sentence : Sentences.of(text)) {
             Matcher matcher = CONSTANT.matcher(sentence.replaceFirst("[.。!！]+$", ""));
             if (matcher.matches()) {
-                String said = List.of("en", "any", "with", "zh").stream().map(matcher::group).filter(Objects::nonNull).findFirst()
+                String said = List.of("en", "any", "with", "zh").stream().map(matcher::group).filter(Objects::nonNull)
+                        .findFirst()
                         .orElseThrow().strip();
                 List<String> quoted = Quotation.in(said);
                 if (!quoted.isEmpty() && quoted.getFirst().length() <= LONGEST_CONSTANT) {

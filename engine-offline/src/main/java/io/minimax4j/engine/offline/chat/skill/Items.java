@@ -11,8 +11,7 @@ final class Items {
     private static final Pattern AND_ZH = Pattern.compile("(?<=[\\p{IsHan}])(?:和|以及)(?=[\\p{IsHan}])");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•]|\\d{1,3}[.)、])\\s+");
 
-    private Items() {
-    }
+    private Items() {}
 
     static List<String> in(String text) {
         String plain = text.strip();

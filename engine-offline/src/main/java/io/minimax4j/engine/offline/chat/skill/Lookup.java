@@ -13,7 +13,8 @@ final class Lookup implements Skill {
     private static final int LONGEST_QUESTION = 400;
     private static final Pattern REMEMBER = Pattern.compile(
             "^(?:please )?(?:remember|note|keep in mind)(?: that| this)?[:：,]?\\s+|^请?(?:你)?(?:记住"
-                    + "|记一下)[:：,，]?\\s*", Pattern.CASE_INSENSITIVE);
+                    + "|记一下)[:：,，]?\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern QUESTION = Pattern.compile(
             "(?:what|who|whose|where|when|why|which|how|is|are|was|were|do|does|did|has|have|can|tell me|find)\\b.*"
                     + "|.*[?？]\\s*|.*(?:什么|谁|哪|几|多少|怎么|为什么|吗|何时|是否|如何|多久|多远|多大).*",
@@ -45,7 +46,8 @@ final class Lookup implements Skill {
                 bestScore = score;
             }
         }
-        return best == null || bestScore < ENOUGH ? Optional.empty()
+        return best == null || bestScore < ENOUGH
+                ? Optional.empty()
                 : Answer.of(quoted(ask, best), ask.say("I look for the sentence of the conversation that shares most"
                         + " words with the question, and quote it.",
                         "我在对话中找到与问题重合最多的一句话并引用它。"));

@@ -16,8 +16,7 @@ import java.util.Optional;
 record Memory(List<Turn> turns, List<String> justSaid) {
 
     /** A sentence that someone said. */
-    record Said(Speaker speaker, String sentence) {
-    }
+    record Said(Speaker speaker, String sentence) {}
 
     /** Every sentence given by the user, the system or a tool, oldest first. */
     List<Said> given() {
@@ -33,13 +32,15 @@ record Memory(List<Turn> turns, List<String> justSaid) {
 
     /** The last earlier turn of a speaker that holds text. */
     Optional<String> last(Speaker speaker) {
-        return turns.reversed().stream().filter(turn -> turn.speaker() == speaker && !turn.text().isBlank()).map(Turn::text)
+        return turns.reversed().stream().filter(turn -> turn.speaker() == speaker && !turn.text().isBlank())
+                .map(Turn::text)
                 .findFirst();
     }
 
     /** The first turn of a speaker that holds text. */
     Optional<String> first(Speaker speaker) {
-        return turns.stream().filter(turn -> turn.speaker() == speaker && !turn.text().isBlank()).map(Turn::text).findFirst();
+        return turns.stream().filter(turn -> turn.speaker() == speaker && !turn.text().isBlank()).map(Turn::text)
+                .findFirst();
     }
 
     /** The text in front of the request: of the same message, or else the longest of the user's earlier turns. */

@@ -14,14 +14,15 @@ final class Persona {
                     + "|你是(?![一个名位]))([\\p{IsHan}A-Za-z0-9_-]{2,12})");
     private static final int NEAR = 2000;
 
-    private Persona() {
-    }
+    private Persona() {}
 
     static Optional<String> in(Memory memory) {
         for (Turn turn : memory.turns()) {
             if (turn.speaker() == Speaker.SYSTEM) {
                 Matcher named = NAMED.matcher(turn.text()).region(0, Math.min(turn.text().length(), NEAR));
-                return named.find() ? Optional.of(named.group(1) == null ? named.group(2) : named.group(1)) : Optional.empty();
+                return named.find()
+                        ? Optional.of(named.group(1) == null ? named.group(2) : named.group(1))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

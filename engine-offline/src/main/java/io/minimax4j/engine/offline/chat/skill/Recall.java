@@ -28,7 +28,9 @@ final class Recall implements Skill {
             question("", KNOW_EN + "(?:what|who|which|when|where)(?:'s|’s| is| are"
                     + "| was)\\s+my\\s+(?<what>[\\p{L}'’ ]{2,40}?)(?: called| named| again)?"),
             question("", "(?:do you (?:know|remember|recall)|remind me of|tell me) my\\s+(?<what>[\\p{L}'’ ]{2,40})"),
-            question(Fact.NAME, KNOW_ZH + "我(?:的名字|的姓名)?(?:是|叫)?(?:什么|啥)?(?:名字)?(?:是什么|叫什么)?(?:吗)?|" + KNOW_ZH + "我(?:是)?叫(?:什么|啥)(?:名字)?(?:吗|来着)?"),
+            question(Fact.NAME,
+                    KNOW_ZH + "我(?:的名字|的姓名)?(?:是|叫)?(?:什么|啥)?(?:名字)?(?:是什么|叫什么)?(?:吗)?|" + KNOW_ZH
+                            + "我(?:是)?叫(?:什么|啥)(?:名字)?(?:吗|来着)?"),
             question(Fact.AGE, KNOW_ZH + "我(?:今年)?(?:几岁|多大|多少岁)(?:了|吗)?|" + KNOW_ZH + "我的年龄(?:是多少|是多大)?"),
             question(Fact.HOME, KNOW_ZH + "我(?:家)?(?:现在)?住(?:在)?(?:哪里|哪儿|哪|什么地方|哪个城市)(?:吗)?"),
             question(Fact.ORIGIN, KNOW_ZH + "我(?:来自|是)(?:哪里|哪儿|哪个国家|哪个城市|哪)(?:人|的)?(?:吗)?"),
@@ -38,8 +40,7 @@ final class Recall implements Skill {
                     + "|一天)|多少|几[^么]{0,2}|啥)(?:吗|呢|来着)?"),
             question(Fact.LIKING, KNOW_ZH + "我(?:最|很)?(?:喜欢|爱)(?:做|吃|看|干)?(?:什么|啥|谁)(?:吗|呢)?"));
 
-    private record Asked(String key, String shown) {
-    }
+    private record Asked(String key, String shown) {}
 
     private record Question(String key, Pattern pattern) {
         /** What is asked for: the key, and how the question names it. */
@@ -65,7 +66,8 @@ final class Recall implements Skill {
     @Override
     public Optional<Answer> answer(Ask ask) {
         String core = ask.core();
-        boolean mine = core.contains("我") || Pattern.compile("\\b(?:my|i|me)\\b", FLAGS).matcher(core.substring(0, Math.min(core.length(), 90))).find();
+        boolean mine = core.contains("我") || Pattern.compile("\\b(?:my|i|me)\\b", FLAGS)
+                .matcher(core.substring(0, Math.min(core.length(), 90))).find();
         if (!mine || core.length() > 90) {
             return Optional.empty();
         }
@@ -83,7 +85,8 @@ final class Recall implements Skill {
                 + "sation.",
                 "问的是用户可能说过的事，我在对话里查找。");
         List<Fact> facts = Facts.in(ask.memory()).reversed();
-        Optional<Fact> known = keys(asked.key()).stream().flatMap(key -> facts.stream().filter(fact -> fact.key().equals(key))).findFirst();
+        Optional<Fact> known = keys(asked.key()).stream()
+                .flatMap(key -> facts.stream().filter(fact -> fact.key().equals(key))).findFirst();
         if (known.isPresent()) {
             return Answer.of(told(ask, known.get(), asked), account);
         }

@@ -29,7 +29,8 @@ final class Repeat implements Skill {
             Pattern.DOTALL);
     private static final Pattern TIMES = Pattern.compile(
             "(.+?)[,，]?\\s*(?:\\(?\\b(\\d{1,4}|two|three|four|five|ten|twice)(?: times)?\\)?|(?:重复|说"
-                    + "|念)?([二两三四五六七八九十]|\\d{1,4})[遍次])", FLAGS);
+                    + "|念)?([二两三四五六七八九十]|\\d{1,4})[遍次])",
+            FLAGS);
     private static final Pattern TIMES_ZH = Pattern.compile("(?:把|将)(.+?)(?:这[句个][话字词])?(?:连续)?(?:重复|说|念"
             + "|写)([一二两三四五六七八九十]|\\d{1,4})[遍次]"
             + "|(?:重复|说|念|写)([一二两三四五六七八九十]|\\d{1,4})[遍次][:：,，]?(.+)", Pattern.DOTALL);
@@ -56,7 +57,8 @@ final class Repeat implements Skill {
             FLAGS);
     private static final Pattern FIRST = Pattern.compile(
             "(?:what (?:was|is) my first (?:message|question|sentence)|what did i (?:say|ask) first|我(?:的)?第一(?:句话"
-                    + "|个问题|条消息)(?:说的)?是什么|我(?:最开始|一开始|最先)(?:说|问)(?:了|的)?(?:是)?什么)", FLAGS);
+                    + "|个问题|条消息)(?:说的)?是什么|我(?:最开始|一开始|最先)(?:说|问)(?:了|的)?(?:是)?什么)",
+            FLAGS);
     private static final int LONGEST = 20_000;
     private static final int LONGEST_VAGUE = 300;
 
@@ -87,7 +89,8 @@ final class Repeat implements Skill {
 
     private static Optional<Answer> again(Ask ask, Optional<String> said) {
         String account = ask.say("I look up what was said before.", "我查看前面说过的话。");
-        return Answer.of(said.orElseGet(() -> ask.say("Nothing was said before this in the conversation.", "这次对话里在此之前还没有说过什么。")),
+        return Answer.of(
+                said.orElseGet(() -> ask.say("Nothing was said before this in the conversation.", "这次对话里在此之前还没有说过什么。")),
                 account);
     }
 
@@ -95,7 +98,8 @@ final class Repeat implements Skill {
         Matcher often = TIMES_ZH.matcher(ask.core());
         if (ask.core().length() <= LONGEST_VAGUE && often.matches()) {
             boolean after = often.group(1) == null;
-            return Optional.of(times(Quotation.unwrap(often.group(after ? 4 : 1)), SmallNumber.of(often.group(after ? 3 : 2))));
+            return Optional.of(
+                    times(Quotation.unwrap(often.group(after ? 4 : 1)), SmallNumber.of(often.group(after ? 3 : 2))));
         }
         Matcher english = ENGLISH.matcher(ask.core());
         Matcher chinese = CHINESE.matcher(ask.core());
@@ -125,7 +129,8 @@ final class Repeat implements Skill {
         if (!times.matches()) {
             return Optional.empty();
         }
-        return Optional.of(times(Quotation.unwrap(times.group(1)), SmallNumber.of(times.group(2) == null ? times.group(3) : times.group(2))));
+        return Optional.of(times(Quotation.unwrap(times.group(1)),
+                SmallNumber.of(times.group(2) == null ? times.group(3) : times.group(2))));
     }
 
     private static String times(String said, int count) {

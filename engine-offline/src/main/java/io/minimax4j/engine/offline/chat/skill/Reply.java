@@ -6,5 +6,4 @@ package io.minimax4j.engine.offline.chat.skill;
  * @param reasoning a short true account of how it came about
  * @param text the answer
  */
-public record Reply(String reasoning, String text) {
-}
+public record Reply(String reasoning, String text) {}

@@ -20,21 +20,20 @@ final class Requests {
                     + "|calculate|compute|reverse|sort|tell me|what(?:'s| is)|how many|how much|who(?:'s| is| am)"
                     + "|summari[sz]e)\\b)"
                     + "|(?<=[^，,；;。])[，,；;。]?\\s*(?:然后|接着|并且|并|另外|还有|同时|再)[，,]?\\s*(?:请)?(?=(?:告诉我|数一?[数下到]|从\\d+数"
-                    + "|算一?[算下]|计算|重复|复述|说出?|把.+(?:排序|大写|小写)|问))", FLAGS);
+                    + "|算一?[算下]|计算|重复|复述|说出?|把.+(?:排序|大写|小写)|问))",
+            FLAGS);
     private static final int LONGEST_PART = 400;
     private static final int FIRST = 4;
     private static final int LAST = 6;
 
-    private Requests() {
-    }
+    private Requests() {}
 
     /**
      * The parts of a message, in order; those in the middle of a long message are told, not asked.
      *
      * @param asked whether the part may be a request
      */
-    record Part(String text, boolean asked) {
-    }
+    record Part(String text, boolean asked) {}
 
     /** The parts, where a request that announces a text takes the rest. */
     static List<Part> in(String message) {

@@ -22,16 +22,21 @@ public final class Responder {
                     + "t.", "系统提示规定了固定回答，我照此作答。"),
                     orders.constant().get());
         }
-        List<Answer> answers = last.speaker() == Speaker.TOOL ? List.of(toolResult(last, tongue)) : answers(last.text(), tongue, earlier);
-        String account = answers.stream().map(Answer::account).distinct().collect(Collectors.joining(tongue.say(" ", "")));
-        return new Reply(opening(tongue, orders) + account, answers.stream().map(Answer::text).collect(Collectors.joining("\n")));
+        List<Answer> answers = last.speaker() == Speaker.TOOL
+                ? List.of(toolResult(last, tongue))
+                : answers(last.text(), tongue, earlier);
+        String account = answers.stream().map(Answer::account).distinct()
+                .collect(Collectors.joining(tongue.say(" ", "")));
+        return new Reply(opening(tongue, orders) + account,
+                answers.stream().map(Answer::text).collect(Collectors.joining("\n")));
     }
 
     /** The turn to answer: the last, but where it is the assistant's own or the system's, the user's before it. */
     private static Turn asking(List<Turn> turns) {
         Turn last = turns.getLast();
         boolean answerable = last.speaker() == Speaker.USER || last.speaker() == Speaker.TOOL;
-        return answerable ? last
+        return answerable
+                ? last
                 : turns.reversed().stream().filter(turn -> turn.speaker() == Speaker.USER).findFirst()
                         .orElse(new Turn(Speaker.USER, "", ""));
     }
@@ -42,7 +47,8 @@ public final class Responder {
     }
 
     private static Optional<Tongue> order(String message) {
-        return message.length() > LONGEST_ORDER || Instructions.withoutLanguage(message).equals(message.strip()) ? Optional.empty()
+        return message.length() > LONGEST_ORDER || Instructions.withoutLanguage(message).equals(message.strip())
+                ? Optional.empty()
                 : Instructions.language(message);
     }
 
@@ -52,8 +58,10 @@ public final class Responder {
 
     private static String opening(Tongue tongue, Instructions orders) {
         boolean ordered = orders.tongue().isPresent();
-        return tongue.say(ordered ? "The system prompt asks for English. " : "The request is to be answered in Engli"
-                + "sh. ",
+        return tongue.say(ordered
+                ? "The system prompt asks for English. "
+                : "The request is to be answered in Engli"
+                        + "sh. ",
                 ordered ? "系统提示要求用中文回答。" : "这个请求用中文回答。");
     }
 

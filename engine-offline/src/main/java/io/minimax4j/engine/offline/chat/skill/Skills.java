@@ -23,8 +23,7 @@ final class Skills {
             new Lookup(),
             new Unknowable());
 
-    private Skills() {
-    }
+    private Skills() {}
 
     /** The answer of the first skill that has one. */
     static Optional<Answer> answer(Ask ask) {

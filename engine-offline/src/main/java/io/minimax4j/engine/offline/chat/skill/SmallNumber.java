@@ -8,12 +8,11 @@ import java.util.regex.Pattern;
 final class SmallNumber {
     static final String PATTERN = "(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二两三四五六七八九十])";
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
-    private static final List<String> ENGLISH =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> ENGLISH = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten");
     private static final String CHINESE = "零一二三四五六七八九十";
 
-    private SmallNumber() {
-    }
+    private SmallNumber() {}
 
     /** The value; 1 for what is no number. */
     static int of(String word) {

@@ -65,12 +65,14 @@ final class Sort implements Skill {
             return Optional.empty();
         }
         boolean numbers = items.stream().allMatch(item -> NUMBER.matcher(item).matches());
-        Comparator<String> order = numbers ? Comparator.comparing(BigDecimal::new)
+        Comparator<String> order = numbers
+                ? Comparator.comparing(BigDecimal::new)
                 : String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
         List<String> sorted = items.stream().sorted(descending ? order.reversed() : order).toList();
         String separator = list.indexOf('、') >= 0 ? "、" : list.indexOf('，') >= 0 ? "，" : ", ";
-        return Answer.of(String.join(separator, sorted), ask.say("I sort the given list " + (numbers ? "by value." : "by letters."),
-                "我把给出的列表" + (numbers ? "按数值" : "按字符") + "排序。"));
+        return Answer.of(String.join(separator, sorted),
+                ask.say("I sort the given list " + (numbers ? "by value." : "by letters."),
+                        "我把给出的列表" + (numbers ? "按数值" : "按字符") + "排序。"));
     }
 
     @Override

@@ -23,7 +23,8 @@ final class Summarise implements Skill {
             + "|single)[- ]sentences?|(" + SmallNumber.PATTERN + ")(?:个)?(?:句子|句话|句)", FLAGS);
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}) ?(words|characters|字|个字|字符)(?:以内|之内|内)?", FLAGS);
     private static final Pattern OPENING = Pattern.compile(
-            "[^:：\\n]{0,120}?(?:[:：]|\\n|(?:following|下面|以下)[^:：\\n]{0,20}?(?:[.。:：\\n]|$))\\s*(?=\\S)", FLAGS | Pattern.DOTALL);
+            "[^:：\\n]{0,120}?(?:[:：]|\\n|(?:following|下面|以下)[^:：\\n]{0,20}?(?:[.。:：\\n]|$))\\s*(?=\\S)",
+            FLAGS | Pattern.DOTALL);
     private static final Pattern TALK = Pattern.compile(".*(?:conversation|chat|discussion|what (?:we|i) (?:have "
             + "|'ve )?(?:said|discussed|talked)|对话|聊天|聊了|谈话|说过的).*", FLAGS | Pattern.DOTALL);
     private static final int NEAR = 160;
@@ -37,7 +38,8 @@ final class Summarise implements Skill {
         }
         int tail = Math.max(core.lastIndexOf('\n'), core.length() - NEAR);
         return tail > 0 && ASKED.matcher(core.substring(tail).strip()).lookingAt()
-                ? Optional.of(summary(ask, Optional.of(core.substring(0, tail)), wish(core, tail))) : Optional.empty();
+                ? Optional.of(summary(ask, Optional.of(core.substring(0, tail)), wish(core, tail)))
+                : Optional.empty();
     }
 
     /** The part of the request that says how long the summary is to be. */
@@ -68,16 +70,20 @@ final class Summarise implements Skill {
 
     private static Answer summary(Ask ask, Optional<String> text, String wish) {
         if (text.isEmpty() || text.get().isBlank()) {
-            return new Answer(ask.say("Please give me the text to summarise, for example after a colon.", "请把要总结的文字发给我，例如写在冒号后面。"),
+            return new Answer(
+                    ask.say("Please give me the text to summarise, for example after a colon.",
+                            "请把要总结的文字发给我，例如写在冒号后面。"),
                     ask.say("A summary is asked for, but there is no text.", "要求总结，但没有给出文字。"), false);
         }
         Summary summary = Summary.of(text.get());
         Tongue tongue = Tongue.of(text.get()).orElse(ask.tongue());
         Matcher length = LENGTH.matcher(wish);
-        var chosen = length.find() ? summary.fitting(Integer.parseInt(length.group(1)), length.group(2).startsWith("word"))
+        var chosen = length.find()
+                ? summary.fitting(Integer.parseInt(length.group(1)), length.group(2).startsWith("word"))
                 : summary.choose(sentences(wish).orElse(summary.usualLength()));
         return new Answer(String.join(tongue.say(" ", ""), chosen),
-                ask.say("I have no model to rephrase with, so I keep the " + chosen.size() + " most central of " + summary.sentences()
+                ask.say("I have no model to rephrase with, so I keep the " + chosen.size() + " most central of "
+                        + summary.sentences()
                         + " sentences, unchanged and in order.",
                         "我没有模型来改写，所以从 " + summary.sentences() + " 个句子中原样保留最核心的 " + chosen.size() + " 句。"),
                 false);
@@ -85,7 +91,9 @@ final class Summarise implements Skill {
 
     private static Optional<Integer> sentences(String wish) {
         Matcher matcher = SENTENCES.matcher(wish);
-        return matcher.find() ? Optional.of(Math.max(1, SmallNumber.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))))
+        return matcher.find()
+                ? Optional
+                        .of(Math.max(1, SmallNumber.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))))
                 : Optional.empty();
     }
 

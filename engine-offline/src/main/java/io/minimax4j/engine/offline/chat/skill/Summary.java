@@ -60,7 +60,8 @@ final class Summary {
     }
 
     private List<Integer> ranked() {
-        List<List<String>> terms = sentences.stream().map(sentence -> List.copyOf(new HashSet<>(Terms.list(sentence)))).toList();
+        List<List<String>> terms = sentences.stream().map(sentence -> List.copyOf(new HashSet<>(Terms.list(sentence))))
+                .toList();
         Map<String, Integer> spread = new HashMap<>();
         terms.forEach(list -> list.forEach(term -> spread.merge(term, 1, Integer::sum)));
         double[] scores = new double[sentences.size()];
@@ -69,6 +70,7 @@ final class Summary {
             scores[i] = sum / Math.sqrt(terms.get(i).size() + 4.0) * (i == 0 ? OPENING : 1);
         }
         return IntStream.range(0, scores.length).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(Comparator.naturalOrder())).toList();
+                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Says why it cannot know what changes from day to day. */
 final class Unknowable implements Skill {
     private static final int LONGEST = 200;
-    private static final Pattern CUE =
-            Pattern.compile("time|date|day|year|month|weather|rain|snow|news|stock|rate|[几天时年温雨新股汇热]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUE = Pattern.compile(
+            "time|date|day|year|month|weather|rain|snow|news|stock|rate|[几天时年温雨新股汇热]", Pattern.CASE_INSENSITIVE);
 
     private record Subject(Pattern pattern, String english, String chinese) {
         private static Subject of(String pattern, String english, String chinese) {
@@ -26,7 +26,8 @@ final class Unknowable implements Skill {
                     + "|today)|今天(?:是)?(?:几号|星期几|周几|礼拜几|几月几[日号]|什么日子|哪一?天)|今年是?哪一?年|现在是哪一?年",
                     "I do not know the date: I answer without a clock or calendar.", "我不知道今天的日期：我作答时不看时钟和日历。"),
             Subject.of("\\bweather\\b|天气|气温|会下雨吗|will it (?:rain|snow)|下不下雨",
-                    "I cannot tell the weather: I am minimax4j's offline engine and reach no network.", "我查不到天气：我是 minimax4j 的离线引擎，不访问网络。"),
+                    "I cannot tell the weather: I am minimax4j's offline engine and reach no network.",
+                    "我查不到天气：我是 minimax4j 的离线引擎，不访问网络。"),
             Subject.of("\\b(?:latest|today's|breaking) news\\b|\\bthe news\\b|stock price|exchange rate|新闻|股价|汇率|热搜",
                     "I cannot tell current news or prices: I am minimax4j's offline engine and reach no network.",
                     "我查不到实时的新闻或行情：我是 minimax4j 的离线引擎，不访问网络。"));

@@ -9,8 +9,7 @@ public final class Quotation {
     private static final String CLOSERS = "\"”」』》`’";
     private static final int LONGEST = 100_000;
 
-    private Quotation() {
-    }
+    private Quotation() {}
 
     /** The end (exclusive) of a quotation that opens at a place, or -1 if none opens or it does not close in time. */
     static int end(String text, int at, int longest) {

@@ -2,8 +2,7 @@ package io.minimax4j.engine.offline.chat.text;
 
 /** Tells characters apart by how they form words. */
 public final class Script {
-    private Script() {
-    }
+    private Script() {}
 
     /** Whether a UTF-16 unit is a Hanzi of the basic plane. */
     public static boolean isHan(char c) {

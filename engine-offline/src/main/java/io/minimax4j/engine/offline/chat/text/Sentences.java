@@ -12,11 +12,10 @@ public final class Sentences {
     private static final String ENDS = "。！？!?…";
     private static final String CLOSERS = "”’」』）)\"'】》";
     private static final int LONGEST_QUOTATION = 2000;
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "e.g", "i.e", "no", "jr", "sr", "inc", "a.m", "p.m");
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "e.g",
+            "i.e", "no", "jr", "sr", "inc", "a.m", "p.m");
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     /** The sentences in order, outer space removed, none empty. */
     public static List<String> of(String text) {
@@ -47,7 +46,8 @@ public final class Sentences {
 
     /** A closing mark right after a stop, followed by a new sentence: {@code He said "no." Then he left.} */
     private static boolean endsInside(String text, int closing) {
-        boolean stopped = closing > 0 && (ENDS.indexOf(text.charAt(closing - 1)) >= 0 || text.charAt(closing - 1) == '.');
+        boolean stopped = closing > 0
+                && (ENDS.indexOf(text.charAt(closing - 1)) >= 0 || text.charAt(closing - 1) == '.');
         if (!stopped) {
             return false;
         }

@@ -13,14 +13,19 @@ import java.util.Set;
  */
 public final class Terms {
     private static final double SINGLE = 0.5;
-    private static final Set<String> STOP_WORDS = Set.of("a", "an", "the", "is", "are", "was", "were", "be", "been", "am",
-            "do", "does", "did", "has", "have", "had", "what", "which", "who", "whom", "whose", "where", "when", "why", "how",
+    private static final Set<String> STOP_WORDS = Set.of("a", "an", "the", "is", "are", "was", "were", "be", "been",
+            "am",
+            "do", "does", "did", "has", "have", "had", "what", "which", "who", "whom", "whose", "where", "when", "why",
+            "how",
             "much", "many", "of", "in", "on", "at", "to", "for", "from", "with", "by", "and", "or", "but", "as", "that",
-            "this", "these", "those", "it", "its", "i", "you", "he", "she", "they", "we", "me", "him", "her", "them", "my",
-            "your", "his", "their", "our", "can", "could", "will", "would", "should", "may", "there", "please", "tell", "not",
-            "so", "if", "then", "than", "about", "into", "s", "t", "say", "said", "know", "kind", "s'", "i'm", "it's", "what's");
+            "this", "these", "those", "it", "its", "i", "you", "he", "she", "they", "we", "me", "him", "her", "them",
+            "my",
+            "your", "his", "their", "our", "can", "could", "will", "would", "should", "may", "there", "please", "tell",
+            "not",
+            "so", "if", "then", "than", "about", "into", "s", "t", "say", "said", "know", "kind", "s'", "i'm", "it's",
+            "what's");
     private static final String[] QUESTION_WORDS = {"什么时候", "为什么", "什么", "哪里", "哪儿", "哪个", "哪些", "多少", "怎么", "怎样", "如何",
-            "几点", "是否", "告诉", "知道", "请问"};
+        "几点", "是否", "告诉", "知道", "请问"};
     private static final String GRAMMAR = "的了是在有我你他她它们和与吗呢吧啊也都就这那个请问谁哪几何很被把给从到对说";
 
     private final Map<String, Double> weights;
@@ -134,7 +139,7 @@ public final class Terms {
         if (stem.length() > 4 && stem.endsWith("ies")) {
             return stem.substring(0, stem.length() - 3) + "y";
         }
-        for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+        for (String ending : new String[]{"ing", "ed", "es", "s"}) {
             if (stem.length() > ending.length() + 2 && stem.endsWith(ending) && !stem.endsWith("ss")) {
                 stem = stem.substring(0, stem.length() - ending.length());
                 break;

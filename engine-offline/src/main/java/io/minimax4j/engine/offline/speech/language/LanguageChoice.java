@@ -16,7 +16,8 @@ public record LanguageChoice(List<Language> preferred) {
 
     /** The choice for a voice of a language, where a request may put one above it. */
     public static LanguageChoice of(String voiceLanguage, String languageBoost) {
-        return new LanguageChoice(Stream.of(languageBoost, voiceLanguage).map(Language::named).flatMap(Optional::stream).toList());
+        return new LanguageChoice(
+                Stream.of(languageBoost, voiceLanguage).map(Language::named).flatMap(Optional::stream).toList());
     }
 
     public Language language(Writing writing) {

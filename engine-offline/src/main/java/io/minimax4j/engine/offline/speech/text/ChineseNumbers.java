@@ -14,26 +14,26 @@ final class ChineseNumbers {
     private static final int LONGEST_UNGROUPED = 9;
     private static final String AMOUNT = "(\\d{1,3}(?:,\\d{3}){1,20}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
 
-    private record Rule(Pattern pattern, Function<MatchResult, String> reading) {
-    }
+    private record Rule(Pattern pattern, Function<MatchResult, String> reading) {}
 
     private static final List<Rule> RULES = List.of(
             rule("(?<!\\d)(\\d{4})(?=年)", found -> spelled(found.group(1))),
             rule("(?<!\\d)([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?!\\d)", ChineseNumbers::time),
             rule("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)",
-                    found -> spelled(found.group(1)) + "年" + amount(found.group(2)) + "月" + amount(found.group(3)) + "日"),
+                    found -> spelled(found.group(1)) + "年" + amount(found.group(2)) + "月" + amount(found.group(3))
+                            + "日"),
             rule("(?<=\\d)\\s?[~～—-]\\s?(?=\\d)", _ -> "到"),
             rule("(?<![\\d\\p{L})）])[-−](?=\\d)", _ -> "负"),
             rule("[¥￥]\\s?" + AMOUNT, found -> amount(found.group(1)) + "元"),
             rule("\\$\\s?" + AMOUNT, found -> amount(found.group(1)) + "美元"),
             rule("€\\s?" + AMOUNT, found -> amount(found.group(1)) + "欧元"),
             rule(AMOUNT + "\\s?[%％]", found -> "百分之" + amount(found.group(1))),
-            rule("(?<![\\d/])(\\d{1,4})/(\\d{1,4})(?![\\d/])", found -> amount(found.group(2)) + "分之" + amount(found.group(1))),
+            rule("(?<![\\d/])(\\d{1,4})/(\\d{1,4})(?![\\d/])",
+                    found -> amount(found.group(2)) + "分之" + amount(found.group(1))),
             rule(AMOUNT + "\\s?(?:℃|°C)", found -> amount(found.group(1)) + "摄氏度"),
             rule(AMOUNT, found -> amount(found.group(1))));
 
-    private ChineseNumbers() {
-    }
+    private ChineseNumbers() {}
 
     private static Rule rule(String pattern, Function<MatchResult, String> reading) {
         return new Rule(Pattern.compile(pattern), reading);
@@ -51,7 +51,9 @@ final class ChineseNumbers {
     }
 
     private static String time(MatchResult found) {
-        String minutes = found.group(2).equals("00") ? "整" : (found.group(2).startsWith("0") ? "零" : "") + amount(found.group(2)) + "分";
+        String minutes = found.group(2).equals("00")
+                ? "整"
+                : (found.group(2).startsWith("0") ? "零" : "") + amount(found.group(2)) + "分";
         String seconds = found.group(3) == null ? "" : amount(found.group(3)) + "秒";
         return amount(found.group(1)) + "点" + (seconds.isEmpty() || !minutes.equals("整") ? minutes : "零分") + seconds;
     }
@@ -63,7 +65,8 @@ final class ChineseNumbers {
         String whole = point < 0 ? plain : plain.substring(0, point);
         String decimals = point < 0 ? "" : "点" + spelled(plain.substring(point + 1));
         boolean grouped = number.indexOf(',') >= 0;
-        boolean code = whole.length() > (grouped ? LONGEST_AMOUNT : LONGEST_UNGROUPED) || whole.length() > 1 && whole.startsWith("0") && point < 0 && whole.length() > 2;
+        boolean code = whole.length() > (grouped ? LONGEST_AMOUNT : LONGEST_UNGROUPED)
+                || whole.length() > 1 && whole.startsWith("0") && point < 0 && whole.length() > 2;
         return (code ? spelled(whole) : inUnits(whole)) + decimals;
     }
 

@@ -10,8 +10,7 @@ public final class Interjections {
                     + "|humming|hissing|emm|sneezes|whistles|crying|applause)\\)");
     private static final String KNOWING_MODELS = "speech-2.8-";
 
-    private Interjections() {
-    }
+    private Interjections() {}
 
     /** The text as a model speaks it: models before 2.8 read the tags out. */
     public static String without(String text, String model) {

@@ -54,7 +54,8 @@ final class LanguageRuns {
     }
 
     private boolean mayCut(int codePoint) {
-        return SENTENCE_ENDS.indexOf(codePoint) >= 0 || run.length() > 2 * LONGEST && CLAUSE_ENDS.indexOf(codePoint) >= 0
+        return SENTENCE_ENDS.indexOf(codePoint) >= 0
+                || run.length() > 2 * LONGEST && CLAUSE_ENDS.indexOf(codePoint) >= 0
                 || run.length() > 3 * LONGEST && codePoint == ' ' || run.length() > 4 * LONGEST;
     }
 
@@ -74,7 +75,8 @@ final class LanguageRuns {
             end--;
         }
         char last = end == 0 ? ' ' : text.charAt(end - 1);
-        return last == '\n' ? PARAGRAPH_BREAK
+        return last == '\n'
+                ? PARAGRAPH_BREAK
                 : SENTENCE_ENDS.indexOf(last) >= 0 ? SENTENCE_BREAK : CLAUSE_ENDS.indexOf(last) >= 0 ? CLAUSE_BREAK : 0;
     }
 }

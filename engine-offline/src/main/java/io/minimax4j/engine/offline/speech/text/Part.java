@@ -11,10 +11,8 @@ public sealed interface Part {
      * @param text speakable, without markup
      * @param breakMillis how long to be silent before the next words, at the usual pace; 0 within a clause
      */
-    record Words(String text, Language language, int breakMillis) implements Part {
-    }
+    record Words(String text, Language language, int breakMillis) implements Part {}
 
     /** Silence that the text asks for, in hundredths of a second. */
-    record Silence(int centiseconds) implements Part {
-    }
+    record Silence(int centiseconds) implements Part {}
 }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class PlainText {
     private static final String PERSIAN_JOINER = "\u200c";
 
-    private record Rule(Pattern pattern, String replacement) {
-    }
+    private record Rule(Pattern pattern, String replacement) {}
 
     private static final List<Rule> RULES = List.of(
             rule("!?\\[([^\\[\\]\\n]{0,500})\\]\\([^()\\s]{1,2000}\\)", "$1"),
@@ -26,8 +25,7 @@ final class PlainText {
             rule("([!?！？。，、,;；:：~～…-])\\1+", "$1"),
             rule("[ \\t\\u00a0\\u3000]+", " "));
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     private static Rule rule(String pattern, String replacement) {
         return new Rule(Pattern.compile(pattern), replacement);
@@ -59,13 +57,16 @@ final class PlainText {
     }
 
     private static boolean isWide(int codePoint) {
-        return codePoint >= '０' && codePoint <= '９' || codePoint >= 'Ａ' && codePoint <= 'Ｚ' || codePoint >= 'ａ' && codePoint <= 'ｚ'
+        return codePoint >= '０' && codePoint <= '９' || codePoint >= 'Ａ' && codePoint <= 'Ｚ'
+                || codePoint >= 'ａ' && codePoint <= 'ｚ'
                 || codePoint == '％' || codePoint == '＋' || codePoint == '－';
     }
 
     private static boolean isHidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> !PERSIAN_JOINER.equals(Character.toString(codePoint));
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
+                    Character.UNASSIGNED ->
+                !PERSIAN_JOINER.equals(Character.toString(codePoint));
             case Character.OTHER_SYMBOL -> "°℃℉№©®™".indexOf(codePoint) < 0;
             case Character.MODIFIER_SYMBOL -> codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
             case Character.ENCLOSING_MARK -> true;

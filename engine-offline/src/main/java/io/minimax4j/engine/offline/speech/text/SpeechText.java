@@ -13,8 +13,7 @@ public final class SpeechText {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?");
     private static final int CENTI = 100;
 
-    private SpeechText() {
-    }
+    private SpeechText() {}
 
     /**
      * The parts of a text; it begins and ends with words.
@@ -36,8 +35,9 @@ public final class SpeechText {
         }
         List<Part.Words> last = words(text.substring(start), languages);
         if (last.isEmpty()) {
-            throw parts.isEmpty() ? ApiException.invalid("text holds nothing that can be spoken; send words in a sup"
-                    + "ported language")
+            throw parts.isEmpty()
+                    ? ApiException.invalid("text holds nothing that can be spoken; send words in a sup"
+                            + "ported language")
                     : misplaced(text);
         }
         parts.addAll(last);

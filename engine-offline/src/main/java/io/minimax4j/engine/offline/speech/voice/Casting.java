@@ -25,7 +25,9 @@ final class Casting {
 
     VoiceProfile cast(VoiceRow row) {
         Traits traits = Traits.of(row);
-        List<Speaker> speakers = traits.whispering() ? List.of(Speaker.whispering(traits.female())) : Speaker.voiced(traits.female());
+        List<Speaker> speakers = traits.whispering()
+                ? List.of(Speaker.whispering(traits.female()))
+                : Speaker.voiced(traits.female());
         List<VoiceProfile> before = cast.computeIfAbsent(row.language(), _ -> new ArrayList<>());
         int places = speakers.size() * STEPS.length;
         int place = Math.floorMod(row.id().hashCode() * 0x9E3779B1, places);
@@ -41,12 +43,15 @@ final class Casting {
         double step = STEPS[place / speakers.size()];
         double fine = (Math.floorMod(row.id().hashCode() >>> 8, 1001) - 500) / 500.0;
         double hertz = traits.hertz() * Math.pow(2, (step + fine * FINE_SEMITONES) / 12);
-        double tract = Math.clamp(traits.age().tract() * traits.tract() * (1 + step * STEP_TRACT), 1 / FARTHEST_TRACT, FARTHEST_TRACT);
-        return new VoiceProfile(speakers.get(place % speakers.size()), hertz, tract, traits.pace() * (1 + fine * 0.01), traits.liveliness());
+        double tract = Math.clamp(traits.age().tract() * traits.tract() * (1 + step * STEP_TRACT), 1 / FARTHEST_TRACT,
+                FARTHEST_TRACT);
+        return new VoiceProfile(speakers.get(place % speakers.size()), hertz, tract, traits.pace() * (1 + fine * 0.01),
+                traits.liveliness());
     }
 
     private static boolean isLikeOne(List<VoiceProfile> before, VoiceProfile profile) {
         return before.stream().anyMatch(other -> other.speaker() == profile.speaker()
-                && Math.abs(other.hertz() / profile.hertz() - 1) < LIKE_HERTZ && Math.abs(other.tract() / profile.tract() - 1) < LIKE_TRACT);
+                && Math.abs(other.hertz() / profile.hertz() - 1) < LIKE_HERTZ
+                && Math.abs(other.tract() / profile.tract() - 1) < LIKE_TRACT);
     }
 }

@@ -6,8 +6,7 @@ import java.util.Locale;
 
 /** Says in both languages what a voice is like, and that it is synthetic. */
 final class Description {
-    private Description() {
-    }
+    private Description() {}
 
     static List<String> of(VoiceRow row, Traits traits) {
         return List.of(english(row, traits), chinese(row, traits));
@@ -20,7 +19,8 @@ final class Description {
             default -> "voice";
         });
         String language = row.language().equals("multi") ? "in any language" : "in " + row.language();
-        return kind + " " + language + ", " + manner(traits, "higher", "lower", "lively", "even", "faster", "slower", ", ")
+        return kind + " " + language + ", "
+                + manner(traits, "higher", "lower", "lively", "even", "faster", "slower", ", ")
                 + "made by a formant synthesizer.";
     }
 
@@ -31,7 +31,8 @@ final class Description {
             default -> "声音";
         };
         String language = Language.named(row.language()).map(Language::chineseName).orElse("多语言");
-        return language + kind + "，" + manner(traits, "音调较高", "音调较低", "语气活泼", "语气平稳", "语速较快", "语速较慢", "，") + "由共振峰合成器合成。";
+        return language + kind + "，" + manner(traits, "音调较高", "音调较低", "语气活泼", "语气平稳", "语速较快", "语速较慢", "，")
+                + "由共振峰合成器合成。";
     }
 
     private static String manner(Traits traits, String... words) {

@@ -65,7 +65,8 @@ public enum Speaker {
 
     /** Those of a gender that speak with voice, in order. */
     static List<Speaker> voiced(boolean female) {
-        return Arrays.stream(values()).filter(speaker -> speaker.female == female && speaker != WHISPER && speaker != WHISPERF)
+        return Arrays.stream(values())
+                .filter(speaker -> speaker.female == female && speaker != WHISPER && speaker != WHISPERF)
                 .toList();
     }
 

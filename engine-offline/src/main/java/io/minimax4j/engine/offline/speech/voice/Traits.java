@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param tract how much brighter than usual
  * @param whispering whether it has no voice
  */
-record Traits(boolean female, Age age, double semitones, double pace, double liveliness, double tract, boolean whispering) {
+record Traits(boolean female, Age age, double semitones, double pace, double liveliness, double tract,
+        boolean whispering) {
 
     /** An age, with the median pitch of women and men and how bright they sound. */
     enum Age {
@@ -57,11 +58,9 @@ record Traits(boolean female, Age age, double semitones, double pace, double liv
         }
     }
 
-    private record AgeWord(Pattern pattern, Age age) {
-    }
+    private record AgeWord(Pattern pattern, Age age) {}
 
-    private record Character(Pattern pattern, double semitones, double pace, double liveliness, double tract) {
-    }
+    private record Character(Pattern pattern, double semitones, double pace, double liveliness, double tract) {}
 
     private static final List<AgeWord> AGES = List.of(
             age("clever_boy|cute_boy|lovely_girl\\b|男童|女童|elf|spirit|萌兽|cartoon|pig", Age.CHILD),
@@ -89,7 +88,8 @@ record Traits(boolean female, Age age, double semitones, double pace, double liv
             character("cold|冷淡|lengdan|indifferent|possessive", -1.0, 0.98, 0.65, 0.98),
             character("shy|bashful|timid|innocent|纯真|清澈|清纯|pure", 0.8, 0.97, 0.9, 1.03),
             character("news|anchor|host|presenter|播|主持|announcer|phone|speech", 0.0, 1.05, 0.95, 1.0),
-            character("narrator|storytell|audiobook|有声书|抒情|lyrical|romantic|captivating|compelling", -0.3, 0.96, 1.1, 0.99),
+            character("narrator|storytell|audiobook|有声书|抒情|lyrical|romantic|captivating|compelling", -0.3, 0.96, 1.1,
+                    0.99),
             character("elegant|graceful|sophisticated|gorgeous|优雅", -0.3, 0.95, 1.05, 0.99),
             character("robot|armor|机械|机甲", -1.0, 0.97, 0.05, 0.94),
             character("crisp|清脆|smart|clever|聪明|young girl|debat", 0.6, 1.05, 1.1, 1.03));
@@ -107,7 +107,8 @@ record Traits(boolean female, Age age, double semitones, double pace, double liv
 
     static Traits of(VoiceRow row) {
         String names = (row.id() + " " + row.englishName() + " " + row.chineseName()).toLowerCase(Locale.ROOT);
-        Age age = AGES.stream().filter(word -> word.pattern().matcher(names).find()).map(AgeWord::age).findFirst().orElse(Age.ADULT);
+        Age age = AGES.stream().filter(word -> word.pattern().matcher(names).find()).map(AgeWord::age).findFirst()
+                .orElse(Age.ADULT);
         double semitones = 0;
         double pace = 1;
         double liveliness = 1;
@@ -120,7 +121,8 @@ record Traits(boolean female, Age age, double semitones, double pace, double liv
                 tract *= character.tract();
             }
         }
-        return new Traits(isFemale(row, names), age, Math.clamp(semitones, -3.5, 3.5), Math.clamp(pace, 0.9, 1.1), Math.min(liveliness, 1.6),
+        return new Traits(isFemale(row, names), age, Math.clamp(semitones, -3.5, 3.5), Math.clamp(pace, 0.9, 1.1),
+                Math.min(liveliness, 1.6),
                 Math.clamp(tract, 0.92, 1.08), WHISPER.matcher(names).find());
     }
 

@@ -10,5 +10,4 @@ package io.minimax4j.engine.offline.speech.voice;
  * @param pace how fast, 1 for usual
  * @param liveliness how far the pitch moves, 1 for usual, 0 for a machine
  */
-public record VoiceProfile(Speaker speaker, double hertz, double tract, double pace, double liveliness) {
-}
+public record VoiceProfile(Speaker speaker, double hertz, double tract, double pace, double liveliness) {}

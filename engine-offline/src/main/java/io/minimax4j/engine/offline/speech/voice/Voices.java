@@ -27,7 +27,8 @@ public final class Voices {
     public Voices() {
         Casting casting = new Casting();
         for (VoiceRow row : rows()) {
-            SystemVoice voice = new SystemVoice(row.id(), row.displayName(), row.language(), Description.of(row, Traits.of(row)));
+            SystemVoice voice = new SystemVoice(row.id(), row.displayName(), row.language(),
+                    Description.of(row, Traits.of(row)));
             byId.put(row.id(), voice);
             byPlainId.putIfAbsent(plain(row.id()), voice);
             profiles.put(row.id(), casting.cast(row));
@@ -49,7 +50,9 @@ public final class Voices {
     /** How a system voice sounds. */
     public VoiceProfile profile(SystemVoice voice) {
         VoiceProfile profile = profiles.get(voice.id());
-        return profile != null ? profile : profiles.get(Objects.requireNonNull(byPlainId.get(plain(voice.id())), voice.id()).id());
+        return profile != null
+                ? profile
+                : profiles.get(Objects.requireNonNull(byPlainId.get(plain(voice.id())), voice.id()).id());
     }
 
     /** {@code Host（F)} and {@code Host (F)} are the same: half width, and no space before a bracket or at the ends. */

@@ -32,14 +32,16 @@ class CalculationTest {
     @Test
     void results_are_exact() throws ArithmeticProblem {
         assertThat(result("0.1+0.2-0.3")).isEqualTo("= 0");
-        assertThat(result("99999999999999999999 * 99999999999999999999")).isEqualTo("= 9999999999999999999800000000000000000001");
+        assertThat(result("99999999999999999999 * 99999999999999999999"))
+                .isEqualTo("= 9999999999999999999800000000000000000001");
         assertThat(result("2^200")).isEqualTo("= 1606938044258990275541962092341162602522202993782792835301376");
         assertThat(result("1/8")).isEqualTo("= 0.125");
     }
 
     @Test
     void chinese_numerals_are_read() throws ArithmeticProblem {
-        Map<String, String> sums = Map.of("十加零", "= 10", "二十一加零", "= 21", "一百零五加零", "= 105", "三千零二十加零", "= 3020", "一万二千加零", "= 12000",
+        Map<String, String> sums = Map.of("十加零", "= 10", "二十一加零", "= 21", "一百零五加零", "= 105", "三千零二十加零", "= 3020",
+                "一万二千加零", "= 12000",
                 "两亿三千万加零", "= 230000000", "十五点二五加零", "= 15.25", "负三加五", "= 2", "六除以四", "= 1.5", "二除六", "= 3");
         for (Map.Entry<String, String> sum : sums.entrySet()) {
             assertThat(result(sum.getKey())).as(sum.getKey()).isEqualTo(sum.getValue());
@@ -56,10 +58,14 @@ class CalculationTest {
 
     @Test
     void what_has_no_result_says_why() {
-        Map<String, Kind> problems = Map.of("1/0", Kind.DIVISION_BY_ZERO, "5 mod 0", Kind.DIVISION_BY_ZERO, "0^-1", Kind.DIVISION_BY_ZERO,
-                "sqrt(-1)", Kind.NEGATIVE_ROOT, "9^9^9^9", Kind.TOO_LARGE, "401!", Kind.TOO_LARGE, "(".repeat(200) + "1+1" + ")".repeat(200),
-                Kind.TOO_DEEP, "-".repeat(500) + "1+1", Kind.TOO_DEEP, "1++", Kind.NOT_UNDERSTOOD, "(1+2", Kind.NOT_UNDERSTOOD);
-        problems.forEach((text, kind) -> assertThatExceptionOfType(ArithmeticProblem.class).as(text).isThrownBy(() -> result(text))
+        Map<String, Kind> problems = Map.of("1/0", Kind.DIVISION_BY_ZERO, "5 mod 0", Kind.DIVISION_BY_ZERO, "0^-1",
+                Kind.DIVISION_BY_ZERO,
+                "sqrt(-1)", Kind.NEGATIVE_ROOT, "9^9^9^9", Kind.TOO_LARGE, "401!", Kind.TOO_LARGE,
+                "(".repeat(200) + "1+1" + ")".repeat(200),
+                Kind.TOO_DEEP, "-".repeat(500) + "1+1", Kind.TOO_DEEP, "1++", Kind.NOT_UNDERSTOOD, "(1+2",
+                Kind.NOT_UNDERSTOOD);
+        problems.forEach((text, kind) -> assertThatExceptionOfType(ArithmeticProblem.class).as(text)
+                .isThrownBy(() -> result(text))
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(kind)));
     }
 
@@ -71,7 +77,8 @@ class CalculationTest {
 
     @Test
     void texts_that_are_no_calculation_have_none() {
-        for (String text : List.of("I have 3 - 4 apples", "call 555-1234 now", "2024-01-15", "at 10:30 we met", "加州在哪里", "one day",
+        for (String text : List.of("I have 3 - 4 apples", "call 555-1234 now", "2024-01-15", "at 10:30 we met", "加州在哪里",
+                "one day",
                 "my 2 cats and 3 dogs", "除了你还有谁", "C++ or Java 25")) {
             assertThat(Calculation.in(text)).as(text).isEmpty();
         }

@@ -42,7 +42,7 @@ class SoundTest {
 
     @Test
     void playing_faster_raises_the_pitch_and_shortens_by_the_same() throws InterruptedException {
-        for (double factor : new double[] {0.5, 0.83, 1.0, 1.17, 2.0}) {
+        for (double factor : new double[]{0.5, 0.83, 1.0, 1.17, 2.0}) {
             Collected out = new Collected();
             feed(new Resampler(factor, out), tone(200, RATE), 700);
             assertThat(out.samples()).hasSize((int) Math.ceil(RATE / factor));
@@ -63,11 +63,12 @@ class SoundTest {
 
     @Test
     void stretching_changes_the_length_and_not_the_pitch() throws InterruptedException {
-        for (double factor : new double[] {0.5, 0.8, 1.25, 2.0}) {
+        for (double factor : new double[]{0.5, 0.8, 1.25, 2.0}) {
             Collected out = new Collected();
             feed(new Stretcher(factor, RATE, out), tone(180, 2 * RATE), 900);
             assertThat((double) out.samples().length).isCloseTo(2 * RATE * factor, within(4.0));
-            assertThat(pitch(Arrays.copyOfRange(out.samples(), 1000, out.samples().length - 2000))).isCloseTo(180, within(2.0));
+            assertThat(pitch(Arrays.copyOfRange(out.samples(), 1000, out.samples().length - 2000))).isCloseTo(180,
+                    within(2.0));
         }
     }
 
@@ -100,7 +101,7 @@ class SoundTest {
     @Test
     void level_is_linear_below_the_knee_and_never_beyond_full_scale() throws InterruptedException {
         Collected out = new Collected();
-        feed(new Level(2, out), new float[] {0.1f, -0.2f, 0.39f, 0.6f, -5f, 100f}, 6);
+        feed(new Level(2, out), new float[]{0.1f, -0.2f, 0.39f, 0.6f, -5f, 100f}, 6);
         assertThat(out.samples()[0]).isCloseTo(0.2f, within(1e-6f));
         assertThat(out.samples()[1]).isCloseTo(-0.4f, within(1e-6f));
         assertThat(out.samples()[2]).isCloseTo(0.78f, within(1e-6f));

@@ -32,8 +32,9 @@ class SpeechTextTest {
     @Test
     void each_writing_is_a_run_of_its_language() {
         assertThat(shown(parts("你好 hello こんにちは 안녕 Привет مرحبا สวัสดี नमस्ते Γειά שלום வணக்கம்")))
-                .isEqualTo("MANDARIN:你好 / ENGLISH:hello / JAPANESE:こんにちは / KOREAN:안녕 / RUSSIAN:Привет / ARABIC:مرحبا / THAI:สวัสดี"
-                        + " / HINDI:नमस्ते / GREEK:Γειά / HEBREW:שלום / TAMIL:வணக்கம்");
+                .isEqualTo(
+                        "MANDARIN:你好 / ENGLISH:hello / JAPANESE:こんにちは / KOREAN:안녕 / RUSSIAN:Привет / ARABIC:مرحبا / THAI:สวัสดี"
+                                + " / HINDI:नमस्ते / GREEK:Γειά / HEBREW:שלום / TAMIL:வணக்கம்");
     }
 
     @Test
@@ -44,15 +45,19 @@ class SpeechTextTest {
 
     @Test
     void a_voice_reads_its_own_letters_in_its_own_language() {
-        assertThat(shown(SpeechText.parts("Guten Tag 你好", LanguageChoice.of("German", "")))).isEqualTo("GERMAN:Guten Tag / MANDARIN:你好");
-        assertThat(shown(SpeechText.parts("Добрий день", LanguageChoice.of("Ukrainian", "auto")))).isEqualTo("UKRAINIAN:Добрий день");
+        assertThat(shown(SpeechText.parts("Guten Tag 你好", LanguageChoice.of("German", ""))))
+                .isEqualTo("GERMAN:Guten Tag / MANDARIN:你好");
+        assertThat(shown(SpeechText.parts("Добрий день", LanguageChoice.of("Ukrainian", "auto"))))
+                .isEqualTo("UKRAINIAN:Добрий день");
         assertThat(shown(SpeechText.parts("你好", LanguageChoice.of("Cantonese", "")))).isEqualTo("CANTONESE:你好");
     }
 
     @Test
     void the_language_of_the_request_comes_before_the_voices() {
-        assertThat(shown(SpeechText.parts("hola 你好", LanguageChoice.of("English", "Spanish")))).isEqualTo("SPANISH:hola / MANDARIN:你好");
-        assertThat(shown(SpeechText.parts("你好 ok", LanguageChoice.of("Chinese (Mandarin)", "Chinese,Yue")))).isEqualTo("CANTONESE:你好 / ENGLISH:ok");
+        assertThat(shown(SpeechText.parts("hola 你好", LanguageChoice.of("English", "Spanish"))))
+                .isEqualTo("SPANISH:hola / MANDARIN:你好");
+        assertThat(shown(SpeechText.parts("你好 ok", LanguageChoice.of("Chinese (Mandarin)", "Chinese,Yue"))))
+                .isEqualTo("CANTONESE:你好 / ENGLISH:ok");
         assertThat(shown(SpeechText.parts("سلام", LanguageChoice.of("multi", "Persian")))).isEqualTo("PERSIAN:سلام");
     }
 
@@ -71,10 +76,12 @@ class SpeechTextTest {
 
     @Test
     void wrong_pause_marks_are_refused_with_2013() {
-        for (String text : List.of("你好<#0#>世界", "你好<#0.00#>世界", "你好<#100#>世界", "你好<#1.234#>世界", "你好<#abc#>世界", "你好<##>世界", "你好<#-1#>世界",
+        for (String text : List.of("你好<#0#>世界", "你好<#0.00#>世界", "你好<#100#>世界", "你好<#1.234#>世界", "你好<#abc#>世界",
+                "你好<##>世界", "你好<#-1#>世界",
                 "<#1#>你好", "你好<#1#>", "你好<#1#><#2#>世界", "你好<#1#> ，<#2#>世界", "<#1#>", "你好<#.5#>世界", "你好<#1.#>世界")) {
             assertThatExceptionOfType(ApiException.class).as(text).isThrownBy(() -> parts(text))
-                    .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_PARAMS)).withMessageContaining("pause mark");
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_PARAMS))
+                    .withMessageContaining("pause mark");
         }
     }
 
@@ -82,15 +89,18 @@ class SpeechTextTest {
     void a_text_without_words_is_refused_with_2013() {
         for (String text : List.of("", "  \n ", "...", "😀🎉", "？！", "---", "\u0001\u0002", "**", "̀")) {
             assertThatExceptionOfType(ApiException.class).as(text).isThrownBy(() -> parts(text))
-                    .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_PARAMS)).withMessageContaining("nothing that can be spoken");
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_PARAMS))
+                    .withMessageContaining("nothing that can be spoken");
         }
     }
 
     @Test
     void markup_and_pictures_are_not_read_out() {
         assertThat(shown(parts("# 标题\n**粗体**和`代码`"))).isEqualTo("MANDARIN:标题\n粗体和代码");
-        assertThat(shown(parts("see [the page](https://example.com/a?b=c) now 😀"))).isEqualTo("ENGLISH:see the page now");
-        assertThat(shown(parts("go to https://example.com/a/b?c=d#e today"))).isEqualTo("ENGLISH:go to example.com today");
+        assertThat(shown(parts("see [the page](https://example.com/a?b=c) now 😀")))
+                .isEqualTo("ENGLISH:see the page now");
+        assertThat(shown(parts("go to https://example.com/a/b?c=d#e today")))
+                .isEqualTo("ENGLISH:go to example.com today");
         assertThat(shown(parts("- one\n- two"))).isEqualTo("ENGLISH:one\ntwo");
         assertThat(shown(parts("你好！！！！"))).isEqualTo("MANDARIN:你好！");
         assertThat(shown(parts("snake_case and *stress*"))).isEqualTo("ENGLISH:snake case and stress");
@@ -134,14 +144,17 @@ class SpeechTextTest {
             assertThat(((Words) part).text()).endsWith("。").hasSizeLessThan(2000);
             assertThat(((Words) part).language()).isEqualTo(Language.MANDARIN);
         });
-        assertThat(parts.stream().map(part -> ((Words) part).text()).collect(Collectors.joining())).isEqualTo("今天天气很好。".repeat(2000));
+        assertThat(parts.stream().map(part -> ((Words) part).text()).collect(Collectors.joining()))
+                .isEqualTo("今天天气很好。".repeat(2000));
         assertThat(parts("a".repeat(20_000))).hasSizeBetween(3, 6);
     }
 
     @Test
     void odd_texts_are_read_soon() {
-        for (String text : List.of("[".repeat(9000) + "a", "<#".repeat(4000) + "a", "*_".repeat(4000) + "a", "a " + "-".repeat(9000) + " b",
-                "http://" + "a.".repeat(4000), "1".repeat(9000) + "年", "1,111".repeat(2000) + "年", "a你".repeat(4500), "\uD800a\uDC00")) {
+        for (String text : List.of("[".repeat(9000) + "a", "<#".repeat(4000) + "a", "*_".repeat(4000) + "a",
+                "a " + "-".repeat(9000) + " b",
+                "http://" + "a.".repeat(4000), "1".repeat(9000) + "年", "1,111".repeat(2000) + "年", "a你".repeat(4500),
+                "\uD800a\uDC00")) {
             assertThat(parts(text)).as(text.substring(0, 3)).isNotEmpty();
         }
     }

@@ -27,17 +27,21 @@ class VoicesTest {
 
     @Test
     void the_defaults_of_real_clients_exist() {
-        assertThat(List.of("male-qn-qingse", "female-shaonv", "English_expressive_narrator", "audiobook_male_1", "Calm_Woman",
-                "English_radiant_girl", "Wise_Woman", "Chinese (Mandarin)_Reliable_Executive", "French_Female_News Anchor", "greek_male_1a_v1"))
-                        .allSatisfy(id -> assertThat(voices.find(id)).isPresent());
+        assertThat(List.of("male-qn-qingse", "female-shaonv", "English_expressive_narrator", "audiobook_male_1",
+                "Calm_Woman",
+                "English_radiant_girl", "Wise_Woman", "Chinese (Mandarin)_Reliable_Executive",
+                "French_Female_News Anchor", "greek_male_1a_v1"))
+                .allSatisfy(id -> assertThat(voices.find(id)).isPresent());
     }
 
     @Test
     void odd_spellings_resolve() {
         assertThat(voices.find("Santa_Claus").orElseThrow().id()).isEqualTo("Santa_Claus ");
         assertThat(voices.find("Santa_Claus ").orElseThrow().id()).isEqualTo("Santa_Claus ");
-        assertThat(voices.find("Cantonese_ProfessionalHost (F)").orElseThrow().id()).isEqualTo("Cantonese_ProfessionalHost (F)");
-        assertThat(voices.find("Cantonese_ProfessionalHost（F)").orElseThrow().id()).isEqualTo("Cantonese_ProfessionalHost（F)");
+        assertThat(voices.find("Cantonese_ProfessionalHost (F)").orElseThrow().id())
+                .isEqualTo("Cantonese_ProfessionalHost (F)");
+        assertThat(voices.find("Cantonese_ProfessionalHost（F)").orElseThrow().id())
+                .isEqualTo("Cantonese_ProfessionalHost（F)");
         assertThat(voices.find("Cantonese_ProfessionalHost（F）")).isPresent();
         assertThat(voices.find(" female-shaonv\n").orElseThrow().id()).isEqualTo("female-shaonv");
         assertThat(voices.find("nobody")).isEmpty();
@@ -61,7 +65,8 @@ class VoicesTest {
         for (SystemVoice one : voices.all()) {
             for (SystemVoice other : voices.all()) {
                 if (one != other && one.language().equals(other.language())) {
-                    assertThat(isLike(voices.profile(one), voices.profile(other))).as(one.id() + " and " + other.id()).isFalse();
+                    assertThat(isLike(voices.profile(one), voices.profile(other))).as(one.id() + " and " + other.id())
+                            .isFalse();
                 }
             }
         }

@@ -196,12 +196,12 @@ public final class Transport implements AutoCloseable {
         threads.shutdown();
     }
 
-    /** Release 17 has no way to end the JDK's client; there its thread ends when the client is collected. */
+    /** Before release 21 there is no way to end the JDK's client; there its thread ends when the client is collected. */
     private static void shutdown(HttpClient http) {
         try {
             HttpClient.class.getMethod("shutdownNow").invoke(http);
         } catch (NoSuchMethodException e) {
-            LOG.log(Level.TRACE, "the JDK's client is left to the garbage collector");
+            // release 17 to 20
         } catch (ReflectiveOperationException e) {
             LOG.log(Level.DEBUG, "closing the JDK's client failed", e);
         }

@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest {
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofSeconds(1), 0);
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(3),
+            Duration.ofSeconds(1), 0);
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1);
 
     private Budget budget(Patience patience) {

@@ -59,8 +59,8 @@ public final class Settings {
             new Meaning("Media worker processes; 0 for one per processor core.", "媒体处理进程数；0 表示与处理器核数相同。"));
     public static final Setting<Optional<Path>> WORKER_PATH = new Setting<>("worker-path", "",
             SettingFormat.optional(SettingFormat::path),
-            new Meaning("Jar of the media worker; empty for the one installed beside the server.",
-                    "媒体处理程序的 jar 路径；为空时使用随服务器安装的程序。"));
+            new Meaning("Folder of the media worker's jars; empty for the one beside the server.",
+                    "媒体处理程序的 jar 所在目录；为空时使用随服务器安装的目录。"));
     public static final Setting<Integer> CHAT_TOKENS_PER_SECOND = new Setting<>("chat-tokens-per-second", "0",
             SettingFormat.whole(0, 1_000_000),
             new Meaning("Pace of offline chat streams; 0 for as fast as possible.", "离线对话流式输出的速度；0 表示不限速。"));

@@ -20,7 +20,7 @@ class LauncherTest {
     private Command launcher(Path home) throws IOException {
         Path script = clone.resolve("minimax");
         Files.copy(Repository.root().resolve("minimax"), script);
-        return Command.of("/bin/sh", script, "chat", "a b").with("JAVA_HOME", home).with("MINIMAX4J_JAVA_OPTS", "");
+        return Command.of("/bin/sh", script, "chat", "a b").with("JAVA_HOME", home).with("MINIMAX_JAVA_OPTS", "");
     }
 
     private Path jdk(String version) throws IOException {

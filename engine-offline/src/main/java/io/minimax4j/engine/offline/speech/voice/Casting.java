@@ -23,8 +23,7 @@ final class Casting {
 
     private final Map<String, List<VoiceProfile>> cast = new HashMap<>();
 
-    VoiceProfile cast(VoiceRow row) {
-        Traits traits = Traits.of(row);
+    VoiceProfile cast(VoiceRow row, Traits traits) {
         List<Speaker> speakers = traits.whispering()
                 ? List.of(Speaker.whispering(traits.female()))
                 : Speaker.voiced(traits.female());

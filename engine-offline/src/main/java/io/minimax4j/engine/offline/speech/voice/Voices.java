@@ -27,11 +27,12 @@ public final class Voices {
     public Voices() {
         Casting casting = new Casting();
         for (VoiceRow row : rows()) {
+            Traits traits = Traits.of(row);
             SystemVoice voice = new SystemVoice(row.id(), row.displayName(), row.language(),
-                    Description.of(row, Traits.of(row)));
+                    Description.of(row, traits));
             byId.put(row.id(), voice);
             byPlainId.putIfAbsent(plain(row.id()), voice);
-            profiles.put(row.id(), casting.cast(row));
+            profiles.put(row.id(), casting.cast(row, traits));
         }
         all = List.copyOf(byId.values());
     }

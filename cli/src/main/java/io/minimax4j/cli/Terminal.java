@@ -40,11 +40,6 @@ public final class Terminal {
         out.flush();
     }
 
-    /** Bytes of the result, as they are. */
-    public PrintStream bytes() {
-        return System.out;
-    }
-
     /** A remark that is no part of the result. */
     public void remark(String text) {
         err.println(text);

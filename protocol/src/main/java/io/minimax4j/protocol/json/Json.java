@@ -6,6 +6,13 @@ import java.util.Map;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.avaje.jsonb.Types;
+import io.minimax4j.protocol.batch.Batch;
+import io.minimax4j.protocol.batch.BatchJsonAdapter;
+import io.minimax4j.protocol.batch.BatchOutputLine;
+import io.minimax4j.protocol.batch.BatchOutputLineJsonAdapter;
+import io.minimax4j.protocol.batch.BatchStatus;
+import io.minimax4j.protocol.callback.CallbackDelivery;
+import io.minimax4j.protocol.callback.CallbackDeliveryJsonAdapter;
 import io.minimax4j.protocol.chat.Content;
 import io.minimax4j.protocol.chat.FinishReason;
 import io.minimax4j.protocol.chat.Role;
@@ -31,6 +38,10 @@ public final class Json {
             .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))
             .add(OutputFormat.class, new TextAdapter<>(OutputFormat::new, OutputFormat::text))
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
+            .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
+            .add(Batch.class, jsonb -> new NullsWritten<>(new BatchJsonAdapter(jsonb)))
+            .add(BatchOutputLine.class, jsonb -> new NullsWritten<>(new BatchOutputLineJsonAdapter(jsonb)))
+            .add(CallbackDelivery.class, jsonb -> new NullsWritten<>(new CallbackDeliveryJsonAdapter(jsonb)))
             .build();
     private static final JsonType<Map<String, Object>> OBJECT = JSONB.type(Types.mapOf(Object.class));
 

@@ -2,9 +2,15 @@ package io.minimax4j.server.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -20,19 +26,24 @@ import org.sqlite.SQLiteDataSource;
  * they begin: writers queue in the pool and never meet in the database. Reading has connections of its own, which
  * refuse to write. On PostgreSQL reading and writing share one pool.
  *
- * <p>A {@link #write} inside a write of the same thread joins it. Inside a write, use the handle given to read: a
- * nested {@link #read} sees only what was committed before.
+ * <p>A {@link #write} or {@link #read} inside a write of the same thread joins its transaction. So features can do
+ * something together in one transaction without handing a connection around.
  */
 public final class Database implements AutoCloseable {
     static final int BUSY_MILLIS = 10_000;
+    private static final int UNDONE_RETRIES = 4;
+    private static final int POSTGRES_CONNECTIONS = 16;
     private static final String SQLITE = "jdbc:sqlite:";
 
     private final List<HikariDataSource> pools;
     private final HikariDataSource writing;
     private final Jdbi writer;
     private final Jdbi reader;
+    private final boolean shared;
+    private final ThreadLocal<@Nullable OpenWrite> open = new ThreadLocal<>();
 
     private Database(HikariDataSource writing, HikariDataSource reading) {
+        this.shared = writing == reading;
         this.pools = List.of(writing, reading);
         this.writing = writing;
         this.writer = Jdbi.create(writing);
@@ -78,6 +89,12 @@ public final class Database implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setPoolName("postgres");
         config.setJdbcUrl(jdbcUrl);
+        config.setMaximumPoolSize(POSTGRES_CONNECTIONS);
+        config.setConnectionTimeout(BUSY_MILLIS);
+        // A node that is cut off notices, instead of waiting for an answer for ever; what the URL says wins.
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("socketTimeout", "30");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         HikariDataSource pool = new HikariDataSource(config);
         try {
             migrate(pool);
@@ -101,19 +118,91 @@ public final class Database implements AutoCloseable {
         Flyway.configure(Database.class.getClassLoader()).dataSource(source).load().migrate();
     }
 
-    /** Reads; any number at a time. */
-    public <T> T read(HandleCallback<T, RuntimeException> work) {
-        return reader.withHandle(work);
+    /** Whether other servers may work on the same database: so on PostgreSQL, and not on SQLite. */
+    public boolean shared() {
+        return shared;
     }
 
-    /** Runs the work in one transaction: all of it is on disk when this returns, none of it when it throws. */
+    /** Reads; any number at a time. */
+    public <T> T read(HandleCallback<T, RuntimeException> work) {
+        OpenWrite current = open.get();
+        return current == null ? reader.withHandle(work) : work.withHandle(current.handle());
+    }
+
+    /**
+     * Runs the work in one transaction: all of it is on disk when this returns, none of it when it throws. Where two
+     * transactions block each other, the database undoes one, and its work runs again from its beginning.
+     */
     public <T> T write(HandleCallback<T, RuntimeException> work) {
-        return writer.inTransaction(work);
+        OpenWrite current = open.get();
+        if (current != null) {
+            return work.withHandle(current.handle());
+        }
+        for (int left = UNDONE_RETRIES;; left--) {
+            try {
+                return writeOnce(work);
+            } catch (RuntimeException e) {
+                if (left == 0 || !wasUndone(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T> T writeOnce(HandleCallback<T, RuntimeException> work) {
+        List<Runnable> afterwards = new ArrayList<>();
+        T result = writer.inTransaction(handle -> {
+            open.set(new OpenWrite(handle, afterwards));
+            try {
+                return work.withHandle(handle);
+            } finally {
+                open.remove();
+            }
+        });
+        afterwards.forEach(Runnable::run);
+        return result;
+    }
+
+    /** A deadlock, or a transaction that could not be put in order with another. */
+    private static boolean wasUndone(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("40")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@link #write} for work that has nothing to tell. */
     public void run(HandleConsumer<RuntimeException> work) {
-        writer.useTransaction(work);
+        write(handle -> {
+            work.useHandle(handle);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** One transaction over the stores of several features: what they write inside belongs to it. */
+    public <T> T together(Supplier<T> work) {
+        return write(handle -> work.get());
+    }
+
+    /** Does something once the thread's transaction is on disk, and never if it fails; at once if there is none. */
+    public void afterCommit(Runnable action) {
+        OpenWrite current = open.get();
+        if (current == null) {
+            action.run();
+        } else {
+            current.afterwards().add(action);
+        }
+    }
+
+    /** The time by the clock that all servers of this database share: PostgreSQL's own, or this machine's. */
+    Instant time(InstantSource local) {
+        return shared
+                ? Instant.ofEpochMilli(read(handle -> handle
+                        .select("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)")
+                        .mapTo(Long.class).one()))
+                : local.instant();
     }
 
     /** Whether the database answers now. */
@@ -134,4 +223,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         pools.forEach(HikariDataSource::close);
     }
+
+    /** The transaction that a thread is in. */
+    private record OpenWrite(Handle handle, List<Runnable> afterwards) {}
 }

@@ -1,0 +1,9 @@
+package io.minimax4j.server.task;
+
+/** Tasks of different lanes do not take turns from each other. */
+public enum Lane {
+    /** What accounts ask for. */
+    WORK,
+    /** Telling accounts about it: a receiver that stalls holds up nothing else. */
+    CALLBACK
+}

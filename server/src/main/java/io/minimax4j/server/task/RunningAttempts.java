@@ -1,0 +1,76 @@
+package io.minimax4j.server.task;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The attempts that this node is making. */
+final class RunningAttempts {
+    private final Map<Long, RunningAttempt> byTask = new ConcurrentHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
+    private volatile boolean leaving;
+
+    void add(RunningAttempt attempt) {
+        byTask.put(attempt.task().id(), attempt);
+        if (leaving) {
+            attempt.ask();
+        }
+    }
+
+    void remove(RunningAttempt attempt) {
+        byTask.remove(attempt.task().id(), attempt);
+        lock.lock();
+        try {
+            ended.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Collection<RunningAttempt> all() {
+        return byTask.values();
+    }
+
+    int count() {
+        return byTask.size();
+    }
+
+    /** Whether this node takes no new work. */
+    boolean leaving() {
+        return leaving;
+    }
+
+    void stop(long task) {
+        RunningAttempt attempt = byTask.get(task);
+        if (attempt != null) {
+            attempt.stop();
+        }
+    }
+
+    /** Asks all attempts to end, waits for that long, then stops them and waits once more. */
+    void leave(Duration grace) throws InterruptedException {
+        leaving = true;
+        all().forEach(RunningAttempt::ask);
+        if (!awaitNone(grace)) {
+            all().forEach(RunningAttempt::stop);
+            awaitNone(Duration.ofSeconds(5));
+        }
+    }
+
+    private boolean awaitNone(Duration atMost) throws InterruptedException {
+        long nanos = atMost.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (!byTask.isEmpty() && nanos > 0) {
+                nanos = ended.awaitNanos(nanos);
+            }
+            return byTask.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

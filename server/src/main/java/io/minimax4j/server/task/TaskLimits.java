@@ -1,0 +1,24 @@
+package io.minimax4j.server.task;
+
+import java.time.Duration;
+
+/**
+ * How much at a time.
+ *
+ * @param parallel tasks that one node runs at once
+ * @param parallelPerAccount tasks of one account that run at once, on all nodes together
+ * @param unfinishedPerAccount tasks of one account that have been accepted and not ended; more are refused with 1041
+ * @param retention how long a task is remembered after its end
+ * @param drain how long a stopping node lets attempts finish
+ */
+public record TaskLimits(int parallel, int parallelPerAccount, int unfinishedPerAccount, Duration retention,
+        Duration drain) {
+    private static final int CALLBACKS_PER_ACCOUNT = 4;
+
+    int parallel(Lane lane) {
+        return switch (lane) {
+            case WORK -> parallelPerAccount;
+            case CALLBACK -> Math.min(parallelPerAccount, CALLBACKS_PER_ACCOUNT);
+        };
+    }
+}

@@ -53,7 +53,7 @@ final class TargetParser {
     }
 
     private static String host(String host) throws EgressException {
-        require(!host.isEmpty(), "it has no host");
+        require(!host.isEmpty(), "it has no host; an IPv6 address stands in brackets");
         if (host.startsWith("[")) {
             String address = host.substring(1, host.length() - 1);
             require(address.indexOf(':') >= 0 && AddressLiteral.of(address).isPresent(),

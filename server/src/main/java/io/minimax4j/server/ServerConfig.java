@@ -1,6 +1,7 @@
 package io.minimax4j.server;
 
 import io.minimax4j.server.Setting.Given;
+import io.minimax4j.server.egress.EgressAllow;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a server was told. {@link Settings} lists what there is to tell; what is not told has a default that works.
@@ -145,6 +147,16 @@ public final class ServerConfig {
 
     public boolean strictGroupId() {
         return get(Settings.STRICT_GROUP_ID);
+    }
+
+    /** What outgoing requests may reach although it is closed. */
+    public EgressAllow egressAllow() {
+        return get(Settings.EGRESS_ALLOW);
+    }
+
+    /** Open to outgoing requests beside 80 and 443. */
+    public Set<Integer> egressPorts() {
+        return get(Settings.EGRESS_PORTS);
     }
 
     public Duration drainTimeout() {

@@ -4,13 +4,16 @@ import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How the text of a setting becomes its value. Each failure completes the sentence "setting 'x' ...". */
 final class SettingFormat {
@@ -36,6 +39,12 @@ final class SettingFormat {
             require(value >= least && value <= most, expected);
             return (int) value;
         };
+    }
+
+    /** {@code 8080, 8443}. */
+    static Set<Integer> ports(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(port -> !port.isEmpty())
+                .map(whole(1, 65_535)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Sizes count in 1024: 64MB is 67,108,864 bytes. */

@@ -1,12 +1,14 @@
 package io.minimax4j.server;
 
 import io.minimax4j.server.Setting.Meaning;
+import io.minimax4j.server.egress.EgressAllow;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Every setting of the server, in the order of the docs. There is no other list. */
 public final class Settings {
@@ -74,6 +76,12 @@ public final class Settings {
             SettingFormat::flag,
             new Meaning("Whether a GroupId that is not the account's is refused with 1004.",
                     "GroupId 与账户不匹配时是否以 1004 拒绝。"));
+    public static final Setting<EgressAllow> EGRESS_ALLOW = new Setting<>("egress-allow", "", EgressAllow::parse,
+            new Meaning("Private hosts, addresses and networks that URLs in requests may lead to, by comma.",
+                    "请求中的 URL 可以指向的内网主机、地址和网段，以逗号分隔。"));
+    public static final Setting<Set<Integer>> EGRESS_PORTS = new Setting<>("egress-ports", "", SettingFormat::ports,
+            new Meaning("Ports that URLs in requests may name beside 80 and 443, by comma.",
+                    "请求中的 URL 除 80 和 443 外还可以使用的端口，以逗号分隔。"));
     public static final Setting<Duration> DRAIN_TIMEOUT = new Setting<>("drain-timeout", "10s",
             SettingFormat.duration(Duration.ZERO, Duration.ofDays(1)),
             new Meaning("How long a stopping server lets running requests finish.", "停止服务时等待进行中请求完成的时长。"));
@@ -81,7 +89,8 @@ public final class Settings {
     /** All of them. */
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
-            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, STRICT_GROUP_ID, DRAIN_TIMEOUT);
+            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, STRICT_GROUP_ID, EGRESS_ALLOW, EGRESS_PORTS,
+            DRAIN_TIMEOUT);
 
     private Settings() {}
 }

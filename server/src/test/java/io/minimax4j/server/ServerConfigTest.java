@@ -3,6 +3,7 @@ package io.minimax4j.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.minimax4j.server.egress.EgressAllow;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -44,6 +45,8 @@ class ServerConfigTest {
         assertThat(config.aggregateAudio()).isTrue();
         assertThat(config.streamDone()).isFalse();
         assertThat(config.strictGroupId()).isFalse();
+        assertThat(config.egressAllow()).isEqualTo(EgressAllow.NONE);
+        assertThat(config.egressPorts()).isEmpty();
         assertThat(config.drainTimeout()).isEqualTo(Duration.ofSeconds(10));
     }
 
@@ -91,6 +94,8 @@ class ServerConfigTest {
         texts.put("aggregate-audio", "false");
         texts.put("stream-done", "true");
         texts.put("strict-group-id", "true");
+        texts.put("egress-allow", "intranet.example, 10.1.0.0/16:9000");
+        texts.put("egress-ports", "8080, 8443");
         texts.put("drain-timeout", "500ms");
         return texts;
     }
@@ -115,6 +120,8 @@ class ServerConfigTest {
         assertThat(config.aggregateAudio()).isFalse();
         assertThat(config.streamDone()).isTrue();
         assertThat(config.strictGroupId()).isTrue();
+        assertThat(config.egressAllow()).isEqualTo(EgressAllow.parse("intranet.example,10.1.0.0/16:9000"));
+        assertThat(config.egressPorts()).containsExactlyInAnyOrder(8080, 8443);
         assertThat(config.drainTimeout()).isEqualTo(Duration.ofMillis(500));
     }
 
@@ -163,6 +170,10 @@ class ServerConfigTest {
             link-life | 0s        | must lie between 1s and 30d, not '0s'
             link-life | 31d       | must lie between 1s and 30d, not '31d'
             aggregate-audio | yes | must be true or false, not 'yes'
+            egress-ports | 8080,x       | must be a whole number from 1 to 65535, not 'x'
+            egress-allow | 0.0.0.0/0    | must list host names, addresses and networks of /7 or smaller
+            egress-allow | 10.1.2.3/8   | such as intranet.example, 10.1.0.0/16 or 10.1.2.3:9000
+            egress-allow | metadata.google.internal | and no metadata service; not 'metadata.google.internal'
             """)
     void wrongValue_namesSourceSettingAndWhatIsExpected(String name, String text, String expected) {
         assertThatExceptionOfType(ConfigException.class)

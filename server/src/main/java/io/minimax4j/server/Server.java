@@ -5,6 +5,14 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.minimax4j.engine.media.WorkerPool;
 import io.minimax4j.server.account.Accounts;
 import io.minimax4j.server.account.NewKey;
+import io.minimax4j.protocol.chat.ChatRequest;
+import io.minimax4j.server.batch.BatchEndpoint;
+import io.minimax4j.server.batch.BatchRoutes;
+import io.minimax4j.server.batch.BatchService;
+import io.minimax4j.server.callback.CallbackRoutes;
+import io.minimax4j.server.callback.Callbacks;
+import io.minimax4j.server.egress.Egress;
+import io.minimax4j.server.egress.EgressPolicy;
 import io.minimax4j.server.file.DownloadLinks;
 import io.minimax4j.server.file.FileLimits;
 import io.minimax4j.server.file.FileRoutes;
@@ -14,6 +22,8 @@ import io.minimax4j.server.http.Instruments;
 import io.minimax4j.server.http.ListenException;
 import io.minimax4j.server.http.Listener;
 import io.minimax4j.server.http.ListenerSettings;
+import io.minimax4j.server.http.JsonRequest;
+import io.minimax4j.server.http.NativeFace;
 import io.minimax4j.server.http.Operations;
 import io.minimax4j.server.http.Operations.Health;
 import io.minimax4j.server.http.Router;
@@ -26,10 +36,13 @@ import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
 import io.minimax4j.server.store.LocalBlobs;
 import io.minimax4j.server.store.SettingStore;
+import io.minimax4j.server.task.TaskService;
 import io.minimax4j.server.text.ChatRoutes;
+import io.minimax4j.server.text.ChatService;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,7 +102,7 @@ public final class Server implements AutoCloseable {
 
     private Listener listen() {
         ListenerSettings settings = new ListenerSettings(config.host(), config.port(), config.publicUrl(),
-                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout());
+                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout(), config.sharedErrors());
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         parts.add(registry::close);
         Gauges.bind(registry, engines);
@@ -106,10 +119,31 @@ public final class Server implements AutoCloseable {
         parts.add(files.sweeper().start());
         DownloadLinks links = new DownloadLinks(new SettingStore(database), clock, config.linkLife());
         new FileRoutes(files, links).register(router);
-        new ChatRoutes(engines.chat(), clock, config.streamDone()).register(router);
+        ChatService chat = new ChatService(engines.chat(), clock);
+        new ChatRoutes(chat, config.streamDone()).register(router);
         new SpeechRoutes(engines.speech(), engines.media(),
                 new SpeechSettings(data.emptied(), audioLinks(files, links), config.aggregateAudio())).register(router);
         new VoiceRoutes(engines.speech().systemVoices()).register(router);
+        durableWork(files, chat, router);
+    }
+
+    /** What is done after its caller has gone. It begins when all who do some of it are there. */
+    private void durableWork(FileService files, ChatService chat, Router router) {
+        Egress egress = parts.add(Egress.open(new EgressPolicy(
+                EgressPolicy.isLoopbackServer(config.host(), config.publicUrl()), config.egressAllow(),
+                config.egressPorts())));
+        TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
+        Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
+        new CallbackRoutes(callbacks).register(router);
+        new BatchRoutes(new BatchService(database, files, tasks, callbacks, ids, clock, config.batchLimits(),
+                endpoints(chat))).register(router);
+        tasks.start();
+    }
+
+    /** What lines of a batch may ask for. */
+    private static List<BatchEndpoint> endpoints(ChatService chat) {
+        return List.of(new BatchEndpoint("/v1/text/chatcompletion_v2", new NativeFace(),
+                (json, traceId) -> chat.complete(JsonRequest.read(json, ChatRequest.class), traceId)));
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

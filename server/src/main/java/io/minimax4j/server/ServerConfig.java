@@ -1,6 +1,10 @@
 package io.minimax4j.server;
 
 import io.minimax4j.server.Setting.Given;
+import io.minimax4j.server.batch.BatchLimits;
+import io.minimax4j.server.callback.CallbackLimits;
+import io.minimax4j.server.http.ErrorDialect;
+import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +19,8 @@ import java.util.Set;
  * What a server was told. {@link Settings} lists what there is to tell; what is not told has a default that works.
  */
 public final class ServerConfig {
+    private static final int PENDING_CALLBACKS = 10_000;
+
     private final Map<Setting<?>, Object> values;
 
     private ServerConfig(Map<Setting<?>, Object> values) {
@@ -161,5 +167,26 @@ public final class ServerConfig {
 
     public Duration drainTimeout() {
         return get(Settings.DRAIN_TIMEOUT);
+    }
+
+    public TaskLimits taskLimits() {
+        return new TaskLimits(get(Settings.PARALLEL_TASKS), get(Settings.ACCOUNT_PARALLEL_TASKS),
+                get(Settings.ACCOUNT_OPEN_TASKS), get(Settings.TASK_RETENTION), get(Settings.TASK_LEASE),
+                drainTimeout());
+    }
+
+    public BatchLimits batchLimits() {
+        return new BatchLimits(get(Settings.BATCH_WINDOW), get(Settings.TASK_RETENTION),
+                get(Settings.ACCOUNT_PARALLEL_TASKS));
+    }
+
+    public CallbackLimits callbackLimits() {
+        return new CallbackLimits(get(Settings.CALLBACK_FIRST_RETRY), get(Settings.CALLBACK_RETRY_FOR),
+                PENDING_CALLBACKS);
+    }
+
+    /** How failures are told on paths that clients of several kinds use. */
+    public ErrorDialect sharedErrors() {
+        return get(Settings.SHARED_ERRORS);
     }
 }

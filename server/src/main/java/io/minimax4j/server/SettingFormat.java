@@ -75,6 +75,17 @@ final class SettingFormat {
         return text.equals("true");
     }
 
+    /** One of the constants, in lower case. */
+    static <E extends Enum<E>> Function<String, E> choice(E[] constants) {
+        return text -> Arrays.stream(constants).filter(constant -> word(constant).equals(text)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("must be one of " + Arrays.stream(constants)
+                        .map(SettingFormat::word).collect(Collectors.joining(", ")) + ", not '" + text + "'"));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     /** A leading {@code ~} is the user's home, also where no shell sees the text. */
     static Path path(String text) {
         require(!text.isEmpty(), "must be a path");

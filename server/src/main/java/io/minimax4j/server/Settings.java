@@ -2,6 +2,7 @@ package io.minimax4j.server;
 
 import io.minimax4j.server.Setting.Meaning;
 import io.minimax4j.server.egress.EgressAllow;
+import io.minimax4j.server.http.ErrorDialect;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Set;
 public final class Settings {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MONTH = Duration.ofDays(30);
+    private static final Duration YEAR = Duration.ofDays(366);
     private static final long PETABYTE = 1L << 50;
 
     public static final Setting<String> HOST = new Setting<>("host", "127.0.0.1", SettingFormat::text,
@@ -82,14 +84,53 @@ public final class Settings {
     public static final Setting<Set<Integer>> EGRESS_PORTS = new Setting<>("egress-ports", "", SettingFormat::ports,
             new Meaning("Ports that URLs in requests may name beside 80 and 443, by comma.",
                     "请求中的 URL 除 80 和 443 外还可以使用的端口，以逗号分隔。"));
+    public static final Setting<Integer> PARALLEL_TASKS = new Setting<>("parallel-tasks", "32",
+            SettingFormat.whole(1, 10_000),
+            new Meaning("Tasks that this server works on at once.", "本服务器同时处理的任务数。"));
+    public static final Setting<Integer> ACCOUNT_PARALLEL_TASKS = new Setting<>("account-parallel-tasks", "16",
+            SettingFormat.whole(1, 10_000),
+            new Meaning(
+                    "Tasks of one account that run at once, on all servers of a database together; also the lines of"
+                            + " its batches.",
+                    "同一数据库的所有服务器上，每个账户同时运行的任务数；批处理的行数也按此限制。"));
+    public static final Setting<Integer> ACCOUNT_OPEN_TASKS = new Setting<>("account-open-tasks", "20000",
+            SettingFormat.whole(1, 1_000_000_000),
+            new Meaning("Tasks of one account that may be unfinished; more are refused with 1041.",
+                    "每个账户可同时存在的未完成任务数，超出时以 1041 拒绝。"));
+    public static final Setting<Duration> TASK_RETENTION = new Setting<>("task-retention", "30d",
+            SettingFormat.duration(SECOND, YEAR),
+            new Meaning("How long a task, its result files and its callbacks are kept after its end.",
+                    "任务结束后，任务记录、结果文件及回调记录的保留时长。"));
+    public static final Setting<Duration> TASK_LEASE = new Setting<>("task-lease", "8s",
+            SettingFormat.duration(SECOND, Duration.ofHours(1)),
+            new Meaning("After how long without a sign of life the work of a server is taken over by another.",
+                    "服务器多久没有心跳后，其工作由其他服务器接管。"));
+    public static final Setting<Duration> BATCH_WINDOW = new Setting<>("batch-window", "24h",
+            SettingFormat.duration(SECOND, MONTH),
+            new Meaning("How long a batch may take before it expires.", "批处理的最长执行时间，超过即过期。"));
+    public static final Setting<Duration> CALLBACK_FIRST_RETRY = new Setting<>("callback-first-retry", "5s",
+            SettingFormat.duration(Duration.ofMillis(10), Duration.ofDays(1)),
+            new Meaning(
+                    "Pause before a callback that failed is sent again; each later pause is twice as long, up to 1h.",
+                    "回调失败后首次重试的间隔；之后每次加倍，最长 1 小时。"));
+    public static final Setting<Duration> CALLBACK_RETRY_FOR = new Setting<>("callback-retry-for", "24h",
+            SettingFormat.duration(SECOND, MONTH),
+            new Meaning("How long a callback is tried before it is given up.", "回调在放弃之前持续重试的时长。"));
+    public static final Setting<ErrorDialect> SHARED_ERRORS = new Setting<>("shared-errors", "auto",
+            SettingFormat.choice(ErrorDialect.values()),
+            new Meaning("How /v1/batches tells errors: auto (HTTP status for OpenAI libraries, native for others),"
+                    + " native or openai.", "/v1/batches 的错误格式：auto（OpenAI 客户端使用 HTTP 状态码，其他使用原生格式）、native 或 openai。"));
     public static final Setting<Duration> DRAIN_TIMEOUT = new Setting<>("drain-timeout", "10s",
             SettingFormat.duration(Duration.ZERO, Duration.ofDays(1)),
-            new Meaning("How long a stopping server lets running requests finish.", "停止服务时等待进行中请求完成的时长。"));
+            new Meaning("How long a stopping server lets running requests and tasks finish.",
+                    "停止服务时等待进行中的请求和任务完成的时长。"));
 
     /** All of them. */
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
             CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, STRICT_GROUP_ID, EGRESS_ALLOW, EGRESS_PORTS,
+            PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_OPEN_TASKS, TASK_RETENTION, TASK_LEASE, BATCH_WINDOW,
+            CALLBACK_FIRST_RETRY, CALLBACK_RETRY_FOR, SHARED_ERRORS,
             DRAIN_TIMEOUT);
 
     private Settings() {}

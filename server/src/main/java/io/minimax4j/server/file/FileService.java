@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class FileService {
     private final IdSource ids;
     private final InstantSource clock;
     private final FileLimits limits;
+    private final List<FileHold> holds = new CopyOnWriteArrayList<>();
 
     public FileService(Database database, BlobStore blobs, IdSource ids, InstantSource clock, FileLimits limits) {
         this.store = new FileStore(database);
@@ -40,6 +42,17 @@ public final class FileService {
         long free = limits.accountQuotaBytes() - store.usage(account.id());
         return new FileUpload(store, blobs, new Allowance(ids.next(), account.id(), now(), limits.maxUploadBytes(),
                 free, limits.accountQuotaBytes()));
+    }
+
+    /** Begins the result of work that was accepted: it is kept whatever else the account keeps. */
+    public FileUpload beginResult(long accountId) {
+        return new FileUpload(store, blobs,
+                new Allowance(ids.next(), accountId, now(), Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE));
+    }
+
+    /** Lets a feature keep its files from being deleted while it needs them. */
+    public void holdBy(FileHold hold) {
+        holds.add(hold);
     }
 
     /** Keeps bytes that the server made: not listed, reached by id or link, gone after their life. */
@@ -69,7 +82,12 @@ public final class FileService {
 
     /** The file, or 2013 if the account has no such file or it has expired. */
     public StoredFile find(Account account, long id) {
-        StoredFile file = store.find(id).filter(found -> found.accountId() == account.id())
+        return find(account.id(), id);
+    }
+
+    /** {@link #find(Account, long)} for work that goes on without its caller. */
+    public StoredFile find(long accountId, long id) {
+        StoredFile file = store.find(id).filter(found -> found.accountId() == accountId)
                 .orElseThrow(() -> unknown(id));
         if (file.isExpired(now())) {
             throw ApiException.invalid("file expired: file_id " + id + " was kept until " + file.expiresAt().get());
@@ -94,6 +112,9 @@ public final class FileService {
             throw ApiException.invalid("file_id " + id + " has the purpose " + file.purpose()
                     + ", not the one given; correct the purpose or leave it out");
         }
+        holds.stream().flatMap(hold -> hold.reason(file.id()).stream()).findFirst().ifPresent(reason -> {
+            throw ApiException.invalid("file_id " + id + " cannot be deleted: " + reason);
+        });
         if (!store.delete(file)) {
             throw unknown(id);
         }

@@ -19,6 +19,8 @@ public final class FileUpload implements AutoCloseable {
     private final BlobWriter writer;
     private final Allowance allowance;
     private final Measure measure = new Measure();
+    private @Nullable Blob sealed;
+    private boolean discarded;
 
     FileUpload(FileStore store, BlobStore blobs, Allowance allowance) {
         this.store = store;
@@ -41,27 +43,38 @@ public final class FileUpload implements AutoCloseable {
         return keep(new Draft(purpose.name(), name, MediaTypes.of(name, declaredType), true, expiresAt));
     }
 
-    /** Keeps what the server made; it is not listed. */
+    /** Keeps what the server made. */
     public StoredFile finish(GeneratedFile generated) {
         Optional<Instant> expiresAt = Optional.of(allowance.now().plus(generated.life()));
         return keep(new Draft(new Purpose(generated.purpose()).name(), FileName.of(generated.filename()),
-                generated.mediaType(), false, expiresAt));
+                generated.mediaType(), generated.listed(), expiresAt));
+    }
+
+    /** Makes the bytes durable; no more may follow. What then remains for finishing is one row. */
+    public void seal() {
+        if (sealed == null) {
+            sealed = writer.commit();
+        }
     }
 
     /** The blob is durable before its row is: a crash between the two leaves an orphan for the sweeper, never a lie. */
     private StoredFile keep(Draft draft) {
-        Blob blob = writer.commit();
+        if (discarded) {
+            throw new IllegalStateException("File " + allowance.id() + " could not be kept and its bytes are gone");
+        }
+        seal();
+        Blob blob = sealed;
         StoredFile file = new StoredFile(blob.id(), allowance.accountId(), draft.purpose(), draft.name().text(),
                 draft.mediaType(), blob.bytes(), blob.sha256(), draft.listed(), allowance.now(), draft.expiresAt());
-        boolean kept = false;
+        discarded = true;
         try {
-            kept = store.insert(file, allowance.quota());
+            discarded = !store.insert(file, allowance.quota());
         } finally {
-            if (!kept) {
+            if (discarded) {
                 blobs.delete(blob.id());
             }
         }
-        if (!kept) {
+        if (discarded) {
             throw allowance.quotaExceeded();
         }
         return file;

@@ -20,13 +20,17 @@ import org.slf4j.LoggerFactory;
 final class Dispatcher extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
+    /** Every library of OpenAI sends it. */
+    private static final String OPENAI_CLIENT = "X-Stainless-Lang";
+
     private final Router router;
     private final Accounts accounts;
     private final IdSource ids;
     private final ListenerSettings settings;
     private final HttpMetrics metrics;
     private final Running running;
-    private final Face face = new NativeFace();
+    private final Face nativeFace = new NativeFace();
+    private final Face openAiFace = new OpenAiFace();
 
     Dispatcher(Router router, Accounts accounts, IdSource ids, ListenerSettings settings, HttpMetrics metrics,
             Running running) {
@@ -83,7 +87,8 @@ final class Dispatcher extends Handler.Abstract {
         String path = RequestPath.of(request.getHttpURI().getCanonicalPath());
         JettyExchange exchange = new JettyExchange(request, path, traceId, settings, reply);
         if (!admitted) {
-            fail(exchange, sample, new ApiException(ErrorCode.SERVICE_FAILED, "the server is stopping; try again"));
+            fail(exchange, nativeFace, sample,
+                    new ApiException(ErrorCode.SERVICE_FAILED, "the server is stopping; try again"));
             return;
         }
         answer(exchange, reply, sample);
@@ -111,6 +116,7 @@ final class Dispatcher extends Handler.Abstract {
     }
 
     private void handle(JettyExchange exchange, HttpMetrics.Sample sample, Route route) {
+        Face face = face(exchange, route);
         try {
             if (!route.open()) {
                 exchange.authorized(authorize(exchange));
@@ -120,15 +126,24 @@ final class Dispatcher extends Handler.Abstract {
             throw e;
         } catch (ApiException e) {
             report(exchange, route, e);
-            fail(exchange, sample, e);
+            fail(exchange, face, sample, e);
         } catch (InterruptedException e) {
-            fail(exchange, sample, new ApiException(ErrorCode.SERVICE_FAILED,
+            fail(exchange, face, sample, new ApiException(ErrorCode.SERVICE_FAILED,
                     "the server is stopping and gave up the request; try again", e));
         } catch (Exception | Error e) {
             LOG.error("{} {} failed with code 1000, trace {}; other requests go on", route.method(),
                     route.pattern().text(), exchange.traceId(), e);
-            fail(exchange, sample, new ApiException(ErrorCode.UNKNOWN));
+            fail(exchange, face, sample, new ApiException(ErrorCode.UNKNOWN));
         }
+    }
+
+    private Face face(JettyExchange exchange, Route route) {
+        boolean openAi = router.isInClientsDialect(route) && switch (settings.sharedPaths()) {
+            case AUTO -> exchange.header(OPENAI_CLIENT) != null;
+            case OPENAI -> true;
+            case NATIVE -> false;
+        };
+        return openAi ? openAiFace : nativeFace;
     }
 
     private Account authorize(JettyExchange exchange) {
@@ -149,7 +164,7 @@ final class Dispatcher extends Handler.Abstract {
         }
     }
 
-    private void fail(JettyExchange exchange, HttpMetrics.Sample sample, ApiException failure) {
+    private void fail(JettyExchange exchange, Face face, HttpMetrics.Sample sample, ApiException failure) {
         sample.failed(failure.code());
         if (!exchange.fail(face.error(failure, exchange.traceId()))) {
             throw new ClientGoneException(failure);

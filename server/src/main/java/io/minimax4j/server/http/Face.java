@@ -3,7 +3,7 @@ package io.minimax4j.server.http;
 import io.minimax4j.protocol.error.ApiException;
 
 /** How a family of paths says that a request failed. Services know codes only; a face knows status and shape. */
-interface Face {
+public interface Face {
     ErrorReply error(ApiException failure, String traceId);
 
     /** A status and a record of the protocol; inside a stream only the record is sent. */

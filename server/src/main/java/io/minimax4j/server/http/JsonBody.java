@@ -1,8 +1,6 @@
 package io.minimax4j.server.http;
 
 import io.minimax4j.protocol.error.ApiException;
-import io.minimax4j.protocol.json.Json;
-import io.minimax4j.protocol.json.JsonFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +13,7 @@ final class JsonBody {
 
     /** @param announced what Content-Length says, -1 if there is none */
     static <T> T read(InputStream body, long announced, int limit, Class<T> type) {
-        byte[] json = bytes(body, announced, limit);
-        try {
-            return Json.read(json, type);
-        } catch (JsonFormatException e) {
-            throw ApiException.invalid(e.getMessage());
-        }
+        return JsonRequest.read(bytes(body, announced, limit), type);
     }
 
     private static byte[] bytes(InputStream body, long announced, int limit) {

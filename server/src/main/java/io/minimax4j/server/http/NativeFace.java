@@ -5,7 +5,7 @@ import io.minimax4j.protocol.error.BaseResp;
 import io.minimax4j.protocol.error.NativeError;
 
 /** The dialect of the native paths: HTTP 200 always, the outcome in {@code base_resp}, no payload beside an error. */
-final class NativeFace implements Face {
+public final class NativeFace implements Face {
     @Override
     public ErrorReply error(ApiException failure, String traceId) {
         BaseResp outcome = new BaseResp(failure.code().code(), failure.detail());

@@ -2,9 +2,11 @@ package io.minimax4j.server.http;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +17,7 @@ public final class Router {
     private final Map<String, Map<String, Route>> literal = new HashMap<>();
     private final List<Map<String, Route>> withParameters = new ArrayList<>();
     private final Map<String, Map<String, Route>> byPattern = new HashMap<>();
+    private final Set<String> clientsDialect = new HashSet<>();
 
     public Router get(String pattern, Handler handler) {
         return add("GET", pattern, false, handler);
@@ -35,6 +38,19 @@ public final class Router {
     /** A route that needs no key: what it serves is open to all, or guarded by something in the request itself. */
     public Router open(String method, String pattern, Handler handler) {
         return add(method, pattern, true, handler);
+    }
+
+    /**
+     * Marks paths that other clients than the platform's use as well: their failures are told in the dialect that the
+     * caller understands.
+     */
+    public Router inClientsDialect(String... patterns) {
+        clientsDialect.addAll(List.of(patterns));
+        return this;
+    }
+
+    boolean isInClientsDialect(Route route) {
+        return clientsDialect.contains(route.pattern().text());
     }
 
     private Router add(String method, String pattern, boolean open, Handler handler) {

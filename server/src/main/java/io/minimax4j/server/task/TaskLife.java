@@ -43,6 +43,7 @@ final class TaskLife {
             new Edge(PROCESSING, EXPIRE, EXPIRED),
             new Edge(PROCESSING, CANCEL, CANCELLING),
             new Edge(CANCELLING, START, CANCELLING),
+            new Edge(CANCELLING, SLEEP, CANCELLING),
             new Edge(CANCELLING, RETRY, CANCELLING),
             new Edge(CANCELLING, FAIL, TaskState.FAIL),
             new Edge(CANCELLING, STOP, CANCELLED));

@@ -9,10 +9,11 @@ import java.time.Duration;
  * @param parallelPerAccount tasks of one account that run at once, on all nodes together
  * @param unfinishedPerAccount tasks of one account that have been accepted and not ended; more are refused with 1041
  * @param retention how long a task is remembered after its end
+ * @param lease after how long without a sign of life an attempt counts as dead
  * @param drain how long a stopping node lets attempts finish
  */
 public record TaskLimits(int parallel, int parallelPerAccount, int unfinishedPerAccount, Duration retention,
-        Duration drain) {
+        Duration lease, Duration drain) {
     private static final int CALLBACKS_PER_ACCOUNT = 4;
 
     int parallel(Lane lane) {

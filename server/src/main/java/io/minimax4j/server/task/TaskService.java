@@ -35,7 +35,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class TaskService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TaskService.class);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLLING = Duration.ofMillis(250);
     private static final Duration WATCHING = Duration.ofMillis(300);
@@ -61,7 +60,7 @@ public final class TaskService implements AutoCloseable {
         this.transitions = new Transitions(database, limits, kinds, ids, clock, this::poll);
         this.runner = new TaskRunner(database, transitions, kinds, running, clock, steady);
         this.watch = new AttemptWatch(transitions.tasks(), running, steady,
-                HEARTBEAT.multipliedBy(MISSED_HEARTBEATS));
+                limits.lease());
         this.sweeper = new TaskSweeper(transitions, limits.retention(), clock);
         this.scheduler = scheduler();
     }
@@ -84,7 +83,8 @@ public final class TaskService implements AutoCloseable {
                 .threads(limits.parallel())
                 .executorService(Executors.newFixedThreadPool(limits.parallel(),
                         Thread.ofVirtual().name("task-", 0).factory()))
-                .pollingInterval(POLLING).heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(limits.lease().dividedBy(MISSED_HEARTBEATS)).missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(Duration.ofSeconds(1));
         return (database.shared() ? builder.pollUsingLockAndFetch(0.5, 1.0) : builder.pollUsingFetch(0.5, 1.0))
                 .build();
@@ -151,7 +151,7 @@ public final class TaskService implements AutoCloseable {
         return cancelled;
     }
 
-    /** Cancels all parts of the task that have not ended. */
+    /** Cancels all parts of its work that have not ended; who is told of it stays. */
     public void cancelParts(long parent) {
         database.run(handle -> transitions.tasks().openParts(parent).forEach(this::cancel));
     }

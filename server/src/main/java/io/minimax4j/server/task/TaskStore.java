@@ -49,10 +49,11 @@ final class TaskStore {
                 .bindList("ids", ids).map(TaskStore::task).list());
     }
 
-    /** Those parts of the task that have not ended. */
+    /** Those parts of the work of the task that have not ended. */
     List<Task> openParts(long parent) {
         return database.read(handle -> handle
-                .select("SELECT * FROM task WHERE parent_id = ? AND finished_at IS NULL ORDER BY id", parent)
+                .select("SELECT * FROM task WHERE parent_id = ? AND lane = ? AND finished_at IS NULL ORDER BY id",
+                        parent, Lane.WORK.name())
                 .map(TaskStore::task).list());
     }
 

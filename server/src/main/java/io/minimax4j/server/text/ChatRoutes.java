@@ -1,27 +1,20 @@
 package io.minimax4j.server.text;
 
-import io.minimax4j.engine.chat.ChatEngine;
-import io.minimax4j.engine.chat.Conversation;
 import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.server.http.Exchange;
 import io.minimax4j.server.http.Router;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 
 /** {@code POST /v1/text/chatcompletion_v2}, streamed or not. */
 public final class ChatRoutes {
     private static final byte[] DONE = "[DONE]".getBytes(StandardCharsets.US_ASCII);
 
-    private final ChatEngine engine;
-    private final ConversationReader reader;
-    private final InstantSource clock;
+    private final ChatService chat;
     private final boolean streamDone;
 
     /** @param streamDone whether a stream ends with {@code data: [DONE]}, which the platform itself does not send */
-    public ChatRoutes(ChatEngine engine, InstantSource clock, boolean streamDone) {
-        this.engine = engine;
-        this.reader = new ConversationReader(engine.models());
-        this.clock = clock;
+    public ChatRoutes(ChatService chat, boolean streamDone) {
+        this.chat = chat;
         this.streamDone = streamDone;
     }
 
@@ -31,26 +24,11 @@ public final class ChatRoutes {
 
     private void complete(Exchange exchange) throws InterruptedException {
         ChatRequest request = exchange.readJson(ChatRequest.class);
-        Conversation conversation = reader.read(request);
-        Completion completion = new Completion(exchange.traceId(), conversation.model().id(),
-                clock.instant().getEpochSecond());
-        if (request.streamed()) {
-            stream(conversation, completion, exchange);
-        } else {
-            Transcript transcript = new Transcript();
-            engine.chat(conversation, transcript);
-            exchange.reply(completion.reply(transcript));
+        if (!request.streamed()) {
+            exchange.reply(chat.complete(request, exchange.traceId()));
+            return;
         }
-    }
-
-    private void stream(Conversation conversation, Completion completion, Exchange exchange)
-            throws InterruptedException {
-        Transcript transcript = new Transcript();
-        engine.chat(conversation, event -> {
-            transcript.accept(event);
-            exchange.sse().event(completion.chunk(event));
-        });
-        exchange.sse().event(completion.aggregate(transcript));
+        chat.stream(request, exchange.traceId(), chunk -> exchange.sse().event(chunk));
         if (streamDone) {
             exchange.sse().data(DONE);
         }

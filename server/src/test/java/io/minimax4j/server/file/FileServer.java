@@ -3,6 +3,7 @@ package io.minimax4j.server.file;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.minimax4j.server.account.Accounts;
+import io.minimax4j.server.http.ErrorDialect;
 import io.minimax4j.server.http.Instruments;
 import io.minimax4j.server.http.Listener;
 import io.minimax4j.server.http.ListenerSettings;
@@ -36,7 +37,7 @@ final class FileServer implements AutoCloseable {
         new FileRoutes(files, new DownloadLinks(new SettingStore(database), clock, Duration.ofHours(9)))
                 .register(router);
         ListenerSettings settings = new ListenerSettings("127.0.0.1", 0, Optional.empty(), 1 << 20, false,
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1), ErrorDialect.AUTO);
         this.listener = Listener.start(settings, new SelfSigned(data, "127.0.0.1", clock).identity(), router, accounts,
                 new Instruments(ids, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
     }

@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 
 /** One node with its share in the tasks of a database, for a test that scripts what they do. */
 final class TaskNode implements AutoCloseable {
-    static final TaskLimits LIMITS = new TaskLimits(8, 4, 1000, Duration.ofDays(1), Duration.ofMillis(200));
+    static final TaskLimits LIMITS = new TaskLimits(8, 4, 1000, Duration.ofDays(1),
+            Duration.ofSeconds(2), Duration.ofMillis(200));
 
     final ScriptedKind kind;
     final TaskService tasks;

@@ -110,7 +110,8 @@ class TaskServiceTest {
 
     @Test
     void openTasks_areLimitedExactly_alsoWhenManyComeAtOnce() throws Exception {
-        TaskNode node = node(new ScriptedKind(false), new TaskLimits(8, 4, 20, Duration.ofDays(1), Duration.ZERO));
+        TaskNode node = node(new ScriptedKind(false),
+                new TaskLimits(8, 4, 20, Duration.ofDays(1), Duration.ofSeconds(2), Duration.ZERO));
         AtomicInteger refused = new AtomicInteger();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> calls = new ArrayList<>();

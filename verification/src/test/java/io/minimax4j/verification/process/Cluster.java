@@ -35,10 +35,10 @@ public final class Cluster implements AutoCloseable {
         return cluster;
     }
 
-    /** A setting of every node that is started from now on. */
-    public Cluster set(String name, String value) {
+    /** What every node is started with from now on. */
+    public Cluster with(UnaryOperator<Launch> more) {
         UnaryOperator<Launch> before = common;
-        common = launch -> before.apply(launch).set(name, value);
+        common = launch -> more.apply(before.apply(launch));
         return this;
     }
 

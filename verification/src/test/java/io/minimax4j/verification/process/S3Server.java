@@ -4,7 +4,9 @@ import io.minimax4j.verification.Repository;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -65,12 +67,22 @@ public final class S3Server implements AutoCloseable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Matcher port = LISTENING.matcher(line);
             if (port.find()) {
-                Thread.ofVirtual().name("s3-output").start(() -> lines.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().name("s3-output").start(() -> drain(lines));
                 return Integer.parseInt(port.group(1));
             }
         }
         throw new IOException(
-                "S3Proxy did not start; it wrote: " + new String(process.getErrorStream().readAllBytes()));
+                "S3Proxy did not start; it wrote: "
+                        + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /** What it writes is of no use, but a full pipe would stop it. */
+    private static void drain(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The process was ended.
+        }
     }
 
     public URI endpoint() {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.process.Outcome;
 import io.minimax4j.verification.process.ServerProcess;
+import io.minimax4j.verification.process.Storage;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.Reply;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +32,7 @@ final class RestartTest {
 
     @Test
     void postgres_keepsFilesKeysAndLinks() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
-                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD).start()) {
-            keepsEverything(Launch.over(data).set("database", postgres.getJdbcUrl("postgres", "postgres")));
-        }
+        keepsEverything(Storage.POSTGRESQL.launch(data));
     }
 
     private void keepsEverything(Launch launch) throws IOException {

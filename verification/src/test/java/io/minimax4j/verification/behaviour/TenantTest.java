@@ -3,16 +3,10 @@ package io.minimax4j.verification.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.minimax4j.verification.process.RunningServer;
+import io.minimax4j.verification.process.Storage;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.Reply;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,23 +23,9 @@ final class TenantTest {
     private Api stranger;
     private long id;
 
-    /** A second account, written straight into the database, as an administrator's tool would. */
     @BeforeAll
-    static void addAccount() throws SQLException, GeneralSecurityException {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(STRANGER.getBytes(StandardCharsets.UTF_8));
-        String url = "jdbc:sqlite:" + server.process().data().resolve("minimax4j.db");
-        try (Connection connection = DriverManager.getConnection(url)) {
-            insert(connection, "INSERT INTO account (id, name, created_at) VALUES (77, ?, 1)", "stranger");
-            insert(connection, "INSERT INTO api_key (id, account_id, hash, created_at) VALUES (78, 77, ?, 1)",
-                    HexFormat.of().formatHex(digest));
-        }
-    }
-
-    private static void insert(Connection connection, String sql, String value) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, value);
-            insert.executeUpdate();
-        }
+    static void addAccount() {
+        Storage.addAccount(server.process(), STRANGER);
     }
 
     @BeforeEach

@@ -39,6 +39,12 @@ final class Connection implements AutoCloseable {
         return all;
     }
 
+    /** The same for a question without a body. */
+    static byte[] get(String path, String key) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + key + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     void send(byte[] request) throws IOException {
         out.write(request);
     }

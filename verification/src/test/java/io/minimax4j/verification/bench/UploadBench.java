@@ -26,17 +26,17 @@ final class UploadBench implements Bench.Benchmark {
         try (ServerProcess server = ServerProcess.start(Launch.over(data).jvm("-Xmx128m"))) {
             Table table = new Table("500 MB through a heap of 128 MB", "", "MB/s", "peak MB of the process");
             table.row("disk alone, write and sync", disk(data), "-");
-            table.row("idle server", "-", peak(server));
+            table.row("idle server", "-", Figures.peakMegabytes(server));
             Api api = Api.of(server);
             upload(api, 32L << 20);
             long start = System.nanoTime();
             long id = upload(api, SIZE);
-            table.row("upload", MEGABYTES / seconds(start), peak(server));
+            table.row("upload", MEGABYTES / seconds(start), Figures.peakMegabytes(server));
             start = System.nanoTime();
             try (InputStream body = api.open(api.request("/v1/files/retrieve_content?file_id=" + id).GET()).body()) {
                 body.transferTo(OutputStream.nullOutputStream());
             }
-            table.row("download", MEGABYTES / seconds(start), peak(server));
+            table.row("download", MEGABYTES / seconds(start), Figures.peakMegabytes(server));
             table.print();
         } finally {
             Folders.delete(data);
@@ -68,15 +68,5 @@ final class UploadBench implements Bench.Benchmark {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
-    }
-
-    /** The most memory the process ever had, heap and all else; Linux tells. */
-    private static Object peak(ServerProcess server) throws IOException {
-        Path status = Path.of("/proc/" + server.handle().pid() + "/status");
-        if (!Files.exists(status)) {
-            return "unknown";
-        }
-        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6).findFirst().orElseThrow();
     }
 }

@@ -102,6 +102,11 @@ public final class ServerProcess implements AutoCloseable {
         return data().resolve("tls/cert.pem");
     }
 
+    /** How it was started; the same again continues where it stopped. */
+    public Launch launch() {
+        return launch;
+    }
+
     public Path data() {
         return launch.data();
     }

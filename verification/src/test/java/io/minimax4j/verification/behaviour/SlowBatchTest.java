@@ -1,0 +1,100 @@
+package io.minimax4j.verification.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.process.ServerProcess;
+import io.minimax4j.verification.wire.Api;
+import io.minimax4j.verification.wire.BatchFiles;
+import io.minimax4j.verification.wire.BatchResults;
+import io.minimax4j.verification.wire.Batches;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Batches whose lines take their time, so that something can happen in the middle: progress, cancellation, expiry. */
+final class SlowBatchTest {
+    /** Far more than are answered before the end that each test brings about. */
+    private static final int LINES = 2_000;
+
+    @TempDir
+    Path data;
+
+    private Launch slow() {
+        return Launch.over(data).set("chat-tokens-per-second", "40");
+    }
+
+    @Test
+    void counts_moveWhileItRuns() {
+        try (ServerProcess server = ServerProcess.start(Launch.over(data).set("chat-tokens-per-second", "300"))) {
+            Batches batches = new Batches(Api.of(server));
+            String id = batches.start(BatchFiles.sums(100));
+            Set<Integer> seen = new HashSet<>();
+            JsonNode batch = batches.await(id, "ended", now -> {
+                if (now.get("status").asText().equals("in_progress")) {
+                    assertThat(now.at("/request_counts/total").asInt()).isEqualTo(100);
+                    seen.add(Batches.done(now));
+                }
+                return Batches.ended(now);
+            }, Duration.ofSeconds(60));
+
+            assertThat(seen).hasSizeGreaterThan(3);
+            assertThat(batch.at("/request_counts/completed").asInt()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void cancelled_endsWithinSecondsAndKeepsFinishedLines() {
+        try (ServerProcess server = ServerProcess.start(slow())) {
+            Api api = Api.of(server);
+            Batches batches = new Batches(api);
+            String id = batches.start(BatchFiles.sums(LINES));
+            int before = Batches.done(batches.awaitDone(id, 5));
+
+            JsonNode asked = batches.cancel(id).json();
+            JsonNode batch = batches.await(id, "cancelled", Batches::ended, Duration.ofSeconds(5));
+
+            assertThat(asked.get("status").asText()).isIn("cancelling", "cancelled");
+            assertThat(asked.get("cancelling_at").asLong()).isPositive();
+            assertThat(batch.get("status").asText()).isEqualTo("cancelled");
+            assertThat(batch.get("cancelled_at").asLong()).isGreaterThanOrEqualTo(asked.get("cancelling_at").asLong());
+            assertThat(batch.get("completed_at").isNull()).isTrue();
+            BatchResults results = BatchResults.read(api, batch);
+            results.requireRight();
+            results.requireCounts(LINES);
+            assertThat(results.output()).hasSizeBetween(before, LINES - 1);
+            assertThat(results.errors().values())
+                    .allSatisfy(line -> assertThat(line.at("/error/code").asText()).isEqualTo("batch_cancelled"));
+            assertThat(batches.cancel(id).json()).isEqualTo(batch);
+        }
+    }
+
+    @Test
+    void expired_keepsAnsweredLinesAndSaysSoOfTheOthers() {
+        try (ServerProcess server = ServerProcess.start(slow().set("batch-window", "2s"))) {
+            Api api = Api.of(server);
+            Batches batches = new Batches(api);
+            String id = batches.start(BatchFiles.sums(LINES));
+
+            JsonNode batch = batches.await(id, "expired", Batches::ended, Duration.ofSeconds(15));
+
+            assertThat(batch.get("status").asText()).isEqualTo("expired");
+            assertThat(batch.get("expires_at").asLong() - batch.get("created_at").asLong()).isEqualTo(2);
+            assertThat(batch.get("expired_at").asLong()).isGreaterThanOrEqualTo(batch.get("expires_at").asLong());
+            BatchResults results = BatchResults.read(api, batch);
+            results.requireRight();
+            results.requireCounts(LINES);
+            assertThat(results.output()).isNotEmpty();
+            assertThat(results.output().size() + results.errors().size()).isEqualTo(LINES);
+            assertThat(results.errors().values()).allSatisfy(line -> {
+                assertThat(line.get("response").isNull()).isTrue();
+                assertThat(line.at("/error/code").asText()).isEqualTo("batch_expired");
+                assertThat(line.at("/error/message").asText()).isNotEmpty();
+            });
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.minimax4j.verification.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.minimax4j.verification.process.Folders;
+import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.process.ServerProcess;
+import io.minimax4j.verification.process.Storage;
+import io.minimax4j.verification.wire.Api;
+import io.minimax4j.verification.wire.BatchFiles;
+import io.minimax4j.verification.wire.Batches;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Tasks accepted and finished per second, on each database: batches of one line each, made by callers at once. How far
+ * finishing keeps up with accepting is the ratio.
+ */
+final class TasksBench implements Bench.Benchmark {
+    private static final int CALLERS = 16;
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration ROUND = Duration.ofSeconds(8);
+
+    @Override
+    public void run() throws Exception {
+        Table table = new Table("Batches of one line, " + CALLERS + " callers at once", "", "accepted/s", "p50 ms",
+                "p99 ms", "finished/s", "finished / accepted");
+        for (Storage storage : Storage.values()) {
+            Path data = Folders.temporary("bench");
+            try (ServerProcess server = ServerProcess.start(storage.launch(data))) {
+                measure(storage.name(), server, table);
+            } finally {
+                Folders.delete(data);
+            }
+        }
+        table.print();
+    }
+
+    private static void measure(String name, ServerProcess server, Table table) throws Exception {
+        Batches batches = new Batches(Api.of(server));
+        String file = Long.toString(batches.upload(BatchFiles.sums(1)));
+        byte[] create = Connection.request("/v1/batches", Launch.KEY, "{\"input_file_id\":\"" + file + "\"}");
+        Load load = new Load(server.http(), create, CALLERS);
+        load.run(WARM_UP);
+        awaitAll(batches);
+        long start = System.nanoTime();
+        Load.Round round = load.run(ROUND);
+        awaitAll(batches);
+        double finished = round.times().count() / Figures.secondsSince(start);
+        table.row(name, round.perSecond(), round.times().quantile(0.5), round.times().quantile(0.99), finished,
+                finished / round.perSecond());
+    }
+
+    /** The last one ends when its turn has come; the pages are looked through once more for any that did not. */
+    private static void awaitAll(Batches batches) {
+        String after = "";
+        JsonNode page;
+        do {
+            page = batches.list("?limit=100" + after);
+            page.get("data").forEach(batch -> batches.await(batch.get("id").asText(), "completed", Batches::ended,
+                    Duration.ofMinutes(5)));
+            after = "&after=" + page.path("last_id").asText();
+        } while (page.get("has_more").asBoolean());
+    }
+}

@@ -25,11 +25,29 @@ final class AccountStore {
 
     /** The account together with its first key, or neither. */
     void insert(Account account, KeyRow key) {
-        database.run(handle -> {
-            handle.execute("INSERT INTO account (id, name, created_at) VALUES (?, ?, ?)", account.id(),
-                    account.name(), key.createdAt());
-            insert(handle, key);
+        database.run(handle -> insert(handle, account, key));
+    }
+
+    /**
+     * {@link #insert(Account, KeyRow)} of the account that a server has when it has only one. False, and nothing is
+     * written, if there is one: of nodes that start for the first time at the same moment, one makes it.
+     */
+    boolean insertFirst(Account account, KeyRow key) {
+        return database.write(handle -> {
+            boolean first = handle.execute("INSERT INTO setting (name, value) VALUES ('first-account', ?)"
+                    + " ON CONFLICT (name) DO NOTHING", Long.toString(account.id())) == 1
+                    && handle.select("SELECT COUNT(*) FROM account").mapTo(Long.class).one() == 0;
+            if (first) {
+                insert(handle, account, key);
+            }
+            return first;
         });
+    }
+
+    private static void insert(Handle handle, Account account, KeyRow key) {
+        handle.execute("INSERT INTO account (id, name, created_at) VALUES (?, ?, ?)", account.id(), account.name(),
+                key.createdAt());
+        insert(handle, key);
     }
 
     /** False when another key has the same hash, that is, the same secret. */

@@ -41,10 +41,16 @@ public final class Accounts {
 
     /** On the first start: an account and its key. Empty when there is an account already. */
     public Optional<NewKey> createFirst() {
-        if (store.first().isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(create("default"));
+        return store.first().isPresent() ? Optional.empty() : createFirst(newSecret());
+    }
+
+    /** Empty when another node was faster. */
+    private Optional<NewKey> createFirst(String secret) {
+        Account account = new Account(ids.next(), "default");
+        KeyRow key = row(account, secret);
+        return store.insertFirst(account, key)
+                ? Optional.of(new NewKey(account, key.id(), secret))
+                : Optional.empty();
     }
 
     /** A new account with its first key. */
@@ -73,11 +79,11 @@ public final class Accounts {
      */
     public Account ensureKey(String secret) {
         requireUsable(secret);
-        Optional<Account> first = store.first();
-        if (first.isEmpty()) {
-            return create("default", secret).account();
+        Optional<NewKey> made = store.first().isPresent() ? Optional.empty() : createFirst(secret);
+        if (made.isPresent()) {
+            return made.get().account();
         }
-        if (!store.insert(row(first.get(), secret))) {
+        if (!store.insert(row(store.first().orElseThrow(), secret))) {
             store.restore(Sha256.hex(secret));
         }
         return authenticate(secret).orElseThrow();

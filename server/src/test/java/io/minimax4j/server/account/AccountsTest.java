@@ -12,8 +12,15 @@ import io.minimax4j.server.store.SetClock;
 import io.minimax4j.server.store.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,19 @@ class AccountsTest {
         assertThat(key.secret()).matches("mm-[A-Za-z0-9_-]{43}");
         assertThat(accounts.authenticate(key.secret())).contains(key.account());
         assertThat(accounts.createFirst()).isEmpty();
+    }
+
+    @Test
+    void nodesThatStartTheFirstTimeTogether_makeOneAccount() throws Exception {
+        List<Callable<Account>> starts = IntStream.range(0, 6)
+                .<Callable<Account>>mapToObj(i -> () -> onAnotherNode().ensureKey("my-key")).toList();
+        Set<Account> made = new HashSet<>();
+        try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Account> start : nodes.invokeAll(starts)) {
+                made.add(start.get());
+            }
+        }
+        assertThat(made).hasSize(1);
     }
 
     @Test

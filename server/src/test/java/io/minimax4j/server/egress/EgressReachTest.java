@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.server.egress.EgressException.Reason;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -140,6 +143,19 @@ class EgressReachTest {
         }
         assertThat(peer.heard()).allSatisfy(heard -> assertThat(heard.head()).doesNotContain("Cookie"));
         assertThat(peer.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void proxyOfTheProcess_isNotUsed() throws Exception {
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 1)));
+        System.setProperty("socksProxyHost", "127.0.0.1");
+        try (Egress egress = egress(true, "")) {
+            assertThat(post(egress, "127.0.0.1").status()).isEqualTo(200);
+        } finally {
+            System.clearProperty("socksProxyHost");
+            ProxySelector.setDefault(before);
+        }
     }
 
     @Test

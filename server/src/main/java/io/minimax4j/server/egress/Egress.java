@@ -69,6 +69,15 @@ public final class Egress implements AutoCloseable {
     }
 
     /**
+     * Reads an address without asking for its host's addresses: what to keep things by, such as a count per host.
+     *
+     * @throws EgressException if its form alone rules it out
+     */
+    public Target target(String url) throws EgressException {
+        return policy.target(url);
+    }
+
+    /**
      * Sends a message and reads the reply, whatever its status. A redirect is not followed, nothing is repeated.
      *
      * @throws EgressException if no reply came back; also if the policy refuses the address

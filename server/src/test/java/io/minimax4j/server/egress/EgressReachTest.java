@@ -224,6 +224,24 @@ class EgressReachTest {
     }
 
     @Test
+    void nameWithManyAddresses_isNotTriedAtAllOfThem() throws Exception {
+        names.answer("many.example", "127.1.0.1", "127.1.0.2", "127.1.0.3", "127.1.0.4", "127.0.0.1");
+        try (Egress egress = egress(false, "127.0.0.0/8:" + peer.port())) {
+            assertThatExceptionOfType(EgressException.class).isThrownBy(() -> post(egress, "many.example"))
+                    .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CONNECT_FAILED));
+        }
+        assertThat(peer.connections()).isZero();
+    }
+
+    @Test
+    void addressAsAKey_isReadWithoutALookup() throws Exception {
+        try (Egress egress = egress(false, "")) {
+            assertThat(egress.target("https://Hooks.Example:443/a?b").origin()).isEqualTo("https://hooks.example");
+        }
+        assertThat(names.lookups()).isZero();
+    }
+
+    @Test
     void download_followsThreeRedirectsAndNoFourth() throws Exception {
         peer.redirect("/4", "/dir/3").redirect("/dir/3", "2?a=b").redirect("/dir/2", "?c=d#part");
         String start = "http://127.0.0.1:" + peer.port();

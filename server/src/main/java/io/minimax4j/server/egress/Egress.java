@@ -16,8 +16,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 /**
- * The way out to addresses that users gave. Each call reads the address once, asks once for the host's addresses, judges
- * them all by the {@link EgressPolicy}, and connects to one of those it judged. Every redirect goes through the same.
+ * The way out to addresses that users gave. Each call reads the address once, asks once for the host's addresses,
+ * judges them all by the {@link EgressPolicy}, and connects to one of those it judged. Every redirect goes through the same.
  * Names are judged anew in every call, so what was allowed when a task was accepted may be refused when it runs.
  *
  * <p>Calls block and may be made from any thread. An interrupt of the caller closes the connection at once. Every call

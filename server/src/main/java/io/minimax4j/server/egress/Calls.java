@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs each call on a virtual thread of its own while the caller waits, so that the limit and an interrupt of the caller
- * hold wherever the call is: in a lookup, a handshake, a header that drips, or the caller's own reader. A call is over
+ * Runs each call on a virtual thread of its own while the caller waits, so that the limit and an interrupt of the
+ * caller hold wherever the call is: in a lookup, a handshake, a header that drips, or the caller's own reader. A call is over
  * when its thread has ended, and its sockets are closed by then.
  */
 final class Calls implements AutoCloseable {

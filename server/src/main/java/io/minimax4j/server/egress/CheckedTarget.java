@@ -10,8 +10,11 @@ import org.apache.hc.client5.http.DnsResolver;
  * name only, so that nobody asks a second time and gets another answer.
  */
 record CheckedTarget(Target target, List<InetAddress> addresses) implements DnsResolver {
+    /** A name may have any number of addresses; a call is no way to knock at them all. */
+    private static final int MOST_TRIED = 4;
+
     CheckedTarget {
-        addresses = List.copyOf(addresses);
+        addresses = List.copyOf(addresses.subList(0, Math.min(addresses.size(), MOST_TRIED)));
     }
 
     @Override

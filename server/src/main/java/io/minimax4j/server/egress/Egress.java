@@ -16,8 +16,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 /**
- * The way out to addresses that users gave. Each call reads the address once, asks once for the host's addresses, judges
- * them all by the {@link EgressPolicy}, and connects to one of those it judged. Every redirect goes through the same.
+ * The way out to addresses that users gave. Each call reads the address once, asks once for the host's addresses,
+ * judges them all by the {@link EgressPolicy}, and connects to one of those it judged. Every redirect goes through the same.
  * Names are judged anew in every call, so what was allowed when a task was accepted may be refused when it runs.
  *
  * <p>Calls block and may be made from any thread. An interrupt of the caller closes the connection at once. Every call
@@ -66,6 +66,15 @@ public final class Egress implements AutoCloseable {
         } catch (IOException e) {
             throw ApiException.invalid(field + ": " + e.getMessage());
         }
+    }
+
+    /**
+     * Reads an address without asking for its host's addresses: what to keep things by, such as a count per host.
+     *
+     * @throws EgressException if its form alone rules it out
+     */
+    public Target target(String url) throws EgressException {
+        return policy.target(url);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param pathAndQuery begins with a slash; may hold secrets
  */
 public record Target(String scheme, String host, int port, String pathAndQuery) {
-    /** {@code https://example.com:8443}, without a port that is the scheme's own: safe to show, and to key things by. */
+    /** {@code https://example.com:8443}, without a port that is the scheme's own: safe to show, and as a key. */
     public String origin() {
         String bracketed = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         return scheme + "://" + bracketed + (port == standardPort(scheme) ? "" : ":" + port);

@@ -315,6 +315,38 @@ class EgressLimitsTest {
         left.get(20, TimeUnit.SECONDS);
     }
 
+    /** What ends the reader is that the line is cut, whatever it makes of the interrupt. */
+    @Test
+    void readerThatMissesTheInterrupt_endsAllTheSame() throws Exception {
+        silentAfter(CHUNKED + "400\r\n" + "x".repeat(600));
+        CountDownLatch reading = new CountDownLatch(1);
+        CompletableFuture<Exception> thrown = new CompletableFuture<>();
+        Thread caller = Thread.startVirtualThread(() -> {
+            try {
+                egress.fetch(new EgressFetch(url(), 7, 10_000, LONG), fetched -> {
+                    reading.countDown();
+                    awaitInterrupt();
+                    return fetched.stream().readAllBytes();
+                });
+            } catch (Exception e) {
+                thrown.complete(e);
+            }
+        });
+        reading.await();
+        caller.interrupt();
+
+        assertThat(thrown.get(20, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        left.get(20, TimeUnit.SECONDS);
+    }
+
+    private static void awaitInterrupt() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException missed) {
+            // As careless code does.
+        }
+    }
+
     @Test
     void close_endsTheCallsThatRun() throws Exception {
         silentAfter(CHUNKED);

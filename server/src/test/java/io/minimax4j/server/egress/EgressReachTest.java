@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.server.egress.EgressException.Reason;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -143,6 +146,19 @@ class EgressReachTest {
     }
 
     @Test
+    void proxyOfTheProcess_isNotUsed() throws Exception {
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 1)));
+        System.setProperty("socksProxyHost", "127.0.0.1");
+        try (Egress egress = egress(true, "")) {
+            assertThat(post(egress, "127.0.0.1").status()).isEqualTo(200);
+        } finally {
+            System.clearProperty("socksProxyHost");
+            ProxySelector.setDefault(before);
+        }
+    }
+
+    @Test
     void unavailable_isAnAnswerAndIsNotRepeated() throws Exception {
         peer.on("/hook", "HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 4\r\n\r\nbusy");
         try (Egress egress = egress(true, "")) {
@@ -205,6 +221,24 @@ class EgressReachTest {
         try (Egress egress = egress(false, "127.0.0.0/8:" + peer.port())) {
             assertThat(post(egress, "two.example").status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void nameWithManyAddresses_isNotTriedAtAllOfThem() throws Exception {
+        names.answer("many.example", "127.1.0.1", "127.1.0.2", "127.1.0.3", "127.1.0.4", "127.0.0.1");
+        try (Egress egress = egress(false, "127.0.0.0/8:" + peer.port())) {
+            assertThatExceptionOfType(EgressException.class).isThrownBy(() -> post(egress, "many.example"))
+                    .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CONNECT_FAILED));
+        }
+        assertThat(peer.connections()).isZero();
+    }
+
+    @Test
+    void addressAsAKey_isReadWithoutALookup() throws Exception {
+        try (Egress egress = egress(false, "")) {
+            assertThat(egress.target("https://Hooks.Example:443/a?b").origin()).isEqualTo("https://hooks.example");
+        }
+        assertThat(names.lookups()).isZero();
     }
 
     @Test

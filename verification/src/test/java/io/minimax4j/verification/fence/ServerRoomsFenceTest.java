@@ -1,5 +1,7 @@
 package io.minimax4j.verification.fence;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +10,21 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.DatagramSocket;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.net.SocketFactory;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the server: what each may see of another stands in {@code server-rooms.fence}. */
@@ -20,6 +33,10 @@ final class ServerRoomsFenceTest {
 
     /** What every room stands on; that they do not look back is for the rules of their own. */
     private static final Set<String> GROUND = Set.of("http", "store");
+
+    private static final Class<?>[] CONNECTING = {Socket.class, ServerSocket.class, DatagramSocket.class,
+        InetAddress.class, InetSocketAddress.class, URLConnection.class, HttpURLConnection.class,
+        SocketChannel.class, AsynchronousSocketChannel.class, SocketFactory.class};
 
     private static final JavaClasses CLASSES = Modules.of("server");
 
@@ -30,9 +47,25 @@ final class ServerRoomsFenceTest {
     }
 
     @Test
-    void storeAndTask_neverSeeHttp() {
-        noClasses().that().resideInAnyPackage(SERVER + ".store..", SERVER + ".task..").should().dependOnClassesThat()
+    void storeTaskAndEgress_neverSeeHttp() {
+        noClasses().that().resideInAnyPackage(SERVER + ".store..", SERVER + ".task..", SERVER + ".egress..").should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(SERVER + ".http..", "org.eclipse.jetty..", "java.net.http..", "com.sun.net..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyEgress_seesTheHttpClient() {
+        noClasses().that().resideOutsideOfPackage(SERVER + ".egress..").should().dependOnClassesThat()
+                .resideInAPackage("org.apache.hc..").check(CLASSES);
+    }
+
+    /** Whoever else wants something from the network asks egress, which knows where nobody may go. */
+    @Test
+    void onlyEgressHttpAndStore_openConnectionsOrLookUpNames() {
+        noClasses().that().resideOutsideOfPackages(SERVER + ".egress..", SERVER + ".http..", SERVER + ".store..")
+                .should().dependOnClassesThat(resideInAPackage("java.net.http..").or(belongToAnyOf(CONNECTING)))
+                .orShould().callMethod(URL.class, "openStream").orShould().callMethod(URL.class, "openConnection")
                 .check(CLASSES);
     }
 

@@ -8,6 +8,7 @@ import io.minimax4j.server.http.Listener;
 import io.minimax4j.server.http.ListenerSettings;
 import io.minimax4j.server.http.Router;
 import io.minimax4j.server.http.SelfSigned;
+import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
 import io.minimax4j.server.store.LocalBlobs;
@@ -22,13 +23,18 @@ import java.util.OptionalInt;
 /** A server that serves files and nothing else, on a free port. */
 final class FileServer implements AutoCloseable {
     private final Database database;
-    private final LocalBlobs blobs;
+    private final BlobStore blobs;
     private final Accounts accounts;
     private final Listener listener;
 
     FileServer(Path data, InstantSource clock, FileLimits limits) {
+        this(data, LocalBlobs.open(data.resolve("files")), clock, limits);
+    }
+
+    /** Over a blob store that it closes at the end. */
+    FileServer(Path data, BlobStore blobs, InstantSource clock, FileLimits limits) {
         this.database = Database.open("jdbc:sqlite:" + data.resolve("minimax4j.db"));
-        this.blobs = LocalBlobs.open(data.resolve("files"));
+        this.blobs = blobs;
         LeasedIds ids = new LeasedIds(database, clock, OptionalInt.empty());
         this.accounts = new Accounts(database, ids, clock);
         FileService files = new FileService(database, blobs, ids, clock, limits);

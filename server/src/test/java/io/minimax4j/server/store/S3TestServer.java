@@ -27,7 +27,8 @@ public final class S3TestServer implements AutoCloseable {
     public static S3TestServer start(Path folder) {
         try {
             Files.createDirectories(folder);
-            FilesystemNio2BlobStore objects = new FilesystemNio2BlobStore(folder.toString());
+            FilesystemNio2BlobStore objects = new FilesystemNio2BlobStore(
+                    folder.toAbsolutePath().toString());
             objects.createContainer(CreateBucketRequest.builder().bucket(BUCKET).build());
             S3Proxy proxy = S3Proxy.builder().blobStore(objects).endpoint(URI.create("http://127.0.0.1:0"))
                     .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY).build();

@@ -100,7 +100,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void features(Router router) {
-        BlobStore blobs = parts.add(BlobStores.open(config, data));
+        BlobStore blobs = parts.add(BlobStores.open(config, data, database));
         FileService files = new FileService(database, blobs, ids, clock,
                 new FileLimits(config.maxUploadBytes(), config.accountDiskQuota()));
         parts.add(files.sweeper().start());

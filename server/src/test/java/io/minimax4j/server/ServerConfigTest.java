@@ -209,10 +209,10 @@ class ServerConfigTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /mnt/films         | /mnt/films
-            file:/mnt/films    | /mnt/films
-            file:///mnt/films  | /mnt/films
-            /mnt/a/../films/   | /mnt/films
+            /srv/films         | /srv/films
+            file:/srv/films    | /srv/films
+            file:///srv/films  | /srv/films
+            /srv/a/../films/   | /srv/films
             """)
     void blobs_inAFolder(String text, Path folder) {
         assertThat(ServerConfig.load(Map.of("blobs", text), Map.of()).blobs())
@@ -237,7 +237,7 @@ class ServerConfigTest {
     @Test
     void keysWithoutABucket_areRefused() {
         assertThatExceptionOfType(ConfigException.class)
-                .isThrownBy(() -> ServerConfig.load(Map.of("blobs", "/mnt/films"),
+                .isThrownBy(() -> ServerConfig.load(Map.of("blobs", "/srv/films"),
                         Map.of("MINIMAX4J_S3_SECRET_KEY", "hunter2")))
                 .withMessageContaining("set 'blobs' to s3://BUCKET/PREFIX, or remove them")
                 .withMessageNotContaining("hunter2");

@@ -106,14 +106,24 @@ class ServerTest {
     }
 
     @Test
-    void sharedFolder_isUsedByTwoServersAtOnce() throws IOException {
-        ServerConfig shared = config.with(Settings.BLOBS, Optional.of(new BlobPlace.Folder(folder.resolve("shared"))));
+    void sharedFolder_isUsedByServersOfOneDatabase() throws IOException {
+        ServerConfig shared = config.with(Settings.BLOBS, Optional.of(new BlobPlace.Folder(folder.resolve("shared"))))
+                .with(Settings.DATABASE, Optional.of("jdbc:sqlite:" + folder.resolve("both.db")));
         try (Server first = Server.start(shared, engines);
                 Server second = Server.start(shared.with(Settings.DATA, folder.resolve("other")), engines)) {
             assertThat(first.uri()).isNotEqualTo(second.uri());
             assertThat(folder.resolve("shared/incoming")).isDirectory();
             assertThat(folder.resolve("data/files")).doesNotExist();
         }
+    }
+
+    @Test
+    void sharedFolderOfAnotherDatabase_stopsTheStart() {
+        ServerConfig shared = config.with(Settings.BLOBS, Optional.of(new BlobPlace.Folder(folder.resolve("shared"))));
+        Server.start(shared, engines).close();
+        Server.start(shared, engines).close();
+        assertThatThrownBy(() -> Server.start(shared.with(Settings.DATA, folder.resolve("other")), engines))
+                .isInstanceOf(ConfigException.class).hasMessageContaining("belong to servers with another database");
     }
 
     @Test

@@ -28,6 +28,12 @@ public interface BlobStore extends AutoCloseable {
     /** Throws away what was begun before the moment and never committed; a crash leaves such things. */
     void removeUnfinishedBefore(Instant moment);
 
+    /**
+     * Whose blobs these are: the name that is kept with them. The one offered is kept if there is none. Only the owner
+     * may use the store, since it deletes every blob that it does not know.
+     */
+    String owner(String offered);
+
     @Override
     void close();
 }

@@ -179,6 +179,21 @@ public final class LocalBlobs implements BlobStore {
         }
     }
 
+    @Override
+    public String owner(String offered) {
+        Path owner = root.resolve("owner");
+        try {
+            if (!Files.exists(owner)) {
+                Path written = Files.writeString(incoming.resolve(UUID.randomUUID().toString()), offered);
+                Files.move(written, owner, StandardCopyOption.ATOMIC_MOVE);
+                force(root);
+            }
+            return Files.readString(owner);
+        } catch (IOException e) {
+            throw unusable(root, e);
+        }
+    }
+
     Path root() {
         return root;
     }

@@ -94,6 +94,18 @@ public final class S3Blobs implements BlobStore {
         }
     }
 
+    @Override
+    public String owner(String offered) {
+        try {
+            if (bucket.owner().isEmpty()) {
+                bucket.putOwner(offered);
+            }
+            return bucket.owner().orElseThrow();
+        } catch (SdkException e) {
+            throw S3Failure.atStart(bucket.place(), e);
+        }
+    }
+
     private RuntimeException failed(String doing, SdkException cause) {
         return S3Failure.during(doing, bucket.place(), cause);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.MultipartUpload;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -136,6 +138,23 @@ final class S3Bucket implements AutoCloseable {
                 .contents().stream().filter(object -> object.lastModified().isBefore(moment)).map(S3Object::key)
                 .map(key -> key.substring(place.folder().length())).filter(name -> name.matches("[0-9]{1,18}"))
                 .map(Long::valueOf);
+    }
+
+    Optional<String> owner() {
+        try {
+            return Optional.of(client.getObjectAsBytes(request -> request.bucket(place.bucket()).key(ownerKey()))
+                    .asUtf8String());
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        }
+    }
+
+    void putOwner(String owner) {
+        client.putObject(request -> request.bucket(place.bucket()).key(ownerKey()), RequestBody.fromString(owner));
+    }
+
+    private String ownerKey() {
+        return place.folder() + "owner";
     }
 
     Stream<MultipartUpload> uploadsBefore(Instant moment) {

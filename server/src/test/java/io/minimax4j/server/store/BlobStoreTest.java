@@ -197,6 +197,13 @@ class BlobStoreTest {
         assertThat(ids(soon())).containsExactlyInAnyOrder(1L, 2L);
     }
 
+    @Test
+    void owner_isTheFirstThatWasOfferedAndNoBlob() {
+        assertThat(blobs.owner("first")).isEqualTo("first");
+        assertThat(blobs.owner("second")).isEqualTo("first");
+        assertThat(ids(soon())).isEmpty();
+    }
+
     private static Instant soon() {
         return Instant.now().plus(Duration.ofMinutes(1));
     }

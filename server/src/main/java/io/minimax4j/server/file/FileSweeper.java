@@ -52,7 +52,7 @@ public final class FileSweeper implements AutoCloseable {
         try {
             sweep.run();
         } catch (RuntimeException e) {
-            LOG.warn("Expired files stay on the disk until the next sweep, because this one failed", e);
+            LOG.warn("Expired or unfinished files stay until the next sweep, because this one failed", e);
         }
     }
 

@@ -53,7 +53,8 @@ final class S3Bucket implements AutoCloseable {
                 // Other services than Amazon's do not all know its newer checksums; the signature covers the content.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
+                // A proxy that never says "continue" would hold up each part until the silence is too long.
+                .serviceConfiguration(service -> service.chunkedEncodingEnabled(false).expectContinueEnabled(false))
                 .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT)
                         .socketTimeout(patience.silence()).build())
                 .overrideConfiguration(calls(patience)).build();

@@ -12,6 +12,8 @@ import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
 import io.minimax4j.server.store.LocalBlobs;
+import io.minimax4j.server.store.S3Blobs;
+import io.minimax4j.server.store.S3TestServer;
 import io.minimax4j.server.store.SettingStore;
 import java.net.URI;
 import java.nio.file.Path;
@@ -56,10 +58,17 @@ final class FileServer implements AutoCloseable {
         return listener.uri();
     }
 
-    /** Serves until the process is killed; prints the address and a key. Argument: the data folder. */
+    /**
+     * Serves until the process is killed; prints the address and a key. Arguments: the data folder, and the address of
+     * an {@link S3TestServer} if that is to hold the files.
+     */
     static void main(String[] arguments) throws InterruptedException {
         FileLimits limits = new FileLimits(512L << 20, 1L << 40);
-        try (FileServer server = new FileServer(Path.of(arguments[0]), InstantSource.system(), limits)) {
+        Path data = Path.of(arguments[0]);
+        BlobStore blobs = arguments.length == 1
+                ? LocalBlobs.open(data.resolve("files"))
+                : S3Blobs.open(S3TestServer.place(URI.create(arguments[1]), "large"));
+        try (FileServer server = new FileServer(data, blobs, InstantSource.system(), limits)) {
             System.out.println(server.uri());
             System.out.println(server.newKey());
             Thread.currentThread().join();

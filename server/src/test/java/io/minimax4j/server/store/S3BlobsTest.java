@@ -3,6 +3,7 @@ package io.minimax4j.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
@@ -246,6 +247,24 @@ class S3BlobsTest {
         }
     }
 
+    /** Each of them waits for the service; were they to hold their carriers, two seconds would become many. */
+    @Test
+    @Timeout(20)
+    void manyVirtualThreads_waitForASilentServiceAtOnce() throws Exception {
+        try (S3Blobs blobs = S3Blobs.open(place, SHORT)) {
+            link.fallSilent();
+            List<CompletableFuture<Throwable>> ends = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                CompletableFuture<Throwable> end = new CompletableFuture<>();
+                ends.add(end);
+                Thread.ofVirtual().start(() -> end.complete(catchThrowable(() -> blobs.open(1, 0, 1))));
+            }
+            for (CompletableFuture<Throwable> end : ends) {
+                assertThat(end.get()).isInstanceOf(ApiException.class);
+            }
+        }
+    }
+
     private void assertUnknown(ApiException failure, String doing) {
         assertThat(failure.code()).isEqualTo(ErrorCode.UNKNOWN);
         assertThat(failure.detail())
@@ -265,6 +284,7 @@ class S3BlobsTest {
                     begun.countDown();
                     writer.commit();
                 } catch (ApiException e) {
+                    assertThat(Thread.currentThread().isInterrupted()).isTrue();
                     end.complete(e);
                 }
             });

@@ -52,8 +52,8 @@ public final class S3TestServer implements AutoCloseable {
         return place(endpoint(), prefix);
     }
 
-    /** The same by another way. */
-    static S3Place place(URI endpoint, String prefix) {
+    /** The bucket of the server that has the address, or that the address leads to. */
+    public static S3Place place(URI endpoint, String prefix) {
         return new S3Place(Optional.of(endpoint), "us-east-1", BUCKET, prefix, ACCESS_KEY, SECRET_KEY);
     }
 

@@ -13,12 +13,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +140,21 @@ class S3BlobsTest {
             List<Long> ids = new ArrayList<>();
             blobs.forEachBefore(soon(), ids::add);
             assertThat(ids).containsExactly(1L);
+        }
+    }
+
+    /** A page has a thousand names. */
+    @Test
+    void listing_goesOnPageAfterPage() throws IOException {
+        Path objects = Files.createDirectories(folder.resolve("blobs/some/prefix"));
+        for (int id = 1; id <= 1_005; id++) {
+            Files.writeString(objects.resolve(Integer.toString(id)), "blob");
+        }
+        Files.writeString(objects.resolve("readme.txt"), "not ours");
+        try (S3Blobs blobs = S3Blobs.open(place)) {
+            Set<Long> ids = new HashSet<>();
+            blobs.forEachBefore(soon(), ids::add);
+            assertThat(ids).hasSize(1_005).contains(1L, 1_005L);
         }
     }
 

@@ -32,9 +32,9 @@ import io.minimax4j.server.http.TlsIdentity;
 import io.minimax4j.server.speech.AudioLinks;
 import io.minimax4j.server.speech.SpeechRoutes;
 import io.minimax4j.server.speech.SpeechSettings;
+import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
-import io.minimax4j.server.store.LocalBlobs;
 import io.minimax4j.server.store.SettingStore;
 import io.minimax4j.server.task.TaskService;
 import io.minimax4j.server.text.ChatRoutes;
@@ -113,7 +113,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void features(Router router) {
-        LocalBlobs blobs = parts.add(LocalBlobs.open(data.files()));
+        BlobStore blobs = parts.add(BlobStores.open(config, data, database));
         FileService files = new FileService(database, blobs, ids, clock,
                 new FileLimits(config.maxUploadBytes(), config.accountDiskQuota()));
         parts.add(files.sweeper().start());

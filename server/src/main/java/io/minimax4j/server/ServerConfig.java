@@ -6,6 +6,7 @@ import io.minimax4j.server.callback.CallbackLimits;
 import io.minimax4j.server.http.ErrorDialect;
 import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
+import io.minimax4j.server.store.S3Blobs;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +58,26 @@ public final class ServerConfig {
             throw new ConfigException("Settings 'tls-cert' and 'tls-key' belong together: set both, or none to use a"
                     + " self-signed certificate.");
         }
+        checkBlobs();
         return this;
+    }
+
+    private void checkBlobs() {
+        boolean keys = s3AccessKey().isPresent() && s3SecretKey().isPresent();
+        boolean any = s3AccessKey().isPresent() || s3SecretKey().isPresent() || s3Endpoint().isPresent();
+        if (blobs().orElse(null) instanceof BlobPlace.Bucket) {
+            if (!keys) {
+                throw new ConfigException("Setting 'blobs' names an S3 bucket, so 's3-access-key' and 's3-secret-key'"
+                        + " must be set: in the environment, or in minimax4j.properties.");
+            }
+            if (maxUploadBytes() > S3Blobs.MOST_BYTES) {
+                throw new ConfigException("Setting 'max-upload-bytes' must be at most " + S3Blobs.MOST_BYTES
+                        + " bytes with files in an S3 bucket, not " + maxUploadBytes() + ".");
+            }
+        } else if (any) {
+            throw new ConfigException("Settings 's3-endpoint', 's3-access-key' and 's3-secret-key' have no use without"
+                    + " a bucket: set 'blobs' to s3://BUCKET/PREFIX, or remove them.");
+        }
     }
 
     /** The same with one setting changed. */
@@ -93,6 +113,28 @@ public final class ServerConfig {
     /** Empty: take a free number from the database. */
     public OptionalInt node() {
         return get(Settings.NODE);
+    }
+
+    /** Empty: in the data folder, for this node alone. */
+    public Optional<BlobPlace> blobs() {
+        return get(Settings.BLOBS);
+    }
+
+    /** Empty: Amazon's own. Without a slash at its end. */
+    public Optional<URI> s3Endpoint() {
+        return get(Settings.S3_ENDPOINT);
+    }
+
+    public String s3Region() {
+        return get(Settings.S3_REGION);
+    }
+
+    public Optional<String> s3AccessKey() {
+        return get(Settings.S3_ACCESS_KEY);
+    }
+
+    public Optional<String> s3SecretKey() {
+        return get(Settings.S3_SECRET_KEY);
     }
 
     /** Without a slash at its end. */

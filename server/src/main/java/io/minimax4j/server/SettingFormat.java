@@ -24,6 +24,9 @@ final class SettingFormat {
     private static final Map<String, Duration> DURATION_UNIT = Map.of("ms", Duration.ofMillis(1), "s",
             Duration.ofSeconds(1), "m", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1));
 
+    private static final Pattern BUCKET = Pattern
+            .compile("s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:/|/([\\w.-]+(?:/[\\w.-]+)*)/?)?");
+
     private SettingFormat() {}
 
     static String text(String text) {
@@ -105,12 +108,45 @@ final class SettingFormat {
     }
 
     static URI publicUrl(String text) {
-        URI url = uri(text);
+        require(isHttp(uri(text)),
+                "must be an address such as https://media.example.com, without query or user, not '" + text + "'");
+        return withoutSlash(text);
+    }
+
+    /** Somebody may have put keys into the text, so the failure does not repeat it. */
+    static URI endpoint(String text) {
+        String expected = "must be an address such as https://s3.example.com, without query or user";
+        try {
+            require(isHttp(URI.create(text)), expected);
+            return withoutSlash(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(expected, null);
+        }
+    }
+
+    private static boolean isHttp(URI url) {
         boolean http = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
         boolean plain = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
-        require(http && plain && url.getHost() != null,
-                "must be an address such as https://media.example.com, without query or user, not '" + text + "'");
+        return http && plain && url.getHost() != null;
+    }
+
+    private static URI withoutSlash(String text) {
         return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    static BlobPlace blobs(String text) {
+        Matcher bucket = BUCKET.matcher(text);
+        if (bucket.matches()) {
+            return new BlobPlace.Bucket(bucket.group(1), bucket.group(2) == null ? "" : bucket.group(2));
+        }
+        String expected = "must be a folder, or s3://BUCKET/PREFIX in letters, digits and .-_, not '" + text + "'";
+        require(!text.startsWith("s3:") && (!text.contains("://") || text.startsWith("file:///")), expected);
+        return new BlobPlace.Folder(path(text.replaceFirst("^file:(//)?", "")));
+    }
+
+    static String region(String text) {
+        require(text.matches("[a-z0-9-]{1,40}"), "must be a region such as us-east-1, not '" + text + "'");
+        return text;
     }
 
     private static URI uri(String text) {

@@ -36,7 +36,12 @@ final class SettingSources {
         Map<Setting<?>, Given> given = new LinkedHashMap<>();
         commandLine.forEach((name, text) -> {
             String origin = "Command line, --" + name;
-            given.put(known(BY_NAME, name, origin), new Given(text, origin));
+            Setting<?> setting = known(BY_NAME, name, origin);
+            if (setting == Settings.S3_SECRET_KEY) {
+                throw new ConfigException(origin + ": other users of this machine see the command line. Use "
+                        + setting.environmentName() + " or " + FILE + ".");
+            }
+            given.put(setting, new Given(text, origin));
         });
         return given;
     }

@@ -32,6 +32,23 @@ public final class Settings {
     public static final Setting<OptionalInt> NODE = new Setting<>("node", "auto", SettingFormat::node,
             new Meaning("Number of this node in its ids, 0 to 255; auto takes a free one from the database.",
                     "本节点在 ID 中的编号（0 到 255）；auto 表示从数据库领取空闲编号。"));
+    public static final Setting<Optional<BlobPlace>> BLOBS = new Setting<>("blobs", "",
+            SettingFormat.optional(SettingFormat::blobs),
+            new Meaning("Where files are kept: a folder that all nodes share, or s3://BUCKET/PREFIX; empty for the"
+                    + " data folder of a single node.", "文件的存放位置：各节点共享的目录，或 s3://BUCKET/PREFIX；为空时存放在单个节点的数据目录中。"));
+    public static final Setting<Optional<URI>> S3_ENDPOINT = new Setting<>("s3-endpoint", "",
+            SettingFormat.optional(SettingFormat::endpoint),
+            new Meaning("Address of the S3 service; empty for Amazon's in s3-region.",
+                    "S3 服务的地址；为空时使用 s3-region 所在的 Amazon S3。"));
+    public static final Setting<String> S3_REGION = new Setting<>("s3-region", "us-east-1", SettingFormat::region,
+            new Meaning("Region of the bucket.", "存储桶所在的区域。"));
+    public static final Setting<Optional<String>> S3_ACCESS_KEY = new Setting<>("s3-access-key", "",
+            SettingFormat.optional(SettingFormat::text),
+            new Meaning("Access key of the S3 service.", "S3 服务的 Access Key。"));
+    public static final Setting<Optional<String>> S3_SECRET_KEY = new Setting<>("s3-secret-key", "",
+            SettingFormat.optional(SettingFormat::text),
+            new Meaning("Secret key of the S3 service; not taken from the command line.",
+                    "S3 服务的 Secret Key；不能写在命令行上。"));
     public static final Setting<Optional<URI>> PUBLIC_URL = new Setting<>("public-url", "",
             SettingFormat.optional(SettingFormat::publicUrl),
             new Meaning("Address that links in replies begin with; empty for the one the request came by.",
@@ -126,7 +143,8 @@ public final class Settings {
                     "停止服务时等待进行中的请求和任务完成的时长。"));
 
     /** All of them. */
-    public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, PUBLIC_URL, TLS_CERT, TLS_KEY,
+    public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, BLOBS, S3_ENDPOINT,
+            S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
             CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, STRICT_GROUP_ID, EGRESS_ALLOW, EGRESS_PORTS,
             PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_OPEN_TASKS, TASK_RETENTION, TASK_LEASE, BATCH_WINDOW,

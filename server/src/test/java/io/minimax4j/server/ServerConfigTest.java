@@ -2,6 +2,7 @@ package io.minimax4j.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.minimax4j.server.egress.EgressAllow;
 import java.io.IOException;
@@ -31,6 +32,11 @@ class ServerConfigTest {
         assertThat(config.data()).isEqualTo(home);
         assertThat(config.database()).isEqualTo("jdbc:sqlite:" + home.resolve("minimax4j.db"));
         assertThat(config.node()).isEmpty();
+        assertThat(config.blobs()).isEmpty();
+        assertThat(config.s3Endpoint()).isEmpty();
+        assertThat(config.s3Region()).isEqualTo("us-east-1");
+        assertThat(config.s3AccessKey()).isEmpty();
+        assertThat(config.s3SecretKey()).isEmpty();
         assertThat(config.publicUrl()).isEmpty();
         assertThat(config.tlsCert()).isEmpty();
         assertThat(config.tlsKey()).isEmpty();
@@ -61,7 +67,9 @@ class ServerConfigTest {
 
     @Test
     void allNames_onTheCommandLine() {
-        assertChanged(ServerConfig.load(allNames(), Map.of()));
+        Map<String, String> texts = allNames();
+        String secret = texts.remove("s3-secret-key");
+        assertChanged(ServerConfig.load(texts, Map.of("MINIMAX4J_S3_SECRET_KEY", secret)));
     }
 
     @Test
@@ -80,6 +88,11 @@ class ServerConfigTest {
         texts.put("data", data.toString());
         texts.put("database", "jdbc:postgresql://db/minimax");
         texts.put("node", "17");
+        texts.put("blobs", "s3://films/minimax/files/");
+        texts.put("s3-endpoint", "https://s3.example.com/");
+        texts.put("s3-region", "eu-west-1");
+        texts.put("s3-access-key", "an access key");
+        texts.put("s3-secret-key", "a secret");
         texts.put("public-url", "https://media.example.com/api/");
         texts.put("tls-cert", "/etc/tls/cert.pem");
         texts.put("tls-key", "/etc/tls/key.pem");
@@ -106,6 +119,11 @@ class ServerConfigTest {
         assertThat(config.data()).isEqualTo(data);
         assertThat(config.database()).isEqualTo("jdbc:postgresql://db/minimax");
         assertThat(config.node()).hasValue(17);
+        assertThat(config.blobs()).contains(new BlobPlace.Bucket("films", "minimax/files"));
+        assertThat(config.s3Endpoint()).contains(URI.create("https://s3.example.com"));
+        assertThat(config.s3Region()).isEqualTo("eu-west-1");
+        assertThat(config.s3AccessKey()).contains("an access key");
+        assertThat(config.s3SecretKey()).contains("a secret");
         assertThat(config.publicUrl()).contains(URI.create("https://media.example.com/api"));
         assertThat(config.tlsCert()).contains(Path.of("/etc/tls/cert.pem"));
         assertThat(config.tlsKey()).contains(Path.of("/etc/tls/key.pem"));
@@ -159,6 +177,15 @@ class ServerConfigTest {
             data | ''         | must be a path
             node | 256        | must be a whole number from 0 to 255, not '256'
             node | none       | must be a whole number from 0 to 255, not 'none'
+            blobs | s3://              | must be a folder, or s3://BUCKET/PREFIX
+            blobs | s3:bucket          | must be a folder, or s3://BUCKET/PREFIX
+            blobs | s3://b             | must be a folder, or s3://BUCKET/PREFIX
+            blobs | s3://films/a//b    | must be a folder, or s3://BUCKET/PREFIX
+            blobs | s3://films/a b     | must be a folder, or s3://BUCKET/PREFIX
+            blobs | gs://films         | must be a folder, or s3://BUCKET/PREFIX
+            blobs | file://host/films  | must be a folder, or s3://BUCKET/PREFIX
+            blobs | file:              | must be a path
+            s3-region | US East        | must be a region such as us-east-1, not 'US East'
             public-url | media.example.com       | must be an address such as https://media.example.com
             public-url | ftp://media.example.com | must be an address such as https://media.example.com
             public-url | https://u:p@example.com | must be an address such as https://media.example.com
@@ -189,6 +216,68 @@ class ServerConfigTest {
                         Map.of("MINIMAX4J_DATABASE", "jdbc:mysql://db/minimax?password=hunter2")))
                 .withMessage("Environment variable MINIMAX4J_DATABASE: setting 'database' must start with"
                         + " jdbc:sqlite: or jdbc:postgresql:.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /srv/films         | /srv/films
+            file:/srv/films    | /srv/films
+            file:///srv/films  | /srv/films
+            /srv/a/../films/   | /srv/films
+            """)
+    void blobs_inAFolder(String text, Path folder) {
+        assertThat(ServerConfig.load(Map.of("blobs", text), Map.of()).blobs())
+                .contains(new BlobPlace.Folder(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s3://films,''", "s3://films/,''", "s3://films/a_b,a_b", "s3://my.films-2/a/b.c/,a/b.c"})
+    void blobs_inABucket(String text, String prefix) {
+        assertThat(ServerConfig.load(Map.of("blobs", text, "s3-access-key", "a"),
+                Map.of("MINIMAX4J_S3_SECRET_KEY", "s")).blobs()).get().asInstanceOf(type(BlobPlace.Bucket.class))
+                .extracting(BlobPlace.Bucket::prefix).isEqualTo(prefix);
+    }
+
+    @Test
+    void bucketWithoutKeys_isRefused() {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> ServerConfig.load(Map.of("blobs", "s3://films", "s3-access-key", "a"), Map.of()))
+                .withMessageContaining("'s3-access-key' and 's3-secret-key' must be set");
+    }
+
+    @Test
+    void keysWithoutABucket_areRefused() {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> ServerConfig.load(Map.of("blobs", "/srv/films"),
+                        Map.of("MINIMAX4J_S3_SECRET_KEY", "hunter2")))
+                .withMessageContaining("set 'blobs' to s3://BUCKET/PREFIX, or remove them")
+                .withMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void uploadsLargerThanABucketTakes_areRefused() {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> ServerConfig.load(
+                        Map.of("blobs", "s3://films", "s3-access-key", "a", "max-upload-bytes", "1TB"),
+                        Map.of("MINIMAX4J_S3_SECRET_KEY", "s")))
+                .withMessageContaining("'max-upload-bytes' must be at most 83886080000 bytes");
+    }
+
+    @Test
+    void secretOnTheCommandLine_isRefusedAndNotRepeated() {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> ServerConfig.load(Map.of("s3-secret-key", "hunter2"), Map.of()))
+                .withMessageContaining("Use MINIMAX4J_S3_SECRET_KEY or minimax4j.properties")
+                .withMessageNotContaining("hunter2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://user:hunter2@s3.example.com", "s3.example.com?key=hunter2", "https://hunter2 x"})
+    void wrongEndpoint_doesNotRepeatAKey(String text) {
+        assertThatExceptionOfType(ConfigException.class)
+                .isThrownBy(() -> ServerConfig.load(Map.of("s3-endpoint", text), Map.of()))
+                .withMessage("Command line, --s3-endpoint: setting 's3-endpoint' must be an address such as"
+                        + " https://s3.example.com, without query or user.");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.minimax4j.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.minimax4j.server.store.S3TestServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.InetAddress;
@@ -102,5 +103,52 @@ class ServerTest {
             assertThatThrownBy(() -> Server.start(config, engines)).hasMessageContaining("in use by another server");
             assertThat(first.uri().getPort()).isPositive();
         }
+    }
+
+    @Test
+    void sharedFolder_isUsedByServersOfOneDatabase() throws IOException {
+        ServerConfig shared = config.with(Settings.BLOBS, Optional.of(new BlobPlace.Folder(folder.resolve("shared"))))
+                .with(Settings.DATABASE, Optional.of("jdbc:sqlite:" + folder.resolve("both.db")));
+        try (Server first = Server.start(shared, engines);
+                Server second = Server.start(shared.with(Settings.DATA, folder.resolve("other")), engines)) {
+            assertThat(first.uri()).isNotEqualTo(second.uri());
+            assertThat(folder.resolve("shared/incoming")).isDirectory();
+            assertThat(folder.resolve("data/files")).doesNotExist();
+        }
+    }
+
+    @Test
+    void sharedFolderOfAnotherDatabase_stopsTheStart() {
+        ServerConfig shared = config.with(Settings.BLOBS, Optional.of(new BlobPlace.Folder(folder.resolve("shared"))));
+        Server.start(shared, engines).close();
+        Server.start(shared, engines).close();
+        assertThatThrownBy(() -> Server.start(shared.with(Settings.DATA, folder.resolve("other")), engines))
+                .isInstanceOf(ConfigException.class).hasMessageContaining("belong to servers with another database");
+    }
+
+    @Test
+    void bucket_takesTheFiles() throws Exception {
+        try (S3TestServer s3 = S3TestServer.start(folder.resolve("s3"));
+                Server server = Server.start(bucket(s3, S3TestServer.SECRET_KEY), engines, Optional.of("my-own-key"))) {
+            assertThat(files(server, "my-own-key")).contains("\"status_code\":0");
+            assertThat(folder.resolve("data/files")).doesNotExist();
+        }
+    }
+
+    @Test
+    void bucketThatRefusesTheKeys_stopsTheStart() {
+        try (S3TestServer s3 = S3TestServer.start(folder.resolve("s3"))) {
+            assertThatThrownBy(() -> Server.start(bucket(s3, "wrong-4711"), engines))
+                    .isInstanceOf(ConfigException.class)
+                    .hasMessageContaining("bucket 'blobs' at " + s3.endpoint() + ": the keys were refused")
+                    .hasMessageNotContainingAny("wrong-4711", S3TestServer.ACCESS_KEY);
+        }
+    }
+
+    private ServerConfig bucket(S3TestServer s3, String secret) {
+        return config.with(Settings.BLOBS, Optional.of(new BlobPlace.Bucket(S3TestServer.BUCKET, "files")))
+                .with(Settings.S3_ENDPOINT, Optional.of(s3.endpoint()))
+                .with(Settings.S3_ACCESS_KEY, Optional.of(S3TestServer.ACCESS_KEY))
+                .with(Settings.S3_SECRET_KEY, Optional.of(secret));
     }
 }

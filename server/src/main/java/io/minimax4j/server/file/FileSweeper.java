@@ -15,14 +15,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Clears away what nobody can reach any more: the bytes of expired files, and blobs without a row, which a crash may
- * leave. The row always goes first, so that no file is offered whose bytes are gone. An expired file is remembered for
- * a month, to answer "expired" rather than "unknown".
+ * Clears away what nobody can reach any more: the bytes of expired files, and what a crash may leave, which is blobs
+ * without a row and blobs that were never finished. The row always goes first, so that no file is offered whose bytes
+ * are gone. An expired file is remembered for a month, to answer "expired" rather than "unknown".
  */
 public final class FileSweeper implements AutoCloseable {
     static final Duration REMEMBERED = Duration.ofDays(30);
     /** A blob younger than this may belong to an upload that is about to write its row. */
     static final Duration ORPHAN_AGE = Duration.ofHours(1);
+    /** No upload takes that long. */
+    static final Duration UNFINISHED_AGE = Duration.ofDays(1);
     private static final Logger LOG = LoggerFactory.getLogger(FileSweeper.class);
     private static final int BATCH = 500;
 
@@ -38,10 +40,11 @@ public final class FileSweeper implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Sweeps from now on: expired files every minute, orphans now and every six hours. */
+    /** Sweeps from now on: expired files every minute, orphans and unfinished blobs now and every six hours. */
     public FileSweeper start() {
         thread.scheduleWithFixedDelay(() -> guarded(this::sweepExpired), 0, 1, TimeUnit.MINUTES);
         thread.scheduleWithFixedDelay(() -> guarded(this::sweepOrphans), 0, 6, TimeUnit.HOURS);
+        thread.scheduleWithFixedDelay(() -> guarded(this::sweepUnfinished), 0, 6, TimeUnit.HOURS);
         return this;
     }
 
@@ -49,7 +52,7 @@ public final class FileSweeper implements AutoCloseable {
         try {
             sweep.run();
         } catch (RuntimeException e) {
-            LOG.warn("Expired files stay on the disk until the next sweep, because this one failed", e);
+            LOG.warn("Expired or unfinished files stay until the next sweep, because this one failed", e);
         }
     }
 
@@ -78,6 +81,10 @@ public final class FileSweeper implements AutoCloseable {
             }
         });
         deleteOrphans(batch);
+    }
+
+    void sweepUnfinished() {
+        blobs.removeUnfinishedBefore(clock.instant().minus(UNFINISHED_AGE));
     }
 
     private void deleteOrphans(List<Long> batch) {

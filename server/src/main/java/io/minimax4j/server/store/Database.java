@@ -186,6 +186,11 @@ public final class Database implements AutoCloseable {
         return write(handle -> work.get());
     }
 
+    /** {@link #together(Supplier)} for work that has nothing to tell. */
+    public void together(Runnable work) {
+        run(handle -> work.run());
+    }
+
     /** Does something once the thread's transaction is on disk, and never if it fails; at once if there is none. */
     public void afterCommit(Runnable action) {
         OpenWrite current = open.get();

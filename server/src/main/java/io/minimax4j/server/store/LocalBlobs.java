@@ -1,6 +1,5 @@
 package io.minimax4j.server.store;
 
-import io.minimax4j.protocol.error.ApiException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,33 +20,49 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blobs in a folder of the local disk: {@code <two hex digits>/<id>}, written as {@code incoming/<random>} first and
- * renamed when they are whole and on the disk. What lies in {@code incoming} when the store opens was left by a crash
- * and is removed; the lock file makes sure that no other process is still writing it.
+ * Blobs in a folder: {@code <two hex digits>/<id>}, written as {@code incoming/<random>} first and renamed when they are
+ * whole and on the disk. In a folder of our own, what lies in {@code incoming} when the store opens was left by a crash
+ * and is removed; the lock file makes sure that no other process is still writing it. In a folder that nodes share,
+ * nobody can tell but by age.
  */
 public final class LocalBlobs implements BlobStore {
     private static final int SHARDS = 256;
 
     private final Path root;
     private final Path incoming;
-    private final FileChannel lock;
+    private final @Nullable FileChannel lock;
 
-    private LocalBlobs(Path root, FileChannel lock) {
+    private LocalBlobs(Path root, @Nullable FileChannel lock) {
         this.root = root;
         this.incoming = root.resolve("incoming");
         this.lock = lock;
     }
 
-    /** Opens the folder, and makes it if it is not there. One process at a time may hold it. */
+    /** Opens a folder of our own, and makes it if it is not there. One process at a time may hold it. */
     public static LocalBlobs open(Path root) {
         try {
-            Files.createDirectories(root);
+            Files.createDirectories(root.resolve("incoming"));
             LocalBlobs blobs = new LocalBlobs(root, lock(root));
-            blobs.sweepIncoming();
+            blobs.sweepIncoming(FileTime.from(Instant.MAX));
             return blobs;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot use the folder " + root + " for files: " + e.getMessage(), e);
+            throw unusable(root, e);
         }
+    }
+
+    /** Opens a folder that other nodes use too, and makes it if it is not there. */
+    public static LocalBlobs openShared(Path root) {
+        try {
+            Files.createDirectories(root.resolve("incoming"));
+            return new LocalBlobs(root, null);
+        } catch (IOException e) {
+            throw unusable(root, e);
+        }
+    }
+
+    private static BlobsUnusableException unusable(Path root, IOException cause) {
+        return new BlobsUnusableException("Cannot use the folder " + root + " for files (" + cause
+                + "). Check that it is mounted, and that this user may write to it.", cause);
     }
 
     private static FileChannel lock(Path root) throws IOException {
@@ -55,7 +70,7 @@ public final class LocalBlobs implements BlobStore {
                 StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new IllegalStateException("The folder " + root
+            throw new BlobsUnusableException("The folder " + root
                     + " is in use by another server. Stop that one, or give this one a data folder of its own.");
         }
         return channel;
@@ -69,11 +84,12 @@ public final class LocalBlobs implements BlobStore {
         }
     }
 
-    private void sweepIncoming() throws IOException {
-        Files.createDirectories(incoming);
+    private void sweepIncoming(FileTime moment) throws IOException {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(incoming)) {
             for (Path leftover : leftovers) {
-                Files.deleteIfExists(leftover);
+                if (isBefore(leftover, moment)) {
+                    Files.deleteIfExists(leftover);
+                }
             }
         }
     }
@@ -107,7 +123,7 @@ public final class LocalBlobs implements BlobStore {
             FileChannel channel = FileChannel.open(path(id), StandardOpenOption.READ);
             return new RangeStream(channel, offset, length);
         } catch (NoSuchFileException e) {
-            throw ApiException.invalid("file " + id + " is gone; it was deleted or has expired");
+            throw Blob.gone(id);
         } catch (IOException e) {
             throw DiskFailure.during("reading file " + id, root, e);
         }
@@ -154,6 +170,30 @@ public final class LocalBlobs implements BlobStore {
         }
     }
 
+    @Override
+    public void removeUnfinishedBefore(Instant moment) {
+        try {
+            sweepIncoming(FileTime.from(moment));
+        } catch (IOException e) {
+            throw DiskFailure.during("removing unfinished files", root, e);
+        }
+    }
+
+    @Override
+    public String owner(String offered) {
+        Path owner = root.resolve("owner");
+        try {
+            if (!Files.exists(owner)) {
+                Path written = Files.writeString(incoming.resolve(UUID.randomUUID().toString()), offered);
+                Files.move(written, owner, StandardCopyOption.ATOMIC_MOVE);
+                force(root);
+            }
+            return Files.readString(owner);
+        } catch (IOException e) {
+            throw unusable(root, e);
+        }
+    }
+
     Path root() {
         return root;
     }
@@ -170,6 +210,9 @@ public final class LocalBlobs implements BlobStore {
 
     @Override
     public void close() {
+        if (lock == null) {
+            return;
+        }
         try {
             lock.close();
         } catch (IOException e) {

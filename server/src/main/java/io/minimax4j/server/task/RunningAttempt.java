@@ -95,7 +95,7 @@ final class RunningAttempt implements Attempt {
 
     @Override
     public void write(Runnable work) {
-        database.run(handle -> {
+        database.together(() -> {
             if (!tasks.hold(task)) {
                 throw new AttemptLostException(task.id(), task.attempt());
             }

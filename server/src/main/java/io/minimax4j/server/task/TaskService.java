@@ -153,7 +153,7 @@ public final class TaskService implements AutoCloseable {
 
     /** Cancels all parts of its work that have not ended; who is told of it stays. */
     public void cancelParts(long parent) {
-        database.run(handle -> transitions.tasks().openParts(parent).forEach(this::cancel));
+        database.together(() -> transitions.tasks().openParts(parent).forEach(this::cancel));
     }
 
     /** Makes a task that sleeps go on. */

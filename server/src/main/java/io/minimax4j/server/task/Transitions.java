@@ -217,7 +217,7 @@ final class Transitions {
 
     /** Gives the task up because its time is over. */
     void expire(Task asked) {
-        database.run(handle -> {
+        database.together(() -> {
             turns.lock(asked.accountId(), asked.lane());
             Task task = tasks.find(asked.id()).orElse(asked);
             Optional<TaskState> next = TaskLife.next(task.state(), TaskEvent.EXPIRE);
@@ -232,7 +232,7 @@ final class Transitions {
     /** Makes a sleeping task go on; one that is at work goes on after it wants to sleep. */
     void wake(long id) {
         Optional<Task> found = tasks.find(id);
-        found.filter(task -> !task.state().ended()).ifPresent(task -> database.run(handle -> {
+        found.filter(task -> !task.state().ended()).ifPresent(task -> database.together(() -> {
             turns.lock(task.accountId(), task.lane());
             tasks.find(id).filter(now -> !now.state().ended()).ifPresent(this::wakeLocked);
         }));
@@ -254,7 +254,7 @@ final class Transitions {
             executions.finish(pick);
             return;
         }
-        database.run(handle -> {
+        database.together(() -> {
             turns.lock(found.get().accountId(), found.get().lane());
             Task task = tasks.find(pick.task()).orElseThrow();
             if (task.state().ended()) {

@@ -237,6 +237,19 @@ class FileServiceTest {
     }
 
     @Test
+    void sweepUnfinished_removesWhatIsOlderThanADayOnly() throws IOException {
+        Path incoming = folder.resolve("files/incoming");
+        Path old = Files.writeString(incoming.resolve("old"), "half a file");
+        Path young = Files.writeString(incoming.resolve("young"), "half a file");
+        Files.setLastModifiedTime(old, FileTime.from(clock.instant().minus(Duration.ofHours(25))));
+        Files.setLastModifiedTime(young, FileTime.from(clock.instant().minus(Duration.ofHours(23))));
+        try (FileSweeper sweeper = files.sweeper()) {
+            sweeper.sweepUnfinished();
+        }
+        assertThat(incoming).isDirectoryNotContaining(old::equals).isDirectoryContaining(young::equals);
+    }
+
+    @Test
     void sweeper_sweepsOnItsOwnThreadUntilItIsClosed() throws Exception {
         upload(mine, "video_understanding", "a.mp4", "film");
         clock.advance(Duration.ofDays(8));

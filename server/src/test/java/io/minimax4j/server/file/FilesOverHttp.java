@@ -31,8 +31,12 @@ abstract class FilesOverHttp {
 
     @BeforeEach
     void start() {
-        server = new FileServer(data, clock, new FileLimits(1 << 20, 4 << 20));
+        server = serve();
         key = server.newKey();
+    }
+
+    FileServer serve() {
+        return new FileServer(data, clock, new FileLimits(1 << 20, 4 << 20));
     }
 
     @AfterEach

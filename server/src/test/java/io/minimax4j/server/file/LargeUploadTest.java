@@ -2,6 +2,7 @@ package io.minimax4j.server.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.minimax4j.server.store.S3TestServer;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -43,10 +45,23 @@ class LargeUploadTest {
 
     @Test
     void upload_of500Megabytes_fitsAHeapOf128() throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                FileServer.class.getName(), data.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        goesUpAndComesDown(data.toString());
+    }
+
+    @Test
+    void upload_of500MegabytesIntoABucket_fitsAHeapOf128() throws Exception {
+        try (S3TestServer s3 = S3TestServer.start(data.resolve("s3"))) {
+            goesUpAndComesDown(data.toString(), s3.endpoint().toString());
+        }
+    }
+
+    private static void goesUpAndComesDown(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
+                "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), FileServer.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader output = process.inputReader(); HttpClient http = HttpClient.newHttpClient()) {
             URI root = URI.create(output.readLine());
             String key = output.readLine();

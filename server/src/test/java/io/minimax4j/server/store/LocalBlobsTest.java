@@ -3,7 +3,6 @@ package io.minimax4j.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.minimax4j.protocol.error.ApiException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,130 +14,131 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What is on the disk, and who may share it. {@link BlobStoreTest} has what is true of every store. */
 class LocalBlobsTest {
     private static final long ID = 297_990_555_456_011L;
 
     @TempDir
     Path folder;
 
-    private LocalBlobs blobs;
-
-    @BeforeEach
-    void open() {
-        blobs = LocalBlobs.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        blobs.close();
-    }
-
-    @Test
-    void commit_countsAndHashes() {
-        try (BlobWriter writer = blobs.create(ID)) {
-            writer.write(bytes("he"));
-            writer.write(bytes("llo"));
-            assertThat(writer.bytes()).isEqualTo(5);
-            assertThat(writer.commit()).isEqualTo(
-                    new Blob(ID, 5, "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"));
-        }
-    }
-
-    @Test
-    void open_readsTheRangeOnly() throws IOException {
-        store(ID, "0123456789");
-        assertThat(read(0, 10)).isEqualTo("0123456789");
-        assertThat(read(3, 4)).isEqualTo("3456");
-        assertThat(read(8, 100)).isEqualTo("89");
-        assertThat(read(10, 1)).isEmpty();
-    }
-
-    @Test
-    void open_beforeCommit_findsNothing() {
-        try (BlobWriter writer = blobs.create(ID)) {
-            writer.write(bytes("half"));
-            assertThatThrownBy(() -> blobs.open(ID, 0, 4)).isInstanceOf(ApiException.class)
-                    .hasMessageContaining("gone");
-        }
-    }
-
     @Test
     void close_withoutCommit_leavesNoFile() throws IOException {
-        try (BlobWriter writer = blobs.create(ID)) {
-            writer.write(bytes("half"));
+        try (LocalBlobs blobs = LocalBlobs.open(folder)) {
+            try (BlobWriter writer = blobs.create(ID)) {
+                writer.write(bytes("half"));
+            }
+            assertThat(files()).containsExactly("lock");
         }
-        assertThat(files()).containsExactly("lock");
     }
 
     @Test
-    void delete_removesTheBlobOnceAndForAll() throws IOException {
-        store(ID, "hello");
-        blobs.delete(ID);
-        blobs.delete(ID);
-        assertThat(files()).containsExactly("lock");
+    void delete_leavesNoFile() throws IOException {
+        try (LocalBlobs blobs = LocalBlobs.open(folder)) {
+            store(blobs, ID, "hello");
+            blobs.delete(ID);
+            assertThat(files()).containsExactly("lock");
+        }
     }
 
     @Test
     void delete_whileBeingRead_letsTheReaderFinish() throws IOException {
-        store(ID, "hello");
-        try (InputStream stream = blobs.open(ID, 0, 5)) {
-            blobs.delete(ID);
-            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("hello");
+        try (LocalBlobs blobs = LocalBlobs.open(folder)) {
+            store(blobs, ID, "hello");
+            try (InputStream stream = blobs.open(ID, 0, 5)) {
+                blobs.delete(ID);
+                assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("hello");
+            }
         }
     }
 
     @Test
-    void forEachBefore_namesOldBlobsOnly() throws IOException {
-        store(1, "old");
-        store(2, "new");
-        setAge(1, Instant.parse("2026-01-01T00:00:00Z"));
-        setAge(2, Instant.parse("2026-01-03T00:00:00Z"));
-        List<Long> old = new ArrayList<>();
-        blobs.forEachBefore(Instant.parse("2026-01-02T00:00:00Z"), old::add);
-        assertThat(old).containsExactly(1L);
+    void forEachBefore_goesByTheAgeOfTheFile() throws IOException {
+        try (LocalBlobs blobs = LocalBlobs.open(folder)) {
+            store(blobs, 1, "old");
+            store(blobs, 2, "new");
+            setAge(blob(1), "2026-01-01T00:00:00Z");
+            setAge(blob(2), "2026-01-03T00:00:00Z");
+            List<Long> old = new ArrayList<>();
+            blobs.forEachBefore(Instant.parse("2026-01-02T00:00:00Z"), old::add);
+            assertThat(old).containsExactly(1L);
+        }
     }
 
     @Test
     void open_sweepsWhatACrashLeft() throws IOException {
+        LocalBlobs.open(folder).close();
         Files.writeString(folder.resolve("incoming/0d4c"), "half a file");
-        blobs.close();
-        blobs = LocalBlobs.open(folder);
+        LocalBlobs.open(folder).close();
         assertThat(files()).containsExactly("lock");
     }
 
     @Test
     void secondOwner_isRefused() {
-        assertThatThrownBy(() -> LocalBlobs.open(folder)).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(folder.toString()).hasMessageContaining("another server");
+        LocalBlobs first = LocalBlobs.open(folder);
+        try (first) {
+            assertThatThrownBy(() -> LocalBlobs.open(folder)).isInstanceOf(BlobsUnusableException.class)
+                    .hasMessageContaining(folder.toString()).hasMessageContaining("another server");
+        }
+    }
+
+    @Test
+    void twoStoresOverASharedFolder_seeEachOthersBlobs() throws IOException {
+        try (LocalBlobs one = LocalBlobs.openShared(folder); LocalBlobs two = LocalBlobs.openShared(folder)) {
+            store(one, 1, "of one");
+            store(two, 2, "of two");
+            try (InputStream stream = two.open(1, 0, 6)) {
+                assertThat(stream.readAllBytes()).asString().isEqualTo("of one");
+            }
+            one.delete(2);
+            List<Long> left = new ArrayList<>();
+            two.forEachBefore(Instant.now().plusSeconds(60), left::add);
+            assertThat(left).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void sharedFolder_isOpenedWithoutTakingTheUploadOfAnotherNode() throws IOException {
+        LocalBlobs.openShared(folder).close();
+        Path young = Files.writeString(folder.resolve("incoming/young"), "another node writes");
+        Path old = Files.writeString(folder.resolve("incoming/old"), "half a file");
+        setAge(young, "2026-01-03T00:00:00Z");
+        setAge(old, "2026-01-01T00:00:00Z");
+        try (LocalBlobs blobs = LocalBlobs.openShared(folder)) {
+            assertThat(files()).containsExactlyInAnyOrder("young", "old");
+            blobs.removeUnfinishedBefore(Instant.parse("2026-01-02T00:00:00Z"));
+            assertThat(files()).containsExactly("young");
+        }
+    }
+
+    @Test
+    void folderThatCannotBeMade_saysWhatToDo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> LocalBlobs.openShared(file)).isInstanceOf(BlobsUnusableException.class)
+                .hasMessageContaining(file.toString()).hasMessageContaining("Check that it is mounted");
     }
 
     private static ByteBuffer bytes(String text) {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void store(long id, String text) {
+    private static void store(LocalBlobs blobs, long id, String text) {
         try (BlobWriter writer = blobs.create(id)) {
             writer.write(bytes(text));
             writer.commit();
         }
     }
 
-    private String read(long offset, long length) throws IOException {
-        try (InputStream stream = blobs.open(ID, offset, length)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private Path blob(long id) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> path.endsWith(Long.toString(id))).findFirst().orElseThrow();
         }
     }
 
-    private void setAge(long id, Instant moment) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            Path blob = all.filter(path -> path.endsWith(Long.toString(id))).findFirst().orElseThrow();
-            Files.setLastModifiedTime(blob, FileTime.from(moment));
-        }
+    private static void setAge(Path file, String moment) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse(moment)));
     }
 
     private List<String> files() throws IOException {

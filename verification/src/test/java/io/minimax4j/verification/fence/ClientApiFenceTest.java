@@ -29,7 +29,8 @@ final class ClientApiFenceTest {
     @Test
     void theHandlerForTheJdksServer_showsThatServerAndNothingElse() {
         assertThat(strangers(Modules.of("client").get(JDK_SERVER_HANDLER)))
-                .isNotEmpty().allMatch(stranger -> stranger.matches(".* (extends|shows) com\\.sun\\.net\\.httpserver\\.\\w+"));
+                .isNotEmpty()
+                .allMatch(stranger -> stranger.matches(".* (extends|shows) com\\.sun\\.net\\.httpserver\\.\\w+"));
     }
 
     /** A class is seen if it and all around it are. */

@@ -25,6 +25,6 @@ public final class ProgressBar {
         double known = Math.clamp(share.getAsDouble(), 0, 1);
         int full = (int) (known * WIDTH);
         return String.format(Locale.ROOT, "[%s%s] %3d %%  %s", "#".repeat(full), ".".repeat(WIDTH - full),
-                (int) (known * 100), words);
+                (int) (known * 100 + 1e-9), words);
     }
 }

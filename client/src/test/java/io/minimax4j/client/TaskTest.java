@@ -87,6 +87,17 @@ class TaskTest {
     }
 
     @Test
+    void aStatus_says100PercentOnlyOfWhatIsDone() {
+        try (WireServer server = new WireServer(running("in_progress", "1000/999/0"),
+                running("in_progress", "100/28/1")); MiniMax minimax = client(server)) {
+            Task<BatchResults> task = minimax.batches().task(ID);
+
+            assertThat(task.poll()).hasToString("in_progress, 99 %");
+            assertThat(task.poll()).hasToString("in_progress, 29 %");
+        }
+    }
+
+    @Test
     void chance_spreadsThoseWhoWait() {
         Timing timing = pauses.timing();
         Timing late = new Timing(timing.clock(), timing.nanos(), timing.pause(), () -> 0.999);

@@ -1,6 +1,5 @@
 package io.minimax4j.client.task;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -18,11 +17,9 @@ import io.minimax4j.client.error.Failure;
 public record TaskStatus(String state, boolean ended, OptionalDouble progress, String detail,
         Optional<Failure> failure) {
 
-    /** {@code in_progress, 42 %} */
+    /** {@code in_progress, 42 %}: rounded down, so that only what is done says 100 %. */
     @Override
     public String toString() {
-        return progress.isPresent()
-                ? String.format(Locale.ROOT, "%s, %.0f %%", state, progress.getAsDouble() * 100)
-                : state;
+        return progress.isPresent() ? state + ", " + (int) (progress.getAsDouble() * 100 + 1e-9) + " %" : state;
     }
 }

@@ -1,5 +1,7 @@
 package io.minimax4j.cli;
 
+import io.minimax4j.cli.batch.BatchCommand;
+import io.minimax4j.cli.callback.CallbacksCommand;
 import io.minimax4j.cli.file.FilesCommand;
 import io.minimax4j.cli.serve.ServeCommand;
 import io.minimax4j.cli.speech.SpeakCommand;
@@ -33,6 +35,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ChatCommand(terminal))
                 .addSubcommand(new SpeakCommand(terminal))
                 .addSubcommand(FilesCommand.commandLine(terminal))
+                .addSubcommand(BatchCommand.commandLine(terminal))
+                .addSubcommand(CallbacksCommand.commandLine(terminal))
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     terminal.progressDone();
                     terminal.remark("minimax: " + Failures.describe(failure));

@@ -1,9 +1,13 @@
 package io.minimax4j.client;
 
+import io.minimax4j.client.batch.Batches;
+import io.minimax4j.client.callback.Callbacks;
 import io.minimax4j.client.chat.Chat;
 import io.minimax4j.client.file.FileStorage;
 import io.minimax4j.client.raw.RawCalls;
 import io.minimax4j.client.speech.Speech;
+import io.minimax4j.client.task.SavedTask;
+import io.minimax4j.client.task.Task;
 import io.minimax4j.client.transport.Transport;
 import io.minimax4j.client.voice.Voices;
 
@@ -60,6 +64,30 @@ public final class MiniMax implements AutoCloseable {
     /** The account's files. */
     public FileStorage files() {
         return new FileStorage(transport);
+    }
+
+    /** Batches: many chat requests in one file. */
+    public Batches batches() {
+        return new Batches(transport);
+    }
+
+    /** What was posted to callback addresses, and the secret that signs it: an addition of our own server. */
+    public Callbacks callbacks() {
+        return new Callbacks(transport);
+    }
+
+    /**
+     * Takes up a task that {@link Task#save()} wrote down, here or in another process, at the host of this client.
+     * Nothing is asked yet. {@code batches().resume(String)} knows what the task yields.
+     *
+     * @throws IllegalArgumentException if the string is no saved task, or of a kind that this edition does not know
+     */
+    public Task<?> resume(String saved) {
+        SavedTask task = SavedTask.of(saved);
+        if (task.kind().equals("batch")) {
+            return batches().task(task.id());
+        }
+        throw new IllegalArgumentException("This edition knows no tasks of the kind '" + task.kind() + "'");
     }
 
     /** JSON in, JSON out, for what has no method of its own yet. */

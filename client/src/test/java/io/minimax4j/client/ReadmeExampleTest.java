@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the example as a user does: a program of its own, set up by its environment. */
+/** Runs the examples as a user does: programs of their own, set up by their environment. */
 class ReadmeExampleTest {
     private static final String WHOLE = "{\"choices\":[{\"finish_reason\":\"stop\",\"message\":{\"content\":\"Paris.\"}}],"
             + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}";
@@ -23,24 +23,43 @@ class ReadmeExampleTest {
     @TempDir
     Path folder;
 
+    private String run(Class<?> example, WireServer server) throws Exception {
+        ProcessBuilder program = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-cp",
+                System.getProperty("java.class.path"), example.getName())).directory(folder.toFile())
+                .redirectErrorStream(true);
+        program.environment().put("MINIMAX_API_KEY", Clients.KEY);
+        program.environment().put("MINIMAX_BASE_URL", server.url() + "/v1/");
+        Process running = program.start();
+        String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(running.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(running.exitValue()).as(printed).isZero();
+        return printed;
+    }
+
     @Test
     void theExample_chatsStreamsAndSavesSpeech() throws Exception {
         try (WireServer server = new WireServer(json(WHOLE), events(STREAMED), json(SPOKEN))) {
-            ProcessBuilder program = new ProcessBuilder(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8",
-                    "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-cp",
-                    System.getProperty("java.class.path"), ReadmeExample.class.getName())).directory(folder.toFile())
-                    .redirectErrorStream(true);
-            program.environment().put("MINIMAX_API_KEY", Clients.KEY);
-            program.environment().put("MINIMAX_BASE_URL", server.url() + "/v1/");
-            Process running = program.start();
-            String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(running.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(printed).isEqualTo("Paris." + System.lineSeparator() + "一、二");
-            assertThat(running.exitValue()).isZero();
+            assertThat(run(ReadmeExample.class, server)).isEqualTo("Paris." + System.lineSeparator() + "一、二");
             assertThat(folder.resolve("hello.mp3")).hasBinaryContent(new byte[]{0x49, 0x44, 0x33});
             assertThat(server.request().header("Authorization")).isEqualTo("Bearer " + Clients.KEY);
+        }
+    }
+
+    @Test
+    void theExampleOfBatches_startsOneAndReadsItsResults() throws Exception {
+        String line = "{\"id\":\"r\",\"custom_id\":\"square-2\",\"response\":{\"status_code\":200,\"body\":" + WHOLE
+                + "},\"error\":null}\n";
+        try (WireServer server = new WireServer(
+                json("{\"file\":{\"file_id\":198533392248503,\"filename\":\"b.jsonl\",\"purpose\":\"batch\"}}"),
+                BatchWire.running("validating", "0/0/0"), BatchWire.ended("completed", "1000/1000/0", "\"7\"", "null"),
+                BatchWire.file(line))) {
+            assertThat(run(BatchReadmeExample.class, server).lines()).containsExactly(
+                    "minimax.resume(\"" + BatchWire.SAVED + "\") finds it again, in any process", "completed, 100 %",
+                    "square-2: Paris.");
+            assertThat(server.request().text().lines().filter(sent -> sent.startsWith("{\"custom_id\""))).hasSize(1000);
         }
     }
 }

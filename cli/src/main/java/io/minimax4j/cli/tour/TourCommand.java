@@ -50,6 +50,7 @@ public final class TourCommand implements Callable<Integer> {
             List<Tour.Step> steps = new ArrayList<>(new ChatSteps(client).steps());
             steps.addAll(new SpeechSteps(client, out).steps());
             steps.addAll(new FileSteps(client, out).steps());
+            steps.addAll(new BatchSteps(client).steps());
             return new Tour(terminal).run(steps);
         }
     }

@@ -47,8 +47,17 @@ public final class FileStorage {
      * @throws UncheckedIOException if the file cannot be read
      */
     public FileInfo upload(Path file, String purpose) {
+        return upload(file, file.getFileName().toString(), purpose);
+    }
+
+    /**
+     * Sends a file under another name.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public FileInfo upload(Path file, String name, String purpose) {
         try {
-            return upload(Multipart.of(file, purpose), file.getFileName().toString(), purpose);
+            return upload(Multipart.of(file, name, purpose), name, purpose);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the file to upload, " + file, e);
         }

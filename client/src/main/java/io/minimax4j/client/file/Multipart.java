@@ -42,12 +42,11 @@ final class Multipart implements Content {
         this.once = size == UNKNOWN;
     }
 
-    static Multipart of(Path file, String purpose) throws IOException {
+    static Multipart of(Path file, String name, String purpose) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, "not a file");
         }
-        return new Multipart(file.getFileName().toString(), purpose, () -> Files.newInputStream(file),
-                Files.size(file));
+        return new Multipart(name, purpose, () -> Files.newInputStream(file), Files.size(file));
     }
 
     static Multipart of(InputStream content, String name, String purpose) {

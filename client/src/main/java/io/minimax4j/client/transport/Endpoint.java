@@ -73,7 +73,8 @@ public final class Endpoint {
         return base.getScheme().equalsIgnoreCase("https");
     }
 
-    static String encode(String value) {
+    /** A value as it stands in a query or between two slashes. */
+    public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 

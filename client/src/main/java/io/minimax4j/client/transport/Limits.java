@@ -2,6 +2,8 @@ package io.minimax4j.client.transport;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How long and how often.
  *
@@ -18,6 +20,11 @@ public record Limits(Duration deadline, Duration idle, Duration connect, int ret
         if (retries < 0) {
             throw new IllegalArgumentException("maxRetries is " + retries + "; it must be 0 or more");
         }
+    }
+
+    /** The same, with a deadline that is no later than that. */
+    Limits within(@Nullable Duration time) {
+        return time == null || time.compareTo(deadline) >= 0 ? this : new Limits(time, idle, connect, retries);
     }
 
     private static void positive(Duration duration, String name) {

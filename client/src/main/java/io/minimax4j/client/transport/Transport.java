@@ -17,6 +17,8 @@ import java.util.function.Function;
 
 import javax.net.ssl.SSLContext;
 
+import io.minimax4j.client.error.Answer;
+import io.minimax4j.client.error.Failure;
 import io.minimax4j.client.error.MiniMaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,24 @@ public final class Transport implements AutoCloseable {
         return limits.retries();
     }
 
+    /** Time and chance, for what waits between calls. */
+    public Timing timing() {
+        return timing;
+    }
+
+    /** The failure that a reply of that status and body tells, where it came inside another reply. */
+    public Failure failure(String action, int status, byte[] body, @Nullable String traceId) {
+        ErrorBody error = ErrorBody.of(body);
+        String text = error.text() == null ? null : redact(error.text());
+        String trace = error.traceId() == null ? traceId : error.traceId();
+        return Failure.answered(action, toString(), new Answer(status, error.code(), text, trace, null));
+    }
+
+    /** Foreign words with the key struck out, should a server repeat it. */
+    public String redact(String text) {
+        return endpoint.redact(text);
+    }
+
     /** Asks for one JSON reply. */
     public <T> T call(Ask ask, Shape<T> shape) {
         return call(ask, reply -> reply.read(shape));
@@ -85,7 +105,7 @@ public final class Transport implements AutoCloseable {
     }
 
     private <T> T repeat(Ask ask, Function<Budget, Reply> sender, Function<Reply, T> reader) {
-        Budget budget = new Budget(timing.nanos(), limits, ask.patience());
+        Budget budget = new Budget(timing.nanos(), limits.within(ask.within()), ask.patience());
         for (int tries = 0;; tries++) {
             try {
                 return read(sender.apply(budget), reader);

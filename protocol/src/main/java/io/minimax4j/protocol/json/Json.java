@@ -7,8 +7,11 @@ import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.avaje.jsonb.Types;
 import io.minimax4j.protocol.batch.Batch;
+import io.minimax4j.protocol.batch.BatchInputLine;
+import io.minimax4j.protocol.batch.BatchInputLineJsonAdapter;
 import io.minimax4j.protocol.batch.BatchJsonAdapter;
 import io.minimax4j.protocol.batch.BatchOutputLine;
+import io.minimax4j.protocol.batch.BatchOutputLine$ResponseJsonAdapter;
 import io.minimax4j.protocol.batch.BatchOutputLineJsonAdapter;
 import io.minimax4j.protocol.batch.BatchStatus;
 import io.minimax4j.protocol.callback.CallbackDelivery;
@@ -40,8 +43,12 @@ public final class Json {
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
             .add(Batch.class, jsonb -> new NullsWritten<>(new BatchJsonAdapter(jsonb)))
+            .add(BatchInputLine.class, jsonb -> new RawWritten<>(new BatchInputLineJsonAdapter(jsonb)))
             .add(BatchOutputLine.class, jsonb -> new NullsWritten<>(new BatchOutputLineJsonAdapter(jsonb)))
-            .add(CallbackDelivery.class, jsonb -> new NullsWritten<>(new CallbackDeliveryJsonAdapter(jsonb)))
+            .add(BatchOutputLine.Response.class,
+                    jsonb -> new RawWritten<>(new BatchOutputLine$ResponseJsonAdapter(jsonb)))
+            .add(CallbackDelivery.class,
+                    jsonb -> new RawWritten<>(new NullsWritten<>(new CallbackDeliveryJsonAdapter(jsonb))))
             .build();
     private static final JsonType<Map<String, Object>> OBJECT = JSONB.type(Types.mapOf(Object.class));
 

@@ -8,20 +8,22 @@ import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The example of the pages is code that is compiled and run by the client's tests. */
+/** The examples of the pages are code that is compiled and run by the client's tests. */
 class ReadmeTest {
     private static final String START = "// readme: begin\n";
     private static final String END = "// readme: end";
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void theExampleIsTheCompiledOne(String page) throws IOException {
-        assertThat(Files.readString(Repository.root().resolve(page))).contains("```java\n" + example() + "```\n");
+    void theExamplesAreTheCompiledOnes(String page) throws IOException {
+        assertThat(Files.readString(Repository.root().resolve(page)))
+                .contains("```java\n" + example("ReadmeExample") + "```\n")
+                .contains("```java\n" + example("BatchReadmeExample") + "```\n");
     }
 
-    private static String example() throws IOException {
+    private static String example(String name) throws IOException {
         String source = Files.readString(Repository.root()
-                .resolve("client/src/test/java/io/minimax4j/client/ReadmeExample.java"));
+                .resolve("client/src/test/java/io/minimax4j/client/" + name + ".java"));
         int start = source.indexOf(START) + START.length();
         return source.substring(start, source.lastIndexOf('\n', source.indexOf(END))).stripIndent() + "\n";
     }

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 final class ModuleFenceTest {
     private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
 
+    private static final String JDK_SERVER_HANDLER = "io.minimax4j.client.callback.CallbackHttpHandler";
+    private static final DescribedPredicate<JavaClass> CLIENT_SEES = resideInAnyPackage("java..", "javax.net.ssl..",
+            "javax.crypto..", "io.minimax4j.client..", "io.minimax4j.protocol..", "io.avaje.json..", "io.avaje.jsonb..",
+            "org.jspecify..");
+
     private static DescribedPredicate<JavaClass> javaBase() {
         return describe("of java.base", seen -> seen.isArray() || seen.isPrimitive()
                 || JAVA_BASE.contains(seen.getPackageName()));
@@ -28,9 +33,16 @@ final class ModuleFenceTest {
 
     @Test
     void client_seesOnlyTheJdkTheProtocolAndTheJsonRuntime() {
-        classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "javax.net.ssl..",
-                "io.minimax4j.client..", "io.minimax4j.protocol..", "io.avaje.json..", "io.avaje.jsonb..",
-                "org.jspecify..")).check(Modules.of("client"));
+        classes().that().doNotHaveFullyQualifiedName(JDK_SERVER_HANDLER).should()
+                .onlyDependOnClassesThat(CLIENT_SEES).check(Modules.of("client"));
+    }
+
+    /** The JDK's server is part of it, but not of every runtime: one class alone may need it. */
+    @Test
+    void client_seesTheServerOfTheJdkInOneClass() {
+        classes().that().haveFullyQualifiedName(JDK_SERVER_HANDLER).should()
+                .onlyDependOnClassesThat(CLIENT_SEES.or(resideInAnyPackage("com.sun.net.httpserver..")))
+                .check(Modules.of("client"));
     }
 
     @Test

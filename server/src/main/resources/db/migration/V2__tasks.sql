@@ -1,5 +1,5 @@
 -- Durable work. One row, one life; server.task.TaskLife lists its states and what moves it between them.
--- turn: 'held' while it may run, 'waiting' while its account runs as many as it may, 'none' while it sleeps or has ended.
+-- turn: HELD while it may run, WAITING while it wants to, NONE while it sleeps, OVER from its end until its account knows.
 -- woken: 1 if somebody woke it since its last attempt began.
 -- attempt: the fencing number; only the attempt that has it may change the row.
 CREATE TABLE task (
@@ -26,18 +26,17 @@ CREATE TABLE task (
     expires_at    BIGINT
 );
 
-CREATE INDEX task_by_turn ON task (account_id, lane, turn, id);
+CREATE INDEX task_by_turn ON task (account_id, lane, turn, id) WHERE turn <> 'NONE';
 CREATE INDEX task_by_parent ON task (parent_id);
 CREATE INDEX task_by_end ON task (finished_at);
 CREATE INDEX task_by_expiry ON task (expires_at);
 
--- How many tasks of an account are open, and how many may run now. Each change of a turn first locks its row here, so
--- that limits hold exactly and no two transactions wait for each other in a circle.
+-- How many tasks of an account are not over. Its row is also the lock under which turns are given, so that the limits
+-- hold exactly.
 CREATE TABLE task_turns (
     account_id BIGINT NOT NULL REFERENCES account (id),
     lane       TEXT   NOT NULL,
     unfinished BIGINT NOT NULL,
-    held       BIGINT NOT NULL,
     PRIMARY KEY (account_id, lane)
 );
 

@@ -5,8 +5,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Our side of db-scheduler's table: rows are made, moved and removed here, in the same transaction as the task they run.
@@ -37,6 +39,16 @@ final class ExecutionStore {
         return database.write(handle -> handle
                 .createUpdate("UPDATE scheduled_tasks SET execution_time = :at" + OWN + " AND picked = FALSE")
                 .bind("task", Long.toString(task)).bind("at", time(at)).execute()) == 1;
+    }
+
+    /** {@link #move(long, Instant)} of many. */
+    void moveAll(Map<Long, Instant> times) {
+        database.run(handle -> {
+            PreparedBatch updates = handle
+                    .prepareBatch("UPDATE scheduled_tasks SET execution_time = :at" + OWN + " AND picked = FALSE");
+            times.forEach((task, at) -> updates.bind("task", Long.toString(task)).bind("at", time(at)).add());
+            updates.execute();
+        });
     }
 
     /** Removes a row that nobody has picked; false if somebody has, or there is none. */

@@ -30,9 +30,9 @@ public record Task(long id, long accountId, String kind, Lane lane, @Nullable Lo
         return Optional.ofNullable(failure);
     }
 
-    /** Whether it may run now, has to wait for others of its account, or has nothing to do. */
+    /** Whether it may run now, wants to, has nothing to do, or has ended without its account knowing yet. */
     enum Turn {
-        HELD, WAITING, NONE
+        HELD, WAITING, NONE, OVER
     }
 
     /** Why it failed. */

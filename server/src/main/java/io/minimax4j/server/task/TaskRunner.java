@@ -6,6 +6,7 @@ import io.minimax4j.server.task.ExecutionStore.Pick;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,10 +39,16 @@ final class TaskRunner {
             transitions.executions().release(pick, Instant.EPOCH);
             return;
         }
+        start(pick).ifPresent(task -> attempt(task, pick));
+    }
+
+    /** Once more if the task was changed at the very moment, cancelled for example. */
+    private Optional<Task> start(Pick pick) {
         try {
-            transitions.start(pick).ifPresent(task -> attempt(task, pick));
+            return transitions.start(pick);
         } catch (AttemptLostException e) {
-            LOG.info("{}: another one began first", e.getMessage());
+            LOG.debug("{}; it is looked at again", e.getMessage());
+            return transitions.start(pick);
         }
     }
 

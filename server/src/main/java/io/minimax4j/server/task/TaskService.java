@@ -37,6 +37,7 @@ public final class TaskService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TaskService.class);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLLING = Duration.ofMillis(250);
+    private static final Duration TURNS = Duration.ofSeconds(2);
     private static final Duration WATCHING = Duration.ofMillis(300);
 
     private final Database database;
@@ -107,6 +108,7 @@ public final class TaskService implements AutoCloseable {
         scheduler.start();
         started = true;
         every(WATCHING, watch::look);
+        every(TURNS, transitions.turns()::seeToAll);
         every(Duration.ofSeconds(2), sweeper::expire);
         every(Duration.ofSeconds(10), steady::agree);
         every(Duration.ofMinutes(1), sweeper::forget);
@@ -180,6 +182,7 @@ public final class TaskService implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         keeper.shutdownNow();
+        transitions.turns().close();
         if (started) {
             scheduler.stop();
         }

@@ -10,8 +10,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,14 +58,6 @@ final class TaskStore {
                 .map(TaskStore::task).list());
     }
 
-    /** The task of the account that has waited longest for a turn. */
-    Optional<Task> nextWaiting(long account, Lane lane) {
-        return database.read(handle -> handle
-                .select("SELECT * FROM task WHERE account_id = ? AND lane = ? AND turn = ? ORDER BY id LIMIT 1",
-                        account, lane.name(), Turn.WAITING.name())
-                .map(TaskStore::task).findOne());
-    }
-
     /** Up to {@code limit} tasks that should have ended by now. */
     List<Task> expired(Instant now, int limit) {
         return database.read(handle -> handle
@@ -76,43 +69,57 @@ final class TaskStore {
     /** Forgets up to {@code limit} tasks that ended before the moment; returns how many. */
     int forget(Instant before, boolean parts, int limit) {
         return database.write(handle -> handle.execute("DELETE FROM task WHERE id IN (SELECT id FROM task WHERE"
-                + " finished_at < ? AND parent_id IS " + (parts ? "NOT " : "") + "NULL ORDER BY finished_at LIMIT ?)",
+                + " finished_at < ? AND turn = 'NONE' AND parent_id IS " + (parts ? "NOT " : "")
+                + "NULL ORDER BY finished_at LIMIT ?)",
                 before.toEpochMilli(), limit));
     }
 
-    /** A new attempt: it alone may change the row from now on. */
-    boolean start(Task task, TaskState next, Turn turn, Instant now) {
-        return update(task, "state = :next, turn = :turn, attempt = attempt + 1, woken = 0, updated_at = :now,"
-                + " started_at = COALESCE(started_at, :now)", next, now, turn);
+    /** A new attempt, for a task that has a turn: it alone may change the row from now on. */
+    Optional<Task> start(Task task, TaskState next, Instant now) {
+        return changed(task, "state = :next, attempt = attempt + 1, woken = 0, updated_at = :now,"
+                + " started_at = COALESCE(started_at, :now)", " AND turn = 'HELD'", next, now,
+                update -> update);
     }
 
-    /** Another state, with the turn that goes with it. */
-    boolean move(Task task, TaskState next, Turn turn, Instant now) {
-        return update(task, "state = :next, turn = :turn, updated_at = :now", next, now, turn);
+    /** Another state, with everything else as it is. */
+    Optional<Task> move(Task task, TaskState next, Instant now) {
+        return changed(task, "state = :next, updated_at = :now", "", next, now, update -> update);
     }
 
-    /** The attempt is over without an end. */
-    boolean rest(Task task, TaskState next, Turn turn, int failures, Instant now) {
-        return database.write(handle -> bound(task, handle.createUpdate("UPDATE task SET state = :next, turn = :turn,"
-                + " failures = :failures, woken = 0, updated_at = :now" + GUARD), next, now)
-                .bind("turn", turn.name()).bind("failures", failures).execute()) == 1;
+    /** The attempt is over without an end. A task that was woken meanwhile keeps its turn. */
+    Optional<Task> rest(Task task, TaskState next, Turn turn, int failures, Instant now) {
+        return changed(task, "state = :next, turn = CASE WHEN woken = 1 THEN turn ELSE :turn END,"
+                + " failures = :failures, updated_at = :now", "", next, now,
+                update -> update.bind("turn", turn.name()).bind("failures", failures));
     }
 
     /** The end. */
-    boolean end(Task task, TaskState next, @Nullable String output, @Nullable Failure failure, Instant now) {
-        return database.write(handle -> bound(task, handle.createUpdate("UPDATE task SET state = :next, turn = :turn,"
-                + " output = :output, error_code = :code, error_message = :message, updated_at = :now,"
-                + " finished_at = :now, progress = CASE WHEN :done THEN 100 ELSE progress END" + GUARD), next, now)
-                .bind("turn", Turn.NONE.name()).bind("output", output)
-                .bind("code", failure == null ? null : failure.code())
-                .bind("message", failure == null ? null : failure.message())
-                .bind("done", next == TaskState.SUCCESS).execute()) == 1;
+    Optional<Task> end(Task task, TaskState next, @Nullable String output, @Nullable Failure failure, Instant now) {
+        return changed(task, "state = :next, turn = 'OVER', output = :output, error_code = :code,"
+                + " error_message = :message, updated_at = :now, finished_at = :now,"
+                + " progress = CASE WHEN :next = 'SUCCESS' THEN 100 ELSE progress END", "", next, now,
+                update -> update.bind("output", output).bind("code", failure == null ? null : failure.code())
+                        .bind("message", failure == null ? null : failure.message()));
     }
 
-    /** Gives or takes a turn without anything else. */
+    private Optional<Task> changed(Task task, String changes, String condition, TaskState next, Instant now,
+            UnaryOperator<Query> more) {
+        return database.write(handle -> more.apply(handle
+                .createQuery("UPDATE task SET " + changes + GUARD + condition + " RETURNING *")
+                .bind("id", task.id()).bind("from", task.state().name()).bind("attempt", task.attempt())
+                .bind("next", next.name()).bind("now", now.toEpochMilli())).map(TaskStore::task).findOne());
+    }
+
+    /** From one turn to another, if it has not changed; nothing else does. */
     boolean turn(Task task, Turn turn) {
         return database.write(handle -> handle.execute("UPDATE task SET turn = ? WHERE id = ? AND turn = ?",
                 turn.name(), task.id(), task.turn().name())) == 1;
+    }
+
+    /** One that sleeps wants to run; false if it does not sleep. */
+    boolean wantTurn(long id) {
+        return database.write(handle -> handle.execute("UPDATE task SET turn = 'WAITING' WHERE id = ?"
+                + " AND turn = 'NONE' AND finished_at IS NULL", id)) == 1;
     }
 
     void wake(long id) {
@@ -134,16 +141,6 @@ final class TaskStore {
     boolean upstream(Task task, String id) {
         return database.write(handle -> handle.execute("UPDATE task SET upstream_id = ? WHERE id = ? AND attempt = ?",
                 id, task.id(), task.attempt())) == 1;
-    }
-
-    private boolean update(Task task, String changes, TaskState next, Instant now, Turn turn) {
-        return database.write(handle -> bound(task, handle.createUpdate("UPDATE task SET " + changes + GUARD), next,
-                now).bind("turn", turn.name()).execute()) == 1;
-    }
-
-    private static Update bound(Task task, Update update, TaskState next, Instant now) {
-        return update.bind("id", task.id()).bind("from", task.state().name()).bind("attempt", task.attempt())
-                .bind("next", next.name()).bind("now", now.toEpochMilli());
     }
 
     private static @Nullable Long millis(@Nullable Instant moment) {

@@ -11,41 +11,41 @@ import io.minimax4j.server.task.Task.Turn;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can happen to a task, each as one transaction over its row, its account's turns and its execution.
+ * Everything that can happen to a task, each as one transaction over its row and its execution.
  *
- * <p><b>Order of locks.</b> A transaction that may give or take a turn locks the account's row of turns first, then rows
- * of tasks, then executions. Two of them never wait for each other in a circle.
+ * <p><b>Who wins.</b> A change names the state and the attempt that it starts from, and an attempt holds the execution as
+ * it was picked. Of two changes that meet, the second finds neither: an attempt is lost then, anything else looks again.
  *
- * <p><b>Turns.</b> Of an account's tasks as many are due as may run; the others wait, with an execution that never comes
- * due. Whoever gives back a turn hands it to the task of the account that has waited longest. Due executions are ordered
- * by the id source and not by any clock: those of all accounts take turns, and a clock that was set back stops nobody.
+ * <p><b>Order of locks.</b> First the row of the task, then its execution. Turns are given afterwards, in a transaction of
+ * their own; see {@link Turns}.
  */
 final class Transitions {
     private static final int MOST_LOST = 5;
 
     private final Database database;
     private final TaskStore tasks;
-    private final TurnStore turns;
     private final ExecutionStore executions;
     private final TaskLimits limits;
     private final Kinds kinds;
     private final IdSource ids;
     private final InstantSource clock;
+    private final Turns turns;
     private final Runnable due;
 
     /** @param due told, after the commit, that an execution may be due */
     Transitions(Database database, TaskLimits limits, Kinds kinds, IdSource ids, InstantSource clock, Runnable due) {
         this.database = database;
         this.tasks = new TaskStore(database);
-        this.turns = new TurnStore(database);
         this.executions = new ExecutionStore(database);
         this.limits = limits;
         this.kinds = kinds;
         this.ids = ids;
         this.clock = clock;
+        this.turns = new Turns(database, executions, limits, ids, due);
         this.due = due;
     }
 
@@ -57,139 +57,118 @@ final class Transitions {
         return executions;
     }
 
+    Turns turns() {
+        return turns;
+    }
+
     Task accept(NewTask asked) {
         TaskKind kind = kinds.of(asked.kind());
+        Instant now = clock.instant();
+        Task task = new Task(ids.next(), asked.accountId(), kind.name(), kind.lane(), asked.parentId(),
+                kind.prepares() ? TaskState.PREPARING : TaskState.QUEUEING, asked.asleep() ? Turn.NONE : Turn.WAITING,
+                false, 0, 0, 0, asked.input(), null, null, null, new Times(now, now, null, null, asked.expiresAt()));
         return database.together(() -> {
-            turns.lock(asked.accountId(), kind.lane());
-            long most = asked.parentId() == null ? limits.unfinishedPerAccount() : Long.MAX_VALUE;
-            if (asked.parentId() == null && !turns.open(asked.accountId(), kind.lane(), most)) {
-                throw new ApiException(ErrorCode.CONNECTION_LIMIT,
-                        ErrorCode.CONNECTION_LIMIT.message() + ": the account has "
-                                + most + " tasks that have not ended; wait until some have, or cancel some");
-            }
-            Turn turn = asked.asleep() ? Turn.NONE : turnFor(asked.accountId(), kind.lane());
-            Instant now = clock.instant();
-            Task task = new Task(ids.next(), asked.accountId(), kind.name(), kind.lane(), asked.parentId(),
-                    kind.prepares() ? TaskState.PREPARING : TaskState.QUEUEING, turn, false, 0, 0, 0, asked.input(),
-                    null, null, null, new Times(now, now, null, null, asked.expiresAt()));
             tasks.insert(task);
-            executions.insert(task.id(), timeFor(turn));
+            executions.insert(task.id(), ExecutionStore.NEVER);
             kind.changed(new TaskChange(null, null, task));
+            count(task);
+            turns.see(task.accountId(), task.lane());
             return task;
         });
     }
 
-    private Turn turnFor(long account, Lane lane) {
-        return turns.take(account, lane, limits.parallel(lane)) ? Turn.HELD : Turn.WAITING;
-    }
-
-    private Instant timeFor(Turn turn) {
-        return turn == Turn.HELD ? soon() : ExecutionStore.NEVER;
-    }
-
-    /** A time in the far past, in the order of the calls. */
-    private Instant soon() {
-        database.afterCommit(due);
-        return DueTime.of(ids.next());
+    /** Last, since others of the account wait for this from here to the end of the transaction. */
+    private void count(Task task) {
+        if (task.standsForItself()
+                && !turns.store().open(task.accountId(), task.lane(), limits.unfinishedPerAccount())) {
+            throw new ApiException(ErrorCode.CONNECTION_LIMIT, ErrorCode.CONNECTION_LIMIT.message()
+                    + ": the account has " + limits.unfinishedPerAccount()
+                    + " tasks that have not ended; wait until some have, or cancel some");
+        }
     }
 
     /** Begins an attempt; empty if there is nothing to do, or not yet, or not for this pick. */
     Optional<Task> start(Pick pick) {
-        Optional<Task> found = tasks.find(pick.task());
-        if (found.isEmpty()) {
-            executions.finish(pick);
-            return Optional.empty();
-        }
         return database.together(() -> {
-            turns.lock(found.get().accountId(), found.get().lane());
-            Task task = tasks.find(pick.task()).orElseThrow();
-            if (!executions.isHeld(pick)) {
-                return Optional.empty();
-            }
-            if (task.state().ended()) {
+            Optional<Task> found = tasks.find(pick.task());
+            if (found.isEmpty() || found.get().state().ended()) {
                 executions.finish(pick);
                 return Optional.empty();
             }
-            Turn turn = task.turn() == Turn.HELD ? Turn.HELD : turnFor(task.accountId(), task.lane());
-            if (turn != Turn.HELD) {
-                tasks.turn(task, turn);
-                executions.release(pick, ExecutionStore.NEVER);
+            Task task = found.get();
+            if (!executions.isHeld(pick)) {
+                return Optional.empty();
+            }
+            if (task.turn() != Turn.HELD) {
+                wantTurn(task, pick);
                 return Optional.empty();
             }
             TaskState next = TaskLife.next(task.state(), TaskEvent.START).orElseThrow();
-            require(tasks.start(task, next, turn, clock.instant()), task);
-            return Optional.of(changed(task, TaskEvent.START));
+            Task started = held(tasks.start(task, next, clock.instant()), task);
+            told(task, TaskEvent.START, started);
+            return Optional.of(started);
         });
+    }
+
+    /** One that slept, and whose time has come. */
+    private void wantTurn(Task task, Pick pick) {
+        if (tasks.turn(task, Turn.WAITING)) {
+            executions.release(pick, ExecutionStore.NEVER);
+            turns.see(task.accountId(), task.lane());
+        }
     }
 
     /**
      * Ends an attempt. False, and nothing happens, if the task was cancelled meanwhile and the outcome is not one of a
      * task that is cancelled.
      */
-    boolean finish(Task held, Pick pick, Outcome outcome) {
+    boolean finish(Task attempt, Pick pick, Outcome outcome) {
         return database.together(() -> {
-            Task task = locked(held);
+            Task task = tasks.find(attempt.id())
+                    .filter(now -> now.attempt() == attempt.attempt() && !now.state().ended())
+                    .orElseThrow(() -> new AttemptLostException(attempt.id(), attempt.attempt()));
             Optional<TaskState> next = TaskLife.next(task.state(), outcome.event());
             if (next.isEmpty()) {
                 return false;
             }
             outcome.publication().run();
-            switch (outcome) {
-                case Outcome.Prepared prepared -> {
-                    require(tasks.rest(task, next.get(), Turn.HELD, 0, clock.instant()), task);
-                    require(executions.release(pick, soon()), task);
-                }
+            Task after = switch (outcome) {
+                case Outcome.Prepared prepared -> rest(task, pick, next.get(), null, 0);
                 case Outcome.Asleep asleep -> rest(task, pick, next.get(), asleep.until(), 0);
-                case Outcome.Again again when again.at() == null -> {
-                    require(tasks.rest(task, next.get(), Turn.HELD, again.failures(), clock.instant()), task);
-                    require(executions.release(pick, soon()), task);
-                }
                 case Outcome.Again again -> rest(task, pick, next.get(), again.at(), again.failures());
                 case Outcome.Ended ended -> {
-                    end(task, next.get(), ended.output(), ended.failure());
+                    Task over = end(task, next.get(), ended.output(), ended.failure());
                     require(executions.finish(pick), task);
+                    yield over;
                 }
-            }
-            changed(task, outcome.event());
+            };
+            told(task, outcome.event(), after);
             return true;
         });
     }
 
-    private Task locked(Task held) {
-        turns.lock(held.accountId(), held.lane());
-        return tasks.find(held.id()).filter(task -> task.attempt() == held.attempt() && !task.state().ended())
-                .orElseThrow(() -> new AttemptLostException(held.id(), held.attempt()));
+    /** @param until null to go on at once, with the same turn */
+    private Task rest(Task task, Pick pick, TaskState next, @Nullable Instant until, int failures) {
+        Task after = held(tasks.rest(task, next, until == null ? Turn.HELD : Turn.NONE, failures, clock.instant()),
+                task);
+        if (after.turn() == Turn.HELD) {
+            require(executions.release(pick, soon()), task);
+        } else {
+            require(executions.release(pick, until.isAfter(ExecutionStore.NEVER) ? ExecutionStore.NEVER : until), task);
+            turns.see(task.accountId(), task.lane());
+        }
+        return after;
     }
 
-    private void rest(Task task, Pick pick, TaskState next, Instant until, int failures) {
-        boolean again = task.woken();
-        require(tasks.rest(task, next, again ? Turn.HELD : Turn.NONE, failures, clock.instant()), task);
-        Instant at = again ? soon() : until.isAfter(ExecutionStore.NEVER) ? ExecutionStore.NEVER : until;
-        require(executions.release(pick, at), task);
-        if (!again) {
-            handOnTurn(task);
-        }
+    private Instant soon() {
+        database.afterCommit(due);
+        return turns.soon();
     }
 
-    /** The turn goes to the next of the account. */
-    private void handOnTurn(Task from) {
-        Optional<Task> next = tasks.nextWaiting(from.accountId(), from.lane());
-        if (next.isEmpty()) {
-            turns.giveBack(from.accountId(), from.lane());
-            return;
-        }
-        require(tasks.turn(next.get(), Turn.HELD), next.get());
-        executions.move(next.get().id(), soon());
-    }
-
-    private void end(Task task, TaskState next, @Nullable String output, @Nullable Failure failure) {
-        require(tasks.end(task, next, output, failure, clock.instant()), task);
-        if (task.standsForItself()) {
-            turns.closed(task.accountId(), task.lane());
-        }
-        if (task.turn() == Turn.HELD) {
-            handOnTurn(task);
-        }
+    private Task end(Task task, TaskState next, @Nullable String output, @Nullable Failure failure) {
+        Task after = held(tasks.end(task, next, output, failure, clock.instant()), task);
+        turns.see(task.accountId(), task.lane());
+        return after;
     }
 
     /**
@@ -197,93 +176,99 @@ final class Transitions {
      * that has to notice.
      */
     Task cancel(Task asked) {
-        return database.together(() -> {
-            turns.lock(asked.accountId(), asked.lane());
-            Task task = tasks.find(asked.id()).orElse(asked);
+        return database.together(() -> lookAgain(asked, task -> {
             Optional<TaskState> next = TaskLife.next(task.state(), TaskEvent.CANCEL);
             if (next.isEmpty()) {
                 return task;
             }
+            Task after;
             if (next.get().ended()) {
-                end(task, next.get(), null, null);
+                after = end(task, next.get(), null, null);
                 executions.remove(task.id());
             } else {
-                require(tasks.move(task, next.get(), task.turn(), clock.instant()), task);
-                wakeLocked(task);
+                after = held(tasks.move(task, next.get(), clock.instant()), task);
+                wake(after);
             }
-            return changed(task, TaskEvent.CANCEL);
-        });
+            told(task, TaskEvent.CANCEL, after);
+            return after;
+        }));
     }
 
     /** Gives the task up because its time is over. */
-    void expire(Task asked) {
-        database.together(() -> {
-            turns.lock(asked.accountId(), asked.lane());
-            Task task = tasks.find(asked.id()).orElse(asked);
+    Task expire(Task asked) {
+        return database.together(() -> lookAgain(asked, task -> {
             Optional<TaskState> next = TaskLife.next(task.state(), TaskEvent.EXPIRE);
-            if (next.isPresent() && !kinds.of(task.kind()).expiresItself()) {
-                end(task, next.get(), null, null);
-                executions.remove(task.id());
-                changed(task, TaskEvent.EXPIRE);
+            if (next.isEmpty() || kinds.of(task.kind()).expiresItself()) {
+                return task;
             }
-        });
+            Task after = end(task, next.get(), null, null);
+            executions.remove(task.id());
+            told(task, TaskEvent.EXPIRE, after);
+            return after;
+        }));
+    }
+
+    /** Changes the task as it stands; if an attempt changes it at the same moment, as it stands then. */
+    private Task lookAgain(Task asked, UnaryOperator<Task> change) {
+        while (true) {
+            Task task = tasks.find(asked.id()).orElse(asked);
+            try {
+                return change.apply(task);
+            } catch (AttemptLostException e) {
+                if (tasks.find(asked.id()).filter(task::equals).isPresent()) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Makes a sleeping task go on; one that is at work goes on after it wants to sleep. */
     void wake(long id) {
-        Optional<Task> found = tasks.find(id);
-        found.filter(task -> !task.state().ended()).ifPresent(task -> database.together(() -> {
-            turns.lock(task.accountId(), task.lane());
-            tasks.find(id).filter(now -> !now.state().ended()).ifPresent(this::wakeLocked);
-        }));
+        database.together(() -> tasks.find(id).filter(task -> !task.state().ended()).ifPresent(this::wake));
     }
 
-    private void wakeLocked(Task task) {
+    private void wake(Task task) {
         tasks.wake(task.id());
-        if (task.turn() == Turn.NONE && executions.move(task.id(), ExecutionStore.NEVER)) {
-            Turn turn = turnFor(task.accountId(), task.lane());
-            require(tasks.turn(task, turn), task);
-            executions.move(task.id(), timeFor(turn));
+        if (executions.move(task.id(), ExecutionStore.NEVER) && tasks.wantTurn(task.id())) {
+            turns.see(task.accountId(), task.lane());
+        } else if (tasks.find(task.id()).filter(now -> now.turn() == Turn.HELD).isPresent()) {
+            executions.move(task.id(), soon());
         }
     }
 
     /** The worker of a pick is gone. Another attempt follows at once, unless too many have ended like that. */
     void lost(Pick pick) {
-        Optional<Task> found = tasks.find(pick.task());
-        if (found.isEmpty()) {
-            executions.finish(pick);
-            return;
-        }
         database.together(() -> {
-            turns.lock(found.get().accountId(), found.get().lane());
-            Task task = tasks.find(pick.task()).orElseThrow();
-            if (task.state().ended()) {
+            Optional<Task> found = tasks.find(pick.task());
+            if (found.isEmpty() || found.get().state().ended()) {
                 executions.finish(pick);
-            } else if (task.attempt() > 0 && task.failures() >= MOST_LOST) {
+                return;
+            }
+            Task task = found.get();
+            if (task.attempt() > 0 && task.failures() >= MOST_LOST) {
                 giveUp(task, pick);
-            } else if (executions.release(pick, task.turn() == Turn.HELD ? soon() : Instant.EPOCH)) {
-                TaskLife.next(task.state(), TaskEvent.RETRY).ifPresent(next -> {
-                    require(tasks.rest(task, next, task.turn(), task.failures() + 1, clock.instant()), task);
-                    changed(task, TaskEvent.RETRY);
-                });
+            } else if (executions.release(pick, soon())) {
+                TaskLife.next(task.state(), TaskEvent.RETRY).ifPresent(next -> told(task, TaskEvent.RETRY,
+                        held(tasks.rest(task, next, task.turn(), task.failures() + 1, clock.instant()), task)));
             }
         });
     }
 
     private void giveUp(Task task, Pick pick) {
         if (executions.finish(pick)) {
-            end(task, TaskLife.next(task.state(), TaskEvent.FAIL).orElseThrow(), null,
-                    Failure.of(ErrorCode.SERVICE_FAILED, "the worker of the task died " + task.failures()
-                            + " times in a row; see the server's log"));
-            changed(task, TaskEvent.FAIL);
+            TaskState next = TaskLife.next(task.state(), TaskEvent.FAIL).orElseThrow();
+            told(task, TaskEvent.FAIL, end(task, next, null, Failure.of(ErrorCode.SERVICE_FAILED,
+                    "the worker of the task died " + task.failures() + " times in a row; see the server's log")));
         }
     }
 
-    /** The row as it stands now, after its kind was told. */
-    private Task changed(Task before, TaskEvent event) {
-        Task after = tasks.find(before.id()).orElseThrow();
+    private void told(Task before, TaskEvent event, Task after) {
         kinds.of(before.kind()).changed(new TaskChange(before, event, after));
-        return after;
+    }
+
+    private static Task held(Optional<Task> after, Task before) {
+        require(after.isPresent(), before);
+        return after.get();
     }
 
     private static void require(boolean done, Task task) {

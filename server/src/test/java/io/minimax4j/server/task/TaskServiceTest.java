@@ -351,10 +351,21 @@ class TaskServiceTest {
         return database.read(handle -> handle.select("SELECT COUNT(*) FROM " + table).mapTo(Long.class).one());
     }
 
-    /** Open and held, of the account. */
+    /** How many tasks of the account are open and how many have or want turns, once what ended has been seen to. */
     private List<Long> turns() {
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        List<Long> seen = counted();
+        while (!seen.equals(List.of(0L, 0L)) && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+            seen = counted();
+        }
+        return seen;
+    }
+
+    private List<Long> counted() {
         return database.read(handle -> handle
-                .select("SELECT unfinished, held FROM task_turns WHERE account_id = ? AND lane = 'WORK'", account)
+                .select("SELECT unfinished, (SELECT COUNT(*) FROM task WHERE turn <> 'NONE') FROM task_turns"
+                        + " WHERE account_id = ? AND lane = 'WORK'", account)
                 .map((rs, context) -> List.of(rs.getLong(1), rs.getLong(2))).one());
     }
 }

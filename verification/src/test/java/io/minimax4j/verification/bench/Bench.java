@@ -13,6 +13,7 @@ public final class Bench {
         ALL.put("first-audio", new FirstAudioBench());
         ALL.put("speech", new SpeechBench());
         ALL.put("upload", new UploadBench());
+        ALL.put("task-core", new TaskCoreBench());
         ALL.put("tasks", new TasksBench());
         ALL.put("queue", new QueueBench());
         ALL.put("batch", new BatchBench());

@@ -8,8 +8,9 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.minimax4j.engine.media.WorkerPool;
+import io.minimax4j.server.task.TaskService;
 
-/** What is measured of the process and its workers, beside the requests. */
+/** What is measured of the process, its workers and its tasks, beside the requests. */
 final class Gauges {
     private Gauges() {}
 
@@ -21,6 +22,15 @@ final class Gauges {
         if (engines.media() instanceof WorkerPool workers) {
             bind(registry, workers);
         }
+    }
+
+    /** Once all kinds of task are known. */
+    static void bind(MeterRegistry registry, TaskService tasks) {
+        Gauge.builder("minimax4j.tasks.running", tasks, TaskService::running)
+                .description("Attempts at tasks that this server is making").register(registry);
+        tasks.kinds().forEach(kind -> FunctionCounter
+                .builder("minimax4j.tasks.attempts", tasks, all -> all.attempts(kind)).tag("kind", kind)
+                .description("Attempts at tasks that this server has begun").register(registry));
     }
 
     private static void bind(MeterRegistry registry, WorkerPool workers) {

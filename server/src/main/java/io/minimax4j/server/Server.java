@@ -1,5 +1,6 @@
 package io.minimax4j.server;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.minimax4j.engine.media.WorkerPool;
@@ -108,11 +109,11 @@ public final class Server implements AutoCloseable {
         Gauges.bind(registry, engines);
         Router router = new Router();
         new Operations(settings, registry, this::health).register(router);
-        features(router);
+        features(router, registry);
         return Listener.start(settings, identity(), router, accounts, new Instruments(ids, registry));
     }
 
-    private void features(Router router) {
+    private void features(Router router, MeterRegistry registry) {
         BlobStore blobs = parts.add(BlobStores.open(config, data, database));
         FileService files = new FileService(database, blobs, ids, clock,
                 new FileLimits(config.maxUploadBytes(), config.accountDiskQuota()));
@@ -124,11 +125,11 @@ public final class Server implements AutoCloseable {
         new SpeechRoutes(engines.speech(), engines.media(),
                 new SpeechSettings(data.emptied(), audioLinks(files, links), config.aggregateAudio())).register(router);
         new VoiceRoutes(engines.speech().systemVoices()).register(router);
-        durableWork(files, chat, router);
+        durableWork(files, chat, router, registry);
     }
 
     /** What is done after its caller has gone. It begins when all who do some of it are there. */
-    private void durableWork(FileService files, ChatService chat, Router router) {
+    private void durableWork(FileService files, ChatService chat, Router router, MeterRegistry registry) {
         Egress egress = parts.add(Egress.open(new EgressPolicy(
                 EgressPolicy.isLoopbackServer(config.host(), config.publicUrl()), config.egressAllow(),
                 config.egressPorts())));
@@ -137,6 +138,7 @@ public final class Server implements AutoCloseable {
         new CallbackRoutes(callbacks).register(router);
         new BatchRoutes(new BatchService(database, files, tasks, callbacks, ids, clock, config.batchLimits(),
                 endpoints(chat))).register(router);
+        Gauges.bind(registry, tasks);
         tasks.start();
     }
 

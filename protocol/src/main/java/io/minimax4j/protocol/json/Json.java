@@ -10,8 +10,10 @@ import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.BatchInputLine;
 import io.minimax4j.protocol.batch.BatchInputLineJsonAdapter;
 import io.minimax4j.protocol.batch.BatchJsonAdapter;
+import io.minimax4j.protocol.batch.BatchList;
 import io.minimax4j.protocol.batch.BatchOutputLine;
 import io.minimax4j.protocol.batch.BatchOutputLine$ResponseJsonAdapter;
+import io.minimax4j.protocol.batch.BatchListJsonAdapter;
 import io.minimax4j.protocol.batch.BatchOutputLineJsonAdapter;
 import io.minimax4j.protocol.batch.BatchStatus;
 import io.minimax4j.protocol.callback.CallbackDelivery;
@@ -43,6 +45,7 @@ public final class Json {
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
             .add(Batch.class, jsonb -> new NullsWritten<>(new BatchJsonAdapter(jsonb)))
+            .add(BatchList.class, jsonb -> new NullsWritten<>(new BatchListJsonAdapter(jsonb)))
             .add(BatchInputLine.class, jsonb -> new RawWritten<>(new BatchInputLineJsonAdapter(jsonb)))
             .add(BatchOutputLine.class, jsonb -> new NullsWritten<>(new BatchOutputLineJsonAdapter(jsonb)))
             .add(BatchOutputLine.Response.class,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -34,6 +35,8 @@ public final class Database implements AutoCloseable {
     private static final int UNDONE_RETRIES = 4;
     private static final int POSTGRES_CONNECTIONS = 16;
     private static final String SQLITE = "jdbc:sqlite:";
+    private static final int SQLITE_FULL = 13;
+    private static final String POSTGRES_FULL = "53100";
 
     private final List<HikariDataSource> pools;
     private final HikariDataSource writing;
@@ -143,7 +146,7 @@ public final class Database implements AutoCloseable {
                 return writeOnce(work);
             } catch (RuntimeException e) {
                 if (left == 0 || !wasUndone(e)) {
-                    throw e;
+                    throw isFull(e) ? DiskFailure.duringWrite(e) : e;
                 }
             }
         }
@@ -165,8 +168,18 @@ public final class Database implements AutoCloseable {
 
     /** A deadlock, or a transaction that could not be put in order with another. */
     private static boolean wasUndone(Throwable failure) {
+        return isCausedBy(failure, sql -> sql.getSQLState() != null && sql.getSQLState().startsWith("40"));
+    }
+
+    private boolean isFull(Throwable failure) {
+        return isCausedBy(failure, sql -> shared
+                ? POSTGRES_FULL.equals(sql.getSQLState())
+                : sql.getErrorCode() == SQLITE_FULL);
+    }
+
+    private static boolean isCausedBy(Throwable failure, Predicate<SQLException> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("40")) {
+            if (cause instanceof SQLException sql && wanted.test(sql)) {
                 return true;
             }
         }

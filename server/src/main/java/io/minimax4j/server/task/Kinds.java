@@ -1,6 +1,7 @@
 package io.minimax4j.server.task;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The kinds of task that this server knows. */
@@ -11,6 +12,10 @@ final class Kinds {
         if (byName.putIfAbsent(kind.name(), kind) != null) {
             throw new IllegalStateException("There is a kind of task named " + kind.name() + " already");
         }
+    }
+
+    Set<String> names() {
+        return Set.copyOf(byName.keySet());
     }
 
     TaskKind of(String name) {

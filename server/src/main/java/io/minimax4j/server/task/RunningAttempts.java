@@ -4,18 +4,21 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The attempts that this node is making. */
 final class RunningAttempts {
     private final Map<Long, RunningAttempt> byTask = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> begun = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private volatile boolean leaving;
 
     void add(RunningAttempt attempt) {
         byTask.put(attempt.task().id(), attempt);
+        begun.computeIfAbsent(attempt.task().kind(), kind -> new LongAdder()).increment();
         if (leaving) {
             attempt.ask();
         }
@@ -37,6 +40,12 @@ final class RunningAttempts {
 
     int count() {
         return byTask.size();
+    }
+
+    /** How many at tasks of the kind there have been. */
+    long begun(String kind) {
+        LongAdder count = begun.get(kind);
+        return count == null ? 0 : count.sum();
     }
 
     /** Whether this node takes no new work. */

@@ -59,9 +59,18 @@ final class TaskRunner {
             finish(attempt, outcome(attempt));
         } catch (AttemptLostException e) {
             LOG.info("{}; what it did is thrown away", e.getMessage());
-            transitions.executions().finish(pick);
+            letGo(task, pick);
         } finally {
             running.remove(attempt);
+        }
+    }
+
+    /** A task that was only cancelled is still this attempt's, and nobody winds it up unless it is handed on. */
+    private void letGo(Task task, Pick pick) {
+        try {
+            transitions.finish(task, pick, handOn(task));
+        } catch (AttemptLostException e) {
+            transitions.executions().finish(pick);
         }
     }
 

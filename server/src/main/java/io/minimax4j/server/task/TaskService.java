@@ -15,6 +15,7 @@ import io.minimax4j.server.task.ExecutionStore.Pick;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -166,6 +167,16 @@ public final class TaskService implements AutoCloseable {
     /** How many attempts this node is making. */
     public int running() {
         return running.count();
+    }
+
+    /** The kinds that are registered. */
+    public Set<String> kinds() {
+        return kinds.names();
+    }
+
+    /** How many attempts at tasks of the kind this node has begun since it started. */
+    public long attempts(String kind) {
+        return running.begun(kind);
     }
 
     /** Time for {@link Outcome#asleep}: what all nodes agree on. */

@@ -126,9 +126,12 @@ final class TaskStore {
         database.run(handle -> handle.execute("UPDATE task SET woken = 1 WHERE id = ?", id));
     }
 
-    /** Whether the attempt holds the task; if so, nobody takes it away before the transaction ends. */
+    /**
+     * Whether the attempt holds the task; if so, nobody takes it away before the transaction ends. One that gets something
+     * written is no failure, whatever becomes of its worker: it brought the task nearer to its end.
+     */
     boolean hold(Task task) {
-        return database.write(handle -> handle.execute("UPDATE task SET attempt = attempt WHERE id = ? AND attempt = ?"
+        return database.write(handle -> handle.execute("UPDATE task SET failures = 0 WHERE id = ? AND attempt = ?"
                 + " AND finished_at IS NULL AND state <> ?", task.id(), task.attempt(),
                 TaskState.CANCELLING.name())) == 1;
     }

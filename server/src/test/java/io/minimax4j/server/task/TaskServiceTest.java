@@ -202,6 +202,27 @@ class TaskServiceTest {
     }
 
     @Test
+    void workThatWritesWhenItIsCancelled_isWoundUp() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        TaskNode node = node(new ScriptedKind(false).on(Step.RUN, attempt -> {
+            try {
+                return stall(begun);
+            } catch (InterruptedException e) {
+                attempt.write(() -> {});
+                throw e;
+            }
+        })).start();
+        Task task = node.accept(account);
+        begun.await();
+
+        node.tasks.cancel(task);
+
+        assertThat(node.awaitEnd(task).state()).isEqualTo(TaskState.CANCELLED);
+        assertThat(rows("scheduled_tasks")).isZero();
+        assertThat(turns()).containsExactly(0L, 0L);
+    }
+
+    @Test
     void resultThatComesAfterTheCancellation_isNotPublished() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);

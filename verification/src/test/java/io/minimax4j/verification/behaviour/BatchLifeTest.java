@@ -92,10 +92,9 @@ final class BatchLifeTest {
     }
 
     @Test
-    void fileId_asANumber_isTakenToo() {
-        Reply reply = api.post("/v1/batches", "{\"input_file_id\":" + batches.upload(BatchFiles.sums(1)) + "}");
-
-        assertThat(reply.json().path("id").asText()).as(reply.toString()).startsWith("batch_");
+    void fileId_asANumber_isRefusedAndNamed() {
+        refused(api.post("/v1/batches", "{\"input_file_id\":" + batches.upload(BatchFiles.sums(1)) + "}"),
+                "input_file_id");
     }
 
     @Test
@@ -141,7 +140,7 @@ final class BatchLifeTest {
         JsonNode bad = results.errors().get("bad");
         assertThat(bad.at("/response/status_code").asInt()).isEqualTo(200);
         assertThat(bad.at("/response/body/base_resp/status_code").asInt()).isEqualTo(2013);
-        assertThat(bad.at("/response/body/base_resp/status_msg").asText()).contains("no-such-model");
+        assertThat(bad.at("/response/body/base_resp/status_msg").asText()).contains("unknown model");
         assertThat(bad.get("error").isNull()).isTrue();
     }
 

@@ -16,6 +16,8 @@ import io.minimax4j.verification.wire.Batches;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,10 @@ import org.junit.jupiter.api.Test;
 final class ClusterTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final int LINES = 400;
+    /** A batch of 400 lines is cut so that no part has more than six of them. */
+    private static final int LEAST_PARTS = LINES / 6;
+    private static final Pattern ATTEMPTS = Pattern
+            .compile("(?m)^minimax4j_tasks_attempts_total\\{kind=\"batch-part\"[^}]*} ([0-9.E]+)$");
 
     private static S3Server s3;
 
@@ -61,6 +67,43 @@ final class ClusterTest {
             }
             assertThat(ids).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void twoNodes_raceForOneBatch_bothWorkOnItAndEveryLineIsAnsweredOnce() {
+        try (Cluster cluster = paced()) {
+            List<ServerProcess> nodes = List.of(cluster.start("a"), cluster.start("b"));
+
+            String id = new Batches(Api.of(nodes.get(0))).start(BatchFiles.sums(LINES));
+
+            complete(Api.of(nodes.get(1)), id, LINES);
+            requireAllAtWork(nodes);
+        }
+    }
+
+    @Test
+    void threeNodes_shareOneBatch_everyOneOfThemWorksOnIt() {
+        try (Cluster cluster = paced()) {
+            List<ServerProcess> nodes = List.of(cluster.start("a"), cluster.start("b"), cluster.start("c"));
+
+            String id = new Batches(Api.of(nodes.get(0))).start(BatchFiles.sums(LINES));
+
+            complete(Api.of(nodes.get(2)), id, LINES);
+            requireAllAtWork(nodes);
+        }
+    }
+
+    /** Each has made attempts at parts of the batch; together they were at least as many as a part each. */
+    private static void requireAllAtWork(List<ServerProcess> nodes) {
+        assertThat(nodes).extracting(ClusterTest::parts).allMatch(parts -> parts > 0);
+        assertThat(nodes.stream().mapToLong(ClusterTest::parts).sum()).isGreaterThanOrEqualTo(LEAST_PARTS);
+    }
+
+    /** What the node itself counts, as an operator sees it. */
+    private static long parts(ServerProcess node) {
+        Matcher attempts = ATTEMPTS.matcher(Api.of(node).get("/metrics").text());
+        assertThat(attempts.find()).as("attempts at parts in the metrics").isTrue();
+        return (long) Double.parseDouble(attempts.group(1));
     }
 
     private static JsonNode complete(Api api, String id, int lines) {

@@ -2,18 +2,27 @@ package io.minimax4j.verification.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.minimax4j.verification.process.CallbackSink;
+import io.minimax4j.verification.process.CallbackSink.Push;
 import io.minimax4j.verification.process.Folders;
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.wire.Api;
+import io.minimax4j.verification.wire.BatchFiles;
+import io.minimax4j.verification.wire.Batches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +48,58 @@ final class SecretsTest {
             assertThat(logs).noneMatch(log -> holds(log, key) || holds(log, wrong));
         }
         assertThat(Folders.files(data)).isNotEmpty().noneMatch(file -> holds(file, key) || holds(file, wrong));
+    }
+
+    /** The secret that pushes are signed with has to be kept as it is, in one column of one table; it is nowhere else. */
+    @Test
+    void batchesAndCallbacks_writeNoKeyAndNoSecret() throws SQLException {
+        String key = "sk-very-secret-7Qx9";
+        Launch launch = Launch.over(data).key(key).set("callback-first-retry", "50ms")
+                .jvm("-Djava.util.logging.ConsoleHandler.level=ALL");
+        List<String> secrets;
+        try (CallbackSink sink = CallbackSink.start(); ServerProcess server = ServerProcess.start(launch)) {
+            secrets = useCallbacks(Api.of(server), sink);
+            server.terminate();
+            assertThat(server.awaitExit()).isZero();
+
+            assertThat(secrets).hasSize(2).doesNotHaveDuplicates().allMatch(secret -> secret.length() > 20);
+            assertThat(List.of(server.outputFile(), server.errorFile()))
+                    .noneMatch(log -> holds(log, key) || secrets.stream().anyMatch(secret -> holds(log, secret)));
+            assertThat(sink.pushes()).noneMatch(push -> push.body().contains(key)
+                    || secrets.stream().anyMatch(secret -> push.body().contains(secret)));
+        }
+        assertThat(Folders.files(data)).noneMatch(file -> holds(file, key));
+        forgetCallbackSecrets();
+        assertThat(Folders.files(data)).isNotEmpty()
+                .noneMatch(file -> secrets.stream().anyMatch(secret -> holds(file, secret)));
+    }
+
+    /** A batch that fails in part, pushes that fail at first, a replay and a new secret. Returns both, without whsec_. */
+    private static List<String> useCallbacks(Api api, CallbackSink sink) {
+        Batches batches = new Batches(api);
+        String calling = ",\"callback_url\":\"" + sink.url() + "\"";
+        String before = api.get("/v1/callbacks/secret").json().get("secret").asText();
+        sink.failNext(2);
+        String id = batches.start(BatchFiles.lines(BatchFiles.sum(0),
+                BatchFiles.line("bad", BatchFiles.question(1, "no-such-model", ""))), calling);
+        List<Push> pushes = sink.await("the completion", all -> all.stream()
+                .anyMatch(push -> push.body().contains("\"status\":\"completed\"")));
+        assertThat(api.post("/v1/callbacks/deliveries/" + pushes.getLast().id() + "/replay", "").code()).isZero();
+        sink.await("the replay", all -> all.size() > pushes.size());
+        assertThat(api.get("/v1/callbacks/deliveries?subject=" + id).text()).contains(id);
+        String after = api.post("/v1/callbacks/secret/rotate", "").json().get("secret").asText();
+        return Stream.of(before, after).map(secret -> secret.substring("whsec_".length())).toList();
+    }
+
+    /** Overwrites what the table holds, and every page of the file that held it before. */
+    private void forgetCallbackSecrets() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("minimax4j.db"));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE callback_secret SET secret = '', previous = ''")).isEqualTo(1);
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            statement.execute("VACUUM");
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
     }
 
     private static void useEverything(Api api, String key, String wrong) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.minimax4j.verification.process.Breakpoints;
 import io.minimax4j.verification.process.Breakpoints.Place;
 import io.minimax4j.verification.process.Breakpoints.Side;
+import io.minimax4j.verification.process.CallbackSink;
+import io.minimax4j.verification.process.CallbackSink.Push;
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.process.Storage;
@@ -13,76 +15,237 @@ import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.BatchFiles;
 import io.minimax4j.verification.wire.BatchResults;
 import io.minimax4j.verification.wire.Batches;
+import io.minimax4j.verification.wire.Reply;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server that gets a SIGKILL while it works on a batch: after the restart nothing is lost and nothing is doubled. */
+/**
+ * A server that gets a SIGKILL while it works on a batch: after the restart nothing is lost and nothing is doubled.
+ *
+ * <p>The places are methods of the server's own. Entry of one of {@code Transitions} is before its transaction and exit
+ * after the commit; exit of one of a store is within the transaction, when it was written but not committed. A batch of
+ * 60 lines has 60 parts of one line each, so that 63 attempts are made for it: one checks the file, one hands the parts
+ * out, one ends it.
+ */
 final class TaskCrashTest {
-    /** Where the state of durable work changes, just before and just after. */
-    private static final List<Place> TRANSITIONS = List.of(
-            new Place("io.minimax4j.server.task.TaskStore", "accept", Side.ENTRY, 1),
-            new Place("io.minimax4j.server.task.TaskStore", "accept", Side.EXIT, 1),
-            new Place("io.minimax4j.server.task.TaskStore", "start", Side.ENTRY, 1),
-            new Place("io.minimax4j.server.task.TaskStore", "start", Side.EXIT, 1));
+    private static final String TRANSITIONS = "io.minimax4j.server.task.Transitions";
+    private static final String TASKS = "io.minimax4j.server.task.TaskStore";
+    private static final String TURNS = "io.minimax4j.server.task.Turns";
+    private static final String TURN_ROWS = "io.minimax4j.server.task.TurnStore";
+    private static final String BATCHES = "io.minimax4j.server.batch.BatchStore";
+    private static final String CALLBACKS = "io.minimax4j.server.callback.CallbackStore";
+
+    /** From the creation to the files of results. */
+    private static final List<Place> ANSWERING = Stream.of(
+            before(TRANSITIONS, "accept", 1), after(TRANSITIONS, "accept", 1), after(TRANSITIONS, "accept", 2),
+            before(TRANSITIONS, "start", 1), after(TRANSITIONS, "start", 1, 2, 3, 63),
+            before(TRANSITIONS, "finish", 1, 63), after(TRANSITIONS, "finish", 1, 2, 30, 63),
+            before(TRANSITIONS, "wake", 1), after(TRANSITIONS, "wake", 1),
+            after(TASKS, "insert", 1, 2, 61), after(TASKS, "start", 1, 3), after(TASKS, "rest", 1, 2),
+            after(TASKS, "end", 1, 60, 61), after(TASKS, "wantTurn", 1),
+            before(TURNS, "give", 1, 3), after(TURN_ROWS, "settle", 1, 3), after(TURN_ROWS, "give", 1, 2),
+            after(BATCHES, "insert", 1), after(BATCHES, "checked", 1), after(BATCHES, "begun", 1),
+            after(BATCHES, "record", 1, 30), after(BATCHES, "partEnded", 1, 60), after(BATCHES, "finished", 1),
+            after(BATCHES, "move", 1, 3)).flatMap(List::stream).toList();
+
+    /** Each push is written down with its change, and what became of it after the receiver has answered. */
+    private static final List<Place> CALLING = Stream.of(
+            after(CALLBACKS, "insert", 1, 2, 3, 5), before(CALLBACKS, "tried", 1, 4), after(CALLBACKS, "tried", 1, 4))
+            .flatMap(List::stream).toList();
+
+    /** From the request to cancel to the files of what was answered until then. */
+    private static final List<Place> CANCELLING = Stream.of(
+            before(TRANSITIONS, "cancel", 1), after(TRANSITIONS, "cancel", 1, 2), after(TASKS, "move", 1, 2),
+            after(TASKS, "end", 1), after(BATCHES, "move", 1, 2), after(BATCHES, "finished", 1))
+            .flatMap(List::stream).toList();
+
+    /** From the end of the window on. */
+    private static final List<Place> EXPIRING = Stream.of(
+            before(TRANSITIONS, "cancel", 1), after(TRANSITIONS, "cancel", 2), after(BATCHES, "finished", 1),
+            after(BATCHES, "move", 2)).flatMap(List::stream).toList();
+
+    /** When another process takes up what a dead one left. */
+    private static final List<Place> TAKING_OVER = Stream.of(
+            before(TRANSITIONS, "lost", 1), after(TRANSITIONS, "lost", 1, 3), after(TASKS, "rest", 1))
+            .flatMap(List::stream).toList();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FEW = 60;
+    private static final int SOME = 400;
     private static final int MANY = 2_000;
     private static final int ROUNDS = 20;
     private static final long SEED = 20_261_122;
+    private static final List<String> ORDER = List.of("validating", "in_progress", "finalizing", "completed");
 
     @TempDir
     Path data;
 
-    static Stream<Arguments> transitions() {
-        return Arrays.stream(Storage.values())
-                .flatMap(storage -> TRANSITIONS.stream().map(place -> Arguments.of(storage, place)));
+    private static List<Place> before(String type, String method, int... times) {
+        return places(type, method, Side.ENTRY, times);
     }
 
-    @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("transitions")
-    void killedAtATransition_losesAndDoublesNothing(Storage storage, Place place) {
-        Launch launch = storage.launch(data).quickTakeover();
-        String id = "";
-        try (ServerProcess first = ServerProcess.start(Breakpoints.debuggable(launch))) {
-            Batches batches = new Batches(Api.of(first));
+    private static List<Place> after(String type, String method, int... times) {
+        return places(type, method, Side.EXIT, times);
+    }
+
+    private static List<Place> places(String type, String method, Side side, int... times) {
+        List<Place> places = new ArrayList<>();
+        for (int time : times) {
+            places.add(new Place(type, method, side, time));
+        }
+        return places;
+    }
+
+    private Launch launch(Storage storage) {
+        return Breakpoints.debuggable(storage.launch(data).quickTakeover());
+    }
+
+    /** Such that a batch outlives what is done to it. */
+    private Launch slow(Storage storage) {
+        return launch(storage).set("chat-tokens-per-second", "40");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void killedAtATransition_losesAndDoublesNothing(Storage storage) {
+        dieAtEach(ANSWERING, launch(storage), (server, place) -> {
+            Batches batches = new Batches(Api.of(server));
             long file = batches.upload(BatchFiles.sums(FEW));
-            try (Breakpoints breakpoints = Breakpoints.killAt(first, place)) {
-                id = create(batches, file);
-                breakpoints.awaitKill(PATIENCE);
-            }
-        }
+            dieAt(server, place, () -> batches.create(file));
+        }, (batches, id) -> requireComplete(batches, id, FEW));
+    }
 
-        try (ServerProcess second = ServerProcess.start(launch)) {
-            Batches batches = new Batches(Api.of(second));
-            List<String> accepted = batches.ids("");
-            if (id.isEmpty()) {
-                assertThat(accepted).hasSizeLessThanOrEqualTo(1);
-            } else {
-                assertThat(accepted).containsExactly(id);
-            }
-            requireComplete(batches, accepted.isEmpty() ? batches.start(BatchFiles.sums(FEW)) : accepted.getFirst(),
-                    FEW);
+    /** Pushes come at least once: what comes twice has the same id, and nothing comes out of its order. */
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void killedWhileCallingBack_pushesEveryChangeInOrder(Storage storage) {
+        try (CallbackSink sink = CallbackSink.start()) {
+            String calling = ",\"callback_url\":\"" + sink.url() + "\"";
+            dieAtEach(CALLING, launch(storage), (server, place) -> {
+                Batches batches = new Batches(Api.of(server));
+                long file = batches.upload(BatchFiles.sums(FEW));
+                dieAt(server, place, () -> batches.create(file, calling));
+            }, (batches, id) -> {
+                requireComplete(batches, id, FEW);
+                List<Push> pushes = sink.await("the completion of " + id, all -> of(all, id).stream()
+                        .anyMatch(push -> status(push).equals("completed")));
+                List<Push> once = of(pushes, id).stream().distinct().toList();
+                assertThat(once.stream().map(Push::id)).doesNotHaveDuplicates();
+                assertThat(once.stream().map(TaskCrashTest::status)).isEqualTo(ORDER);
+            });
         }
     }
 
-    /** The id, or nothing if the server died before it answered: then the caller cannot know. */
-    private static String create(Batches batches, long file) {
-        try {
-            return batches.create(file).json().get("id").asText();
-        } catch (UncheckedIOException died) {
-            return "";
+    /** Those about the batch, without the time of sending and what hangs on it. */
+    private static List<Push> of(List<Push> pushes, String id) {
+        return pushes.stream().filter(push -> push.body().contains(id))
+                .map(push -> new Push(push.id(), "", "", push.contentType(), push.body())).toList();
+    }
+
+    private static String status(Push push) {
+        return Reply.parse(push.body()).path("status").asText();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void killedWhileCancelling_keepsWhatWasAnsweredAndNoMore(Storage storage) {
+        dieAtEach(CANCELLING, slow(storage), (server, place) -> {
+            Batches batches = new Batches(Api.of(server));
+            String id = batches.start(BatchFiles.sums(SOME));
+            batches.awaitDone(id, 5);
+            dieAt(server, place, () -> batches.cancel(id));
+        }, (batches, id) -> {
+            batches.cancel(id);
+            requirePartly(batches, id, "cancelled");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void killedWhileExpiring_keepsWhatWasAnsweredAndNoMore(Storage storage) {
+        dieAtEach(EXPIRING, slow(storage).set("batch-window", "2s"), (server, place) -> {
+            Batches batches = new Batches(Api.of(server));
+            long file = batches.upload(BatchFiles.sums(SOME));
+            dieAt(server, place, () -> batches.create(file));
+        }, (batches, id) -> requirePartly(batches, id, "expired"));
+    }
+
+    private static void requirePartly(Batches batches, String id, String status) {
+        JsonNode batch = batches.awaitEnd(id);
+        assertThat(batch.get("status").asText()).as(batch.toString()).isEqualTo(status);
+        BatchResults results = BatchResults.read(batches.api(), batch);
+        results.requireRight();
+        results.requireCounts(SOME);
+        assertThat(results.output()).isNotEmpty();
+        assertThat(results.output().size() + results.errors().size()).isEqualTo(SOME);
+        assertThat(results.errors().values())
+                .allMatch(line -> line.at("/error/code").asText().equals("batch_" + status));
+    }
+
+    /** What a dead process left is taken up by one that dies over it. */
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void killedWhileTakingOver_losesAndDoublesNothing(Storage storage) {
+        Launch launch = slow(storage);
+        String id;
+        try (ServerProcess first = ServerProcess.start(launch)) {
+            Batches batches = new Batches(Api.of(first));
+            id = batches.start(BatchFiles.sums(SOME));
+            batches.awaitDone(id, 5);
+            first.kill();
+        }
+        for (Place place : TAKING_OVER) {
+            Breakpoints.startAndKillAt(launch, place, PATIENCE);
+        }
+
+        try (ServerProcess last = ServerProcess.start(launch)) {
+            requireComplete(new Batches(Api.of(last)), id, SOME);
+        }
+    }
+
+    /** One server after another over the same data: each looks after what the last one left, and dies at the next place. */
+    private static void dieAtEach(List<Place> places, Launch launch, BiConsumer<ServerProcess, Place> death,
+            BiConsumer<Batches, String> check) {
+        int known = 0;
+        for (int i = 0; i <= places.size(); i++) {
+            String at = i == 0 ? "the start" : places.get(i - 1).toString();
+            try (ServerProcess server = ServerProcess.start(launch)) {
+                Batches batches = new Batches(Api.of(server));
+                List<String> ids = batches.ids("?limit=100");
+                assertThat(ids.size() - known).as("batches after dying at " + at).isBetween(0, 1);
+                if (ids.size() > known) {
+                    check.accept(batches, ids.getFirst());
+                }
+                known = ids.size();
+                if (i < places.size()) {
+                    death.accept(server, places.get(i));
+                }
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("After dying at " + at + ": " + e.getMessage(), e);
+            }
+        }
+        assertThat(known).isPositive();
+    }
+
+    /** Does what leads to the place. Its caller gets no answer when the server dies over it, and cannot know. */
+    private static void dieAt(ServerProcess server, Place place, Runnable action) {
+        try (Breakpoints breakpoints = Breakpoints.killAt(server, place)) {
+            try {
+                action.run();
+            } catch (UncheckedIOException died) {
+                // Looked after by the next server.
+            }
+            breakpoints.awaitKill(PATIENCE);
         }
     }
 
@@ -117,7 +280,7 @@ final class TaskCrashTest {
         assertThat(batch.get("status").asText()).as(batch.toString()).isEqualTo("completed");
         BatchResults.read(batches.api(), batch).requireAllSums(lines);
         assertThat(StreamSupport.stream(batches.api().get("/v1/files/list").json().get("files").spliterator(), false)
-                .filter(file -> !file.get("purpose").asText().equals("batch"))
+                .filter(file -> file.get("filename").asText().startsWith(id))
                 .map(file -> file.get("file_id").asText()))
                 .as("files of results").containsExactly(batch.get("output_file_id").asText());
     }

@@ -27,8 +27,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Kills a server at a place in its code, so that the code needs no hooks for it. The server is started with
@@ -36,8 +34,7 @@ import java.util.regex.Pattern;
  * still the process gets a SIGKILL.
  */
 public final class Breakpoints implements AutoCloseable {
-    private static final String AGENT = "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";
-    private static final Pattern PORT = Pattern.compile("Listening for transport dt_socket at address: (\\d+)");
+    private static final String AGENT = "-agentlib:jdwp=transport=dt_socket,server=y,address=127.0.0.1:0,suspend=";
 
     /** Before the first instruction of the method, or in the caller after it has returned or thrown. */
     public enum Side {
@@ -68,7 +65,7 @@ public final class Breakpoints implements AutoCloseable {
     private Breakpoints(ServerProcess server, Place place) throws IOException {
         this.server = server;
         this.place = place;
-        this.machine = attach(port(server));
+        this.machine = attach(server.debuggerPort());
         ClassPrepareRequest prepared = machine.eventRequestManager().createClassPrepareRequest();
         prepared.addClassFilter(place.type());
         prepared.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);
@@ -79,7 +76,7 @@ public final class Breakpoints implements AutoCloseable {
 
     /** The launch of a server that can be killed at a place. */
     public static Launch debuggable(Launch launch) {
-        return launch.jvm(AGENT);
+        return launch.jvm(AGENT + "n");
     }
 
     /** From now on the server dies when it comes to the place. */
@@ -91,13 +88,12 @@ public final class Breakpoints implements AutoCloseable {
         }
     }
 
-    private static int port(ServerProcess server) {
-        Matcher port = PORT.matcher(server.output());
-        if (!port.find()) {
-            throw new IllegalStateException("The server was not started with Breakpoints.debuggable; it wrote: "
-                    + server.output());
+    /** Starts a server that dies when it comes to the place, be that before it is ready, and waits until it has. */
+    public static void startAndKillAt(Launch launch, Place place, Duration limit) {
+        try (ServerProcess server = ServerProcess.startHalted(launch.jvm(AGENT + "y"));
+                Breakpoints breakpoints = killAt(server, place)) {
+            breakpoints.awaitKill(limit);
         }
-        return Integer.parseInt(port.group(1));
     }
 
     private static VirtualMachine attach(int port) throws IOException {

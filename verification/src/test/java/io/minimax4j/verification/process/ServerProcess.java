@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A server that runs as a process of its own, started the way the launcher starts it. It listens on a free port; what
@@ -23,11 +25,13 @@ import java.util.concurrent.TimeoutException;
 public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String READY = "ready http://";
+    private static final Pattern DEBUGGER = Pattern.compile("Listening for transport dt_socket at address: (\\d+)");
 
     private final Launch launch;
     private final Process process;
     private final Path logs;
     private final CompletableFuture<URI> ready = new CompletableFuture<>();
+    private final CompletableFuture<Integer> debugger = new CompletableFuture<>();
     private final Thread reader;
 
     private ServerProcess(Launch launch) throws IOException {
@@ -44,7 +48,18 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(Launch launch) {
         try {
             ServerProcess server = new ServerProcess(launch);
-            server.awaitReady();
+            server.await(server.ready);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Starting the server failed.", e);
+        }
+    }
+
+    /** Starts the server, which stands still until a debugger lets it go, and returns when the debugger's port listens. */
+    static ServerProcess startHalted(Launch launch) {
+        try {
+            ServerProcess server = new ServerProcess(launch);
+            server.await(server.debugger);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("Starting the server failed.", e);
@@ -67,24 +82,42 @@ public final class ServerProcess implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 file.write(line + "\n");
                 file.flush();
+                Matcher port = DEBUGGER.matcher(line);
+                if (port.find()) {
+                    debugger.complete(Integer.parseInt(port.group(1)));
+                }
                 if (line.startsWith(READY)) {
                     ready.complete(URI.create(line.substring("ready ".length()).strip()));
                 }
             }
-            ready.completeExceptionally(new IllegalStateException("the server ended before it was ready"));
+            noMoreLines(new IllegalStateException("the server ended before it was ready"));
         } catch (IOException e) {
-            ready.completeExceptionally(e);
+            noMoreLines(e);
         }
     }
 
-    private void awaitReady() {
+    private void noMoreLines(Exception cause) {
+        ready.completeExceptionally(cause);
+        debugger.completeExceptionally(cause);
+    }
+
+    private void await(CompletableFuture<?> line) {
         try {
-            ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            line.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             String wrote = output() + errors();
             kill();
             throw new IllegalStateException("The server did not become ready; it wrote:\n" + wrote, e);
         }
+    }
+
+    /** The port that a debugger is attached to. */
+    int debuggerPort() {
+        if (!debugger.isDone()) {
+            throw new IllegalStateException("The server was not started with Breakpoints.debuggable; it wrote: "
+                    + output());
+        }
+        return debugger.join();
     }
 
     /** Plain HTTP, without a slash at its end. */

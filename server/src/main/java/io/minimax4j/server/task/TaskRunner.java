@@ -67,9 +67,7 @@ final class TaskRunner {
                 case CANCELLING -> kind::cancelled;
                 default -> kind::run;
             });
-        } catch (AttemptLostException e) {
-            throw e;
-        } catch (InterruptedException e) {
+        } catch (AttemptLostException | InterruptedException e) {
             return handOn(task);
         } catch (Exception | Error e) {
             return attempt.stopping() ? handOn(task) : RetryPlan.after(e, task, steady.instant());

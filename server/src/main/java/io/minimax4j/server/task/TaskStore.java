@@ -122,8 +122,7 @@ final class TaskStore {
     /** Whether the attempt holds the task; if so, nobody takes it away before the transaction ends. */
     boolean hold(Task task) {
         return database.write(handle -> handle.execute("UPDATE task SET attempt = attempt WHERE id = ? AND attempt = ?"
-                + " AND finished_at IS NULL AND state <> ?", task.id(), task.attempt(),
-                TaskState.CANCELLING.name())) == 1;
+                + " AND finished_at IS NULL", task.id(), task.attempt())) == 1;
     }
 
     void progress(Task task, int percent, Instant now) {

@@ -273,7 +273,7 @@ final class Transitions {
     private void giveUp(Task task, Pick pick) {
         if (executions.finish(pick)) {
             end(task, TaskLife.next(task.state(), TaskEvent.FAIL).orElseThrow(), null,
-                    Failure.of(ErrorCode.SERVICE_FAILED, "the worker of the task died " + task.failures()
+                    Failure.of(ErrorCode.SERVICE_FAILED, "the worker of the task died " + (task.failures() + 1)
                             + " times in a row; see the server's log"));
             changed(task, TaskEvent.FAIL);
         }

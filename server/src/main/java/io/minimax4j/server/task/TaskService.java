@@ -147,7 +147,7 @@ public final class TaskService implements AutoCloseable {
     /** Asks for the end of a task; one that has ended stays as it is. Its worker stops within a second or so. */
     public Task cancel(Task task) {
         Task cancelled = transitions.cancel(task);
-        database.afterCommit(() -> running.stop(task.id()));
+        database.afterCommit(() -> running.cancelled(task.id()));
         return cancelled;
     }
 

@@ -55,8 +55,9 @@ final class Lines implements AutoCloseable {
             offset += count + (ended ? 1 : 0);
             position = ended ? end + 1 : end;
         }
-        return new Line(++number, begin, offset - begin, length > LONGEST,
-                trimmed(text, Math.min(length, LONGEST), begin));
+        boolean tooLong = length > LONGEST;
+        return new Line(++number, begin, offset - begin, tooLong,
+                tooLong ? new byte[0] : trimmed(text, length, begin));
     }
 
     private static byte[] trimmed(byte[] text, int length, long begin) {
@@ -84,7 +85,7 @@ final class Lines implements AutoCloseable {
      * @param number counted from 1
      * @param offset where it begins in the file
      * @param bytes how much of the file it takes, with its end
-     * @param tooLong whether the text is not all of it
+     * @param tooLong whether it has more than may be; then there is no text
      */
     record Line(long number, long offset, long bytes, boolean tooLong, byte[] text) {
         boolean isBlank() {

@@ -27,7 +27,9 @@ final class InputCheck {
     private final int parallel;
     private final Set<String> customIds = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<long[]> lines = new ArrayList<>();
+    /** Number and offset of each request. Blank lines leave nothing here, of which a file may have a hundred million. */
+    private final List<long[]> starts = new ArrayList<>();
+    private long[] end = {1, 0};
     private long requests;
 
     InputCheck(String endpoint, int parallel) {
@@ -41,8 +43,9 @@ final class InputCheck {
             if (Thread.interrupted()) {
                 throw new InterruptedException("while checking line " + line.number());
             }
-            lines.add(new long[]{line.offset(), line.bytes()});
+            end = new long[]{line.number() + 1, line.offset() + line.bytes()};
             if (!line.isBlank() || line.tooLong()) {
+                starts.add(new long[]{line.number(), line.offset()});
                 check(line);
             }
             if (requests > MOST_LINES || problems.size() >= MOST_PROBLEMS) {
@@ -51,7 +54,7 @@ final class InputCheck {
         }
         if (requests > MOST_LINES) {
             problem("too_many_requests", "the file has more than " + MOST_LINES + " requests; split it", null,
-                    (long) lines.size());
+                    end[0] - 1);
         } else if (requests == 0 && problems.isEmpty()) {
             problem("empty_file", "the file has no requests; each line is one, as JSON", null, null);
         }
@@ -108,13 +111,12 @@ final class InputCheck {
         long most = Math.clamp(requests / (4L * parallel), 1, MOST_PART_LINES);
         List<Part> parts = new ArrayList<>();
         int first = 0;
-        long bytes = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            bytes += lines.get(i)[1];
-            if (i - first + 1 >= most || bytes >= MOST_PART_BYTES || i == lines.size() - 1) {
-                parts.add(new Part(first + 1L, i - first + 1L, lines.get(first)[0], bytes));
-                first = i + 1;
-                bytes = 0;
+        for (int next = 1; next <= starts.size(); next++) {
+            long[] from = starts.get(first);
+            long[] to = next < starts.size() ? starts.get(next) : end;
+            if (next - first >= most || to[1] - from[1] >= MOST_PART_BYTES || next == starts.size()) {
+                parts.add(new Part(from[0], to[0] - from[0], from[1], to[1] - from[1]));
+                first = next;
             }
         }
         return parts;

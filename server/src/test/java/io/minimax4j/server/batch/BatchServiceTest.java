@@ -256,7 +256,7 @@ class BatchServiceTest {
         AtomicLong most = new AtomicLong();
         AtomicInteger lines = new AtomicInteger();
         start(DAY, (json, traceId) -> {
-            if (lines.incrementAndGet() % 20 == 0) {
+            if (lines.incrementAndGet() % 13 == 0) {
                 System.gc();
                 Runtime runtime = Runtime.getRuntime();
                 most.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max);
@@ -264,7 +264,7 @@ class BatchServiceTest {
             return BaseResp.SUCCESS;
         });
         StringBuilder input = new StringBuilder();
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 40; i++) {
             input.append(BatchNode.line(i, "{\"text\":\"" + "x".repeat(1 << 20) + "\"}"));
         }
         StoredFile file = node.upload(input.toString());
@@ -277,6 +277,6 @@ class BatchServiceTest {
                 Long.toString(file.id()), null, null, null, null));
         node.await(batch.id(), now -> now.status().ended());
 
-        assertThat(most.get() - before).isLessThan(40 << 20);
+        assertThat(most.get() - before).isLessThan(20 << 20);
     }
 }

@@ -9,6 +9,7 @@ import io.minimax4j.protocol.json.Json;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.StoredFile;
 import io.minimax4j.server.task.Attempt;
+import io.minimax4j.server.task.Lane;
 import io.minimax4j.server.task.NewTask;
 import io.minimax4j.server.task.Outcome;
 import io.minimax4j.server.task.Task;
@@ -56,6 +57,11 @@ final class BatchKind implements TaskKind {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.COORDINATION;
     }
 
     @Override

@@ -45,7 +45,6 @@ public final class BatchService {
     private final TaskService tasks;
     private final Callbacks callbacks;
     private final BatchLimits limits;
-    private final InstantSource clock;
     private final Map<String, BatchEndpoint> endpoints;
     private final List<String> urls;
     private final BatchLife life;
@@ -59,12 +58,11 @@ public final class BatchService {
         this.tasks = tasks;
         this.callbacks = callbacks;
         this.limits = limits;
-        this.clock = clock;
         this.endpoints = endpoints.stream().collect(Collectors.toUnmodifiableMap(BatchEndpoint::url, one -> one));
         this.urls = endpoints.stream().map(BatchEndpoint::url).toList();
         this.life = new BatchLife(store, tasks, callbacks, clock);
         LineAnswers answers = new LineAnswers(ids);
-        tasks.register(new BatchKind(store, files, tasks, answers, life, limits, clock));
+        tasks.register(new BatchKind(store, files, tasks, answers, life, limits, tasks.clock()));
         tasks.register(new PartKind(store, files, answers, this.endpoints, life));
         files.holdBy(this::reasonToKeep);
     }
@@ -88,7 +86,7 @@ public final class BatchService {
         if (callback != null) {
             callbacks.verify(account.id(), callback);
         }
-        Instant now = clock.instant();
+        Instant now = tasks.clock().instant();
         return store.together(() -> {
             Task task = tasks.accept(NewTask.of(account.id(), BatchKind.NAME, Long.toString(input)));
             BatchRow row = new BatchRow(task.id(), newId(), account.id(), endpoint, WINDOW, input, callback, metadata,

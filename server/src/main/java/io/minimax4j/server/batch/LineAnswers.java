@@ -9,9 +9,12 @@ import io.minimax4j.server.batch.BatchStore.LineResult;
 import io.minimax4j.server.http.Face;
 import io.minimax4j.server.store.IdSource;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns a line of an input file into a line of a file of results. */
 final class LineAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(LineAnswers.class);
     private static final int TRIES = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final int OK = 200;
@@ -32,15 +35,29 @@ final class LineAnswers {
             try {
                 Object reply = endpoint.answerer().answer(body, traceId);
                 return result(line, input, traceId, OK, reply, true);
-            } catch (ApiException e) {
-                if (left == 0 || e.code().repeat() == ErrorCode.Repeat.NEVER) {
-                    Face.ErrorReply error = endpoint.face().error(e, traceId);
+            } catch (RuntimeException e) {
+                ApiException failure = failure(e, line.number());
+                if (left == 0 || failure.code().repeat() == ErrorCode.Repeat.NEVER) {
+                    Face.ErrorReply error = endpoint.face().error(failure, traceId);
                     return result(line, input, traceId, error.status(), error.body(), false);
                 }
             }
             Thread.sleep(pause);
             pause = pause.multipliedBy(5);
         }
+    }
+
+    /** What the path itself would answer. A failure of ours that nobody expected costs this line, and no other. */
+    private static ApiException failure(RuntimeException e, long line) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("while line " + line + " was being answered");
+        }
+        if (e instanceof ApiException api) {
+            return api;
+        }
+        LOG.warn("Answering line {} of a batch failed; it is tried {} times, then its error is its answer", line,
+                TRIES, e);
+        return new ApiException(ErrorCode.UNKNOWN);
     }
 
     private static LineResult result(Lines.Line line, BatchInputLine input, String traceId, int status, Object body,

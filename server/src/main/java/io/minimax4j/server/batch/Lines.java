@@ -85,7 +85,7 @@ final class Lines implements AutoCloseable {
      * @param number counted from 1
      * @param offset where it begins in the file
      * @param bytes how much of the file it takes, with its end
-     * @param tooLong whether the text is not all of it
+     * @param tooLong whether it has more than may be; then there is no text
      */
     record Line(long number, long offset, long bytes, boolean tooLong, byte[] text) {
         boolean isBlank() {

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Answers the lines of a part, one after another, and keeps the answers in small groups: an attempt that is cut off costs
- * the lines of one group at most, and the next attempt passes over those that were kept.
+ * the lines of one group at most, and the next attempt passes over those that were kept. Lines that take long are kept one
+ * by one.
  */
 final class PartKind implements TaskKind {
     static final String NAME = "batch-part";
@@ -85,7 +86,7 @@ final class PartKind implements TaskKind {
         private final long batch;
         private final List<LineResult> results = new ArrayList<>();
         private int characters;
-        private long begun;
+        private long kept = System.nanoTime();
 
         Group(Attempt attempt, long batch) {
             this.attempt = attempt;
@@ -93,13 +94,10 @@ final class PartKind implements TaskKind {
         }
 
         void add(LineResult result) {
-            if (results.isEmpty()) {
-                begun = System.nanoTime();
-            }
             results.add(result);
             characters += result.text().length();
             if (results.size() >= GROUP_LINES || characters >= GROUP_CHARACTERS
-                    || System.nanoTime() - begun > GROUP_NANOS) {
+                    || System.nanoTime() - kept > GROUP_NANOS) {
                 keep();
             }
         }
@@ -110,6 +108,7 @@ final class PartKind implements TaskKind {
                 attempt.write(this::keepNow);
                 results.clear();
                 characters = 0;
+                kept = System.nanoTime();
             }
         }
 

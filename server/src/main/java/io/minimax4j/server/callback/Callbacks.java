@@ -32,7 +32,6 @@ public final class Callbacks {
     private final CallbackStore store;
     private final TaskService tasks;
     private final IdSource ids;
-    private final InstantSource clock;
     private final CallbackLimits limits;
     private final Handshake handshake;
     private final Signatures signatures;
@@ -42,11 +41,10 @@ public final class Callbacks {
         this.store = new CallbackStore(database);
         this.tasks = tasks;
         this.ids = ids;
-        this.clock = clock;
         this.limits = limits;
         this.handshake = new Handshake(egress);
         this.signatures = new Signatures(store, clock);
-        tasks.register(new SenderKind(store, egress, handshake, signatures, limits, clock));
+        tasks.register(new SenderKind(store, egress, handshake, signatures, limits, tasks.clock()));
     }
 
     /**
@@ -83,7 +81,7 @@ public final class Callbacks {
     /** Pushes a record of the protocol to whoever wants to know of the task. */
     public void announce(long taskId, Object record) {
         store.find(taskId).ifPresent(subscription -> store.together(() -> {
-            store.insert(ids.next(), subscription, Json.text(record), clock.instant());
+            store.insert(ids.next(), subscription, Json.text(record), tasks.clock().instant());
             store.sender(taskId).ifPresent(tasks::wake);
             return true;
         }));
@@ -125,8 +123,9 @@ public final class Callbacks {
             if (store.find(delivery.taskId()).isEmpty()) {
                 throw ApiException.invalid("the address of this delivery failed its challenge; nothing is sent there");
             }
-            store.again(delivery.id(), clock.instant());
+            // First the sender's row, then the delivery's: in the order in which the sender takes them.
             store.sender(delivery.taskId()).ifPresent(tasks::wake);
+            store.again(delivery.id(), tasks.clock().instant());
             return view(store.delivery(accountId, delivery.id()).orElse(delivery));
         });
     }

@@ -20,7 +20,6 @@ public final class FileUpload implements AutoCloseable {
     private final Allowance allowance;
     private final Measure measure = new Measure();
     private @Nullable Blob sealed;
-    private boolean discarded;
 
     FileUpload(FileStore store, BlobStore blobs, Allowance allowance) {
         this.store = store;
@@ -57,24 +56,25 @@ public final class FileUpload implements AutoCloseable {
         }
     }
 
-    /** The blob is durable before its row is: a crash between the two leaves an orphan for the sweeper, never a lie. */
+    /**
+     * The blob is durable before its row is: a crash between the two leaves an orphan for the sweeper, never a lie. A blob
+     * that was sealed beforehand stays when the row cannot be written, since the row may be tried again.
+     */
     private StoredFile keep(Draft draft) {
-        if (discarded) {
-            throw new IllegalStateException("File " + allowance.id() + " could not be kept and its bytes are gone");
-        }
+        boolean again = sealed != null;
         seal();
         Blob blob = sealed;
         StoredFile file = new StoredFile(blob.id(), allowance.accountId(), draft.purpose(), draft.name().text(),
                 draft.mediaType(), blob.bytes(), blob.sha256(), draft.listed(), allowance.now(), draft.expiresAt());
-        discarded = true;
+        boolean kept = false;
         try {
-            discarded = !store.insert(file, allowance.quota());
+            kept = store.insert(file, allowance.quota());
         } finally {
-            if (discarded) {
+            if (!kept && !again) {
                 blobs.delete(blob.id());
             }
         }
-        if (discarded) {
+        if (!kept) {
             throw allowance.quotaExceeded();
         }
         return file;

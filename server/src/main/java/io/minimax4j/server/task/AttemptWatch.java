@@ -22,7 +22,7 @@ final class AttemptWatch {
     private final RunningAttempts running;
     private final SteadyClock steady;
     private final Duration lease;
-    private Instant answered;
+    private volatile Instant answered;
 
     AttemptWatch(TaskStore tasks, RunningAttempts running, SteadyClock steady, Duration lease) {
         this.tasks = tasks;
@@ -45,7 +45,7 @@ final class AttemptWatch {
             attempts.stream().filter(attempt -> !isWanted(attempt.task(), rows.get(attempt.task().id())))
                     .forEach(RunningAttempt::stop);
         } catch (RuntimeException e) {
-            noAnswer(attempts, e);
+            LOG.debug("The database did not say how the tasks of this node stand", e);
         }
     }
 
@@ -54,11 +54,13 @@ final class AttemptWatch {
                 && (now.state() != TaskState.CANCELLING || begun.state() == TaskState.CANCELLING);
     }
 
-    private void noAnswer(List<RunningAttempt> attempts, RuntimeException cause) {
-        if (steady.instant().isAfter(answered.plus(lease))) {
+    /** Not by the thread that asks, which may hang as long as the database does. */
+    void stopIfUnanswered() {
+        if (running.count() > 0 && steady.instant().isAfter(answered.plus(lease))) {
             LOG.warn("The database has not answered for {}: other nodes take over the {} tasks of this one", lease,
-                    attempts.size(), cause);
-            attempts.forEach(RunningAttempt::stop);
+                    running.count());
+            running.all().forEach(RunningAttempt::stop);
+            answered = steady.instant();
         }
     }
 }

@@ -19,6 +19,7 @@ final class RunningAttempt implements Attempt {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean stopping;
     private boolean working;
+    private boolean interruptLater;
     private int told = -1;
 
     RunningAttempt(Task task, Pick pick, Database database, TaskStore tasks, InstantSource clock) {
@@ -55,6 +56,8 @@ final class RunningAttempt implements Attempt {
             stopping = true;
             if (working) {
                 thread.interrupt();
+            } else {
+                interruptLater = true;
             }
         } finally {
             lock.unlock();
@@ -95,12 +98,50 @@ final class RunningAttempt implements Attempt {
 
     @Override
     public void write(Runnable work) {
-        database.together(() -> {
+        uninterrupted(() -> database.together(() -> {
             if (!tasks.hold(task)) {
                 throw new AttemptLostException(task.id(), task.attempt());
             }
             work.run();
-        });
+        }));
+    }
+
+    /** On PostgreSQL an interrupt breaks the connection, and with it what is being written: it comes afterwards. */
+    private void uninterrupted(Runnable writing) {
+        if (Thread.currentThread() != thread) {
+            writing.run();
+            return;
+        }
+        boolean before = shelter();
+        try {
+            writing.run();
+        } finally {
+            expose(before);
+        }
+    }
+
+    private boolean shelter() {
+        lock.lock();
+        try {
+            boolean before = working;
+            working = false;
+            interruptLater = Thread.interrupted() || !before && interruptLater;
+            return before;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void expose(boolean before) {
+        lock.lock();
+        try {
+            working = before;
+            if (working && interruptLater) {
+                thread.interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -108,15 +149,17 @@ final class RunningAttempt implements Attempt {
         int bounded = Math.clamp(percent, 0, 100);
         if (bounded != told) {
             told = bounded;
-            tasks.progress(task, bounded, clock.instant());
+            uninterrupted(() -> tasks.progress(task, bounded, clock.instant()));
         }
     }
 
     @Override
     public void upstream(String id) {
-        if (!tasks.upstream(task, id)) {
-            throw new AttemptLostException(task.id(), task.attempt());
-        }
+        uninterrupted(() -> {
+            if (!tasks.upstream(task, id)) {
+                throw new AttemptLostException(task.id(), task.attempt());
+            }
+        });
     }
 
     /** What an attempt does. */

@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
  * finds what nobody keeps alive. Everything else is one of our {@link Transitions}: a row of its table changes only
  * together with the task.
  *
- * <p><b>Threads.</b> Work runs on at most {@code parallel} virtual threads. One thread looks after the attempts (stopped
- * elsewhere, expired) and the clock. Closing takes no new work, asks attempts to end, interrupts them after the grace
+ * <p><b>Threads.</b> Work runs on at most {@code parallel} virtual threads. Two threads look after the attempts
+ * (stopped elsewhere, expired), the turns and the clock. Closing takes no new work, asks attempts to end, interrupts them after the grace
  * time, and hands what has not ended to whoever is left, at once.
  */
 public final class TaskService implements AutoCloseable {
@@ -51,8 +51,8 @@ public final class TaskService implements AutoCloseable {
     private final TaskSweeper sweeper;
     private final SteadyClock steady;
     private final Scheduler scheduler;
-    private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("task-keeper").factory());
+    private final ScheduledExecutorService keeper = Executors.newScheduledThreadPool(2,
+            Thread.ofPlatform().daemon().name("task-keeper-", 0).factory());
     private volatile boolean started;
 
     public TaskService(Database database, IdSource ids, InstantSource clock, TaskLimits limits) {
@@ -110,6 +110,7 @@ public final class TaskService implements AutoCloseable {
         scheduler.start();
         started = true;
         every(WATCHING, watch::look);
+        every(WATCHING, watch::stopIfUnanswered);
         every(TURNS, transitions.turns()::seeToAll);
         every(Duration.ofSeconds(2), sweeper::expire);
         every(Duration.ofSeconds(10), steady::agree);

@@ -44,6 +44,13 @@ final class TaskStore {
                 .findOne());
     }
 
+    /** {@link #find(long)} that keeps others from changing the task before the transaction ends. */
+    Optional<Task> lock(long id) {
+        return database.write(handle -> handle
+                .createQuery("UPDATE task SET attempt = attempt WHERE id = :id RETURNING *").bind("id", id)
+                .map(TaskStore::task).findOne());
+    }
+
     /** The tasks with one of the ids. */
     List<Task> find(Collection<Long> ids) {
         return database.read(handle -> handle.createQuery("SELECT * FROM task WHERE id IN (<ids>)")

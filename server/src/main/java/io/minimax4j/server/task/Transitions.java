@@ -12,17 +12,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can happen to a task, each as one transaction over its row and its execution.
  *
- * <p><b>Who wins.</b> A change names the state and the attempt that it starts from, and an attempt holds the execution as
- * it was picked. Of two changes that meet, the second finds neither: an attempt is lost then, anything else looks again.
+ * <p><b>Who wins.</b> A change locks the row of the task and looks at it as it stands then. An attempt has to be the last
+ * one, and to hold the execution in the version in which it was picked; else it is lost, and nothing of it remains.
  *
- * <p><b>Order of locks.</b> First the row of the task, then its execution. Turns are given afterwards, in a transaction of
- * their own; see {@link Turns}.
+ * <p><b>Order of locks.</b> First the row of the task, then what its kind writes, then its execution. Turns are given
+ * afterwards, in a transaction of their own; see {@link Turns}. Where kinds change several tasks in one transaction, two
+ * of them may meet crosswise on PostgreSQL: the database undoes one, and it runs again.
  */
 final class Transitions {
     private static final int MOST_LOST = 5;
@@ -95,35 +95,24 @@ final class Transitions {
     /** Begins an attempt; empty if there is nothing to do, or not yet, or not for this pick. */
     Optional<Task> start(Pick pick) {
         return database.together(() -> {
-            Optional<Task> found = tasks.find(pick.task());
-            while (found.isPresent() && !found.get().state().ended() && found.get().turn() == Turn.HELD
-                    && executions.isHeld(pick)) {
-                Optional<Task> started = start(found.get());
-                if (started.isPresent()) {
-                    return started;
-                }
-                found = tasks.find(pick.task());
+            Optional<Task> found = tasks.lock(pick.task());
+            if (found.isEmpty() || found.get().state().ended()) {
+                executions.finish(pick);
+                return Optional.empty();
             }
-            rest(pick, found);
-            return Optional.empty();
+            Task task = found.get();
+            if (!executions.isHeld(pick)) {
+                return Optional.empty();
+            }
+            if (task.turn() != Turn.HELD) {
+                wantTurn(task, pick);
+                return Optional.empty();
+            }
+            TaskState next = TaskLife.next(task.state(), TaskEvent.START).orElseThrow();
+            Task started = held(tasks.start(task, next, clock.instant()), task);
+            told(task, TaskEvent.START, started);
+            return Optional.of(started);
         });
-    }
-
-    /** Empty if the task was changed at this very moment. */
-    private Optional<Task> start(Task task) {
-        TaskState next = TaskLife.next(task.state(), TaskEvent.START).orElseThrow();
-        Optional<Task> started = tasks.start(task, next, clock.instant());
-        started.ifPresent(after -> told(task, TaskEvent.START, after));
-        return started;
-    }
-
-    /** Lets go of a pick that does not begin an attempt. */
-    private void rest(Pick pick, Optional<Task> found) {
-        if (found.isEmpty() || found.get().state().ended()) {
-            executions.finish(pick);
-        } else if (found.get().turn() != Turn.HELD && executions.isHeld(pick)) {
-            wantTurn(found.get(), pick);
-        }
     }
 
     /** One that slept, and whose time has come. */
@@ -140,7 +129,7 @@ final class Transitions {
      */
     boolean finish(Task attempt, Pick pick, Outcome outcome) {
         return database.together(() -> {
-            Task task = tasks.find(attempt.id())
+            Task task = tasks.lock(attempt.id())
                     .filter(now -> now.attempt() == attempt.attempt() && !now.state().ended())
                     .orElseThrow(() -> new AttemptLostException(attempt.id(), attempt.attempt()));
             Optional<TaskState> next = TaskLife.next(task.state(), outcome.event());
@@ -192,7 +181,8 @@ final class Transitions {
      * that has to notice.
      */
     Task cancel(Task asked) {
-        return database.together(() -> lookAgain(asked, task -> {
+        return database.together(() -> {
+            Task task = tasks.lock(asked.id()).orElse(asked);
             Optional<TaskState> next = TaskLife.next(task.state(), TaskEvent.CANCEL);
             if (next.isEmpty()) {
                 return task;
@@ -207,40 +197,22 @@ final class Transitions {
             }
             told(task, TaskEvent.CANCEL, after);
             return after;
-        }));
+        });
     }
 
     /** Gives the task up because its time is over. */
-    Task expire(Task asked) {
-        return database.together(() -> lookAgain(asked, task -> {
-            Optional<TaskState> next = TaskLife.next(task.state(), TaskEvent.EXPIRE);
-            if (next.isEmpty() || kinds.of(task.kind()).expiresItself()) {
-                return task;
-            }
-            Task after = end(task, next.get(), null, null);
-            executions.remove(task.id());
-            told(task, TaskEvent.EXPIRE, after);
-            return after;
-        }));
-    }
-
-    /** Changes the task as it stands; if an attempt changes it at the same moment, as it stands then. */
-    private Task lookAgain(Task asked, UnaryOperator<Task> change) {
-        while (true) {
-            Task task = tasks.find(asked.id()).orElse(asked);
-            try {
-                return change.apply(task);
-            } catch (AttemptLostException e) {
-                if (tasks.find(asked.id()).filter(task::equals).isPresent()) {
-                    throw e;
-                }
-            }
-        }
+    void expire(Task asked) {
+        database.together(() -> tasks.lock(asked.id()).filter(task -> !kinds.of(task.kind()).expiresItself())
+                .ifPresent(task -> TaskLife.next(task.state(), TaskEvent.EXPIRE).ifPresent(next -> {
+                    Task after = end(task, next, null, null);
+                    executions.remove(task.id());
+                    told(task, TaskEvent.EXPIRE, after);
+                })));
     }
 
     /** Makes a sleeping task go on; one that is at work goes on after it wants to sleep. */
     void wake(long id) {
-        database.together(() -> tasks.find(id).filter(task -> !task.state().ended()).ifPresent(this::wake));
+        database.together(() -> tasks.lock(id).filter(task -> !task.state().ended()).ifPresent(this::wake));
     }
 
     private void wake(Task task) {
@@ -255,7 +227,7 @@ final class Transitions {
     /** The worker of a pick is gone. Another attempt follows at once, unless too many have ended like that. */
     void lost(Pick pick) {
         database.together(() -> {
-            Optional<Task> found = tasks.find(pick.task());
+            Optional<Task> found = tasks.lock(pick.task());
             if (found.isEmpty() || found.get().state().ended()) {
                 executions.finish(pick);
                 return;

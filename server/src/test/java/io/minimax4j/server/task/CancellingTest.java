@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.minimax4j.server.store.TestDatabase;
 import io.minimax4j.server.task.ScriptedKind.Step;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +43,33 @@ class CancellingTest extends TasksInDatabase {
         assertThat(rows("setting WHERE name = 'kept'")).isEqualTo(1);
         assertThat(turns()).containsExactly(0L, 0L);
         node.await(task, now -> rows("scheduled_tasks") == 0);
+    }
+
+    @Test
+    void writing_isNotInterrupted_andTheInterruptFollows() throws Exception {
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        TaskNode node = node(new ScriptedKind(false).on(Step.RUN, attempt -> {
+            attempt.write(() -> {
+                writing.countDown();
+                while (!attempt.stopping()) {
+                    Thread.onSpinWait();
+                }
+                assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                write("whole").run();
+            });
+            stopped.countDown();
+            new CountDownLatch(1).await();
+            return Outcome.done("never");
+        })).start();
+        Task task = node.accept(account);
+        writing.await();
+
+        node.close();
+
+        assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(rows("setting WHERE name = 'whole'")).isEqualTo(1);
+        assertThat(due()).containsExactly(task.id());
     }
 
     @Test

@@ -113,6 +113,7 @@ class LeavingTest extends TasksInDatabase {
         node.close();
 
         assertThat(runs).hasValue(1);
-        assertThat(due()).hasSize(1);
+        assertThat(rows("task WHERE finished_at IS NULL AND attempt = 0")).isEqualTo(1);
+        assertThat(rows("scheduled_tasks WHERE picked = TRUE")).isZero();
     }
 }

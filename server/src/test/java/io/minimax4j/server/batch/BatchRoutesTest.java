@@ -1,0 +1,151 @@
+package io.minimax4j.server.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.minimax4j.protocol.error.ApiException;
+import io.minimax4j.protocol.error.ErrorCode;
+import io.minimax4j.server.ScriptedChat;
+import io.minimax4j.server.Settings;
+import io.minimax4j.server.TestServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class BatchRoutesTest {
+    private static final String FORM = "--a8c5\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nbatch\r\n"
+            + "--a8c5\r\nContent-Disposition: form-data; name=\"file\"; filename=\"in.jsonl\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\n%s\r\n--a8c5--\r\n";
+
+    @TempDir
+    Path data;
+
+    private TestServer server;
+
+    @BeforeEach
+    void start() {
+        server = TestServer.start(data, config -> config.with(Settings.ACCOUNT_PARALLEL_TASKS, 1));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static String line(String id, String more) {
+        return "{\"custom_id\":\"" + id + "\",\"method\":\"POST\",\"url\":\"/v1/text/chatcompletion_v2\",\"body\":{"
+                + more + "\"model\":\"MiniMax-Text-01\",\"messages\":[{\"role\":\"user\",\"content\":\"" + id
+                + "\"}]}}\n";
+    }
+
+    private String upload(String content) throws Exception {
+        return field("file_id", server.send(server.request("/v1/files/upload")
+                .header("Content-Type", "multipart/form-data; boundary=a8c5")
+                .POST(BodyPublishers.ofString(FORM.formatted(content)))).body());
+    }
+
+    private String create(String content) throws Exception {
+        return server.post("/v1/batches", "{\"input_file_id\":\"" + upload(content) + "\"}").body();
+    }
+
+    /** The batch once it has ended. */
+    private String run(String content) throws Exception {
+        String id = field("id", create(content));
+        String batch = server.get("/v1/batches/" + id).body();
+        while (!batch.matches(".*\"status\":\"(completed|failed|expired|cancelled)\".*")) {
+            Thread.onSpinWait();
+            batch = server.get("/v1/batches/" + id).body();
+        }
+        return batch;
+    }
+
+    private static String field(String name, String json) {
+        Matcher matcher = Pattern.compile("\"" + name + "\":\"?([^\",}]+)").matcher(json);
+        if (!matcher.find()) {
+            throw new AssertionError("no " + name + " in " + json);
+        }
+        return matcher.group(1);
+    }
+
+    private HttpResponse<String> content(String fileId) throws Exception {
+        return server.get("/v1/files/retrieve_content?file_id=" + fileId);
+    }
+
+    @Test
+    void createdBatch_looksAsTheContractSays() throws Exception {
+        server.chat.script(sink -> Thread.currentThread().join());
+        String file = upload(line("a", ""));
+
+        String batch = server.post("/v1/batches", "{\"input_file_id\":\"" + file + "\"}").body();
+
+        long created = Long.parseLong(field("created_at", batch));
+        assertThat(batch).isEqualTo("{\"id\":\"" + field("id", batch) + "\",\"object\":\"batch\",\"endpoint\":"
+                + "\"/v1/text/chatcompletion_v2\",\"errors\":null,\"input_file_id\":\"" + file
+                + "\",\"completion_window\":\"24h\",\"status\":\"validating\",\"output_file_id\":null,"
+                + "\"error_file_id\":null,\"created_at\":" + created + ",\"in_progress_at\":null,\"expires_at\":"
+                + (created + 86_400) + ",\"finalizing_at\":null,\"completed_at\":null,\"failed_at\":null,"
+                + "\"expired_at\":null,\"cancelling_at\":null,\"cancelled_at\":null,\"request_counts\":{\"total\":0,"
+                + "\"completed\":0,\"failed\":0},\"callback_url\":null,\"metadata\":null,\"base_resp\":"
+                + "{\"status_code\":0,\"status_msg\":\"success\"}}");
+        assertThat(field("id", batch)).matches("batch_[A-Za-z0-9]{24}");
+        server.post("/v1/batches/" + field("id", batch) + "/cancel", "{}");
+    }
+
+    @Test
+    void lineThatAsksForAStream_isAnsweredWhole() throws Exception {
+        server.chat.script(ScriptedChat.says("Hi ", "there"));
+
+        String batch = run(line("a", "\"stream\":true,"));
+
+        assertThat(content(field("output_file_id", batch)).body())
+                .contains("\"custom_id\":\"a\"", "\"content\":\"Hi there\"", "\"object\":\"chat.completion\"")
+                .endsWith("\"error\":null}\n");
+    }
+
+    @Test
+    void lineOfTheEngineThatFails_standsInTheErrorFileWithItsCode() throws Exception {
+        server.chat.script(sink -> {
+            if (server.chat.asked().turns().getFirst().text().equals("b")) {
+                throw new ApiException(ErrorCode.INPUT_SENSITIVE);
+            }
+            ScriptedChat.says("Hi").play(sink);
+        });
+
+        String batch = run(line("a", "") + line("b", "") + line("c", ""));
+
+        assertThat(batch).contains("\"request_counts\":{\"total\":3,\"completed\":2,\"failed\":1}");
+        assertThat(content(field("error_file_id", batch)).body()).contains("\"custom_id\":\"b\"",
+                "\"status_code\":1026", "\"error\":null");
+    }
+
+    @Test
+    void files_areServedAsLinesAndNotAsJson_andListedByPurpose() throws Exception {
+        String batch = run(line("a", ""));
+        String output = field("output_file_id", batch);
+
+        assertThat(content(output).headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
+        assertThat(server.get("/v1/files/list?purpose=batch_output").body()).contains("\"file_id\":" + output);
+        assertThat(server.get("/v1/files/list?purpose=batch").body()).doesNotContain("\"file_id\":" + output);
+    }
+
+    @Test
+    void list_isPagedNewestFirst() throws Exception {
+        String first = field("id", run(line("a", "")));
+        String second = field("id", run(line("b", "")));
+        String third = field("id", run(line("c", "")));
+
+        String page = server.get("/v1/batches?limit=2").body();
+        String rest = server.get("/v1/batches?limit=2&after=" + second).body();
+
+        assertThat(page).containsSubsequence(third, second).doesNotContain(first)
+                .contains("\"first_id\":\"" + third + "\",\"last_id\":\"" + second + "\",\"has_more\":true");
+        assertThat(rest).contains(first).doesNotContain(third).contains("\"has_more\":false");
+    }
+}

@@ -106,8 +106,13 @@ final class TaskCrashTest {
         return places;
     }
 
+    /** Many servers are started here: none of them needs more than one media worker. */
+    private Launch plain(Storage storage) {
+        return storage.launch(data).quickTakeover().set("workers", "1");
+    }
+
     private Launch launch(Storage storage) {
-        return Breakpoints.debuggable(storage.launch(data).quickTakeover());
+        return Breakpoints.debuggable(plain(storage));
     }
 
     /** Such that a batch outlives what is done to it. */
@@ -253,7 +258,7 @@ final class TaskCrashTest {
     @ParameterizedTest
     @EnumSource(Storage.class)
     void killedTwentyTimesInTheMiddle_losesAndDoublesNothing(Storage storage) {
-        Launch launch = storage.launch(data).quickTakeover().set("chat-tokens-per-second", "400");
+        Launch launch = plain(storage).set("chat-tokens-per-second", "400");
         int[] moments = new Random(SEED).ints(ROUNDS, 0, MANY).sorted().toArray();
         String id = "";
         int done = 0;

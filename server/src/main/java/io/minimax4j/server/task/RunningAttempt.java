@@ -18,6 +18,7 @@ final class RunningAttempt implements Attempt {
     private final Thread thread = Thread.currentThread();
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean stopping;
+    private boolean stopped;
     private boolean working;
     private int told = -1;
 
@@ -53,6 +54,7 @@ final class RunningAttempt implements Attempt {
         lock.lock();
         try {
             stopping = true;
+            stopped = true;
             if (working) {
                 thread.interrupt();
             }
@@ -93,14 +95,42 @@ final class RunningAttempt implements Attempt {
         }
     }
 
+    /** An interrupt would cut the connection to the database; one that comes meanwhile waits until this is over. */
     @Override
     public void write(Runnable work) {
-        database.together(() -> {
-            if (!tasks.hold(task)) {
-                throw new AttemptLostException(task.id(), task.attempt());
+        boolean interrupted = shelter();
+        try {
+            database.together(() -> {
+                if (!tasks.hold(task)) {
+                    throw new AttemptLostException(task.id(), task.attempt());
+                }
+                work.run();
+            });
+        } finally {
+            expose(interrupted);
+        }
+    }
+
+    private boolean shelter() {
+        lock.lock();
+        try {
+            working = false;
+            return Thread.interrupted();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void expose(boolean interrupted) {
+        lock.lock();
+        try {
+            working = true;
+            if (interrupted || stopped) {
+                thread.interrupt();
             }
-            work.run();
-        });
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

@@ -129,11 +129,13 @@ final class TaskStore {
     /**
      * Whether the attempt holds the task; if so, nobody takes it away before the transaction ends. One that gets something
      * written is no failure, whatever becomes of its worker: it brought the task nearer to its end.
+     * Who winds up a cancelled task holds it; who began before it was cancelled does not any more.
      */
     boolean hold(Task task) {
+        String unwanted = task.state() == TaskState.CANCELLING ? "" : TaskState.CANCELLING.name();
         return database.write(handle -> handle.execute("UPDATE task SET failures = 0 WHERE id = ? AND attempt = ?"
                 + " AND finished_at IS NULL AND state <> ?", task.id(), task.attempt(),
-                TaskState.CANCELLING.name())) == 1;
+                unwanted)) == 1;
     }
 
     void progress(Task task, int percent, Instant now) {

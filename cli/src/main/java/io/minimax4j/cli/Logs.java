@@ -13,6 +13,15 @@ public final class Logs {
             java.util.logging.ConsoleHandler.encoding=UTF-8
             java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n
             """;
+    /** They tell what they do; what matters of it, we tell. */
+    private static final String LIBRARIES = """
+            org.eclipse.jetty.level=WARNING
+            org.flywaydb.level=WARNING
+            com.zaxxer.level=WARNING
+            com.github.kagkarlsson.level=WARNING
+            org.apache.hc.level=WARNING
+            software.amazon.awssdk.level=WARNING
+            """;
 
     private Logs() {}
 
@@ -25,8 +34,7 @@ public final class Logs {
     }
 
     private static void use(String level) throws IOException {
-        String libraries = "org.eclipse.jetty.level=WARNING\norg.flywaydb.level=WARNING\ncom.zaxxer.level=WARNING\n";
-        String configuration = FORMAT + ".level=" + level + "\n" + libraries;
+        String configuration = FORMAT + ".level=" + level + "\n" + LIBRARIES;
         LogManager.getLogManager()
                 .readConfiguration(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8)));
     }

@@ -36,6 +36,7 @@ import io.minimax4j.client.error.TaskFailedException;
 import io.minimax4j.client.task.Task;
 import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.BatchRequest;
+import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.chat.ChatRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,7 +203,7 @@ class BatchesTest {
     void aCreateThatWasNotTakenForNow_isRepeated() {
         try (WireServer server = new WireServer(refusal(1041, "connection limit"), running("validating", "0/0/0"));
                 MiniMax minimax = Clients.builder(server).maxRetries(1).timing(new Pauses().timing()).build()) {
-            Batch batch = minimax.batches().create(new BatchRequest("1", null, null, null, null));
+            Batch batch = minimax.batches().create(new BatchRequest(new FileId("1"), null, null, null, null));
 
             assertThat(batch.id()).isEqualTo(ID);
             assertThat(batch.createdAt()).isEqualTo(1725438001);

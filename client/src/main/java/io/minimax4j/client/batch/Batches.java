@@ -27,6 +27,7 @@ import io.minimax4j.protocol.batch.BatchList;
 import io.minimax4j.protocol.batch.BatchRequest;
 import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.protocol.error.ErrorCode.Repeat;
+import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.file.FileInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ public final class Batches {
 
     private Task<BatchResults> start(FileInfo input, BatchOptions options) {
         Map<String, Object> metadata = new LinkedHashMap<>(options.metadata());
-        BatchRequest request = new BatchRequest(Long.toString(input.fileId()), BatchLines.CHAT, "24h",
+        BatchRequest request = new BatchRequest(FileId.of(input.fileId()), BatchLines.CHAT, "24h",
                 options.callbackUrl(), metadata.isEmpty() ? null : metadata);
         try {
             return task(create(request));

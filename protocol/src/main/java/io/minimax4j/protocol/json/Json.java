@@ -21,6 +21,7 @@ import io.minimax4j.protocol.callback.CallbackDeliveryJsonAdapter;
 import io.minimax4j.protocol.chat.Content;
 import io.minimax4j.protocol.chat.FinishReason;
 import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.speech.AudioFormat;
 import io.minimax4j.protocol.speech.OutputFormat;
 import io.minimax4j.protocol.voice.VoiceType;
@@ -43,6 +44,7 @@ public final class Json {
             .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))
             .add(OutputFormat.class, new TextAdapter<>(OutputFormat::new, OutputFormat::text))
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
+            .add(FileId.class, new FileIdAdapter())
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
             .add(Batch.class, jsonb -> new NullsWritten<>(new BatchJsonAdapter(jsonb)))
             .add(BatchList.class, jsonb -> new NullsWritten<>(new BatchListJsonAdapter(jsonb)))

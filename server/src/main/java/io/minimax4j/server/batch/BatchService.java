@@ -6,6 +6,7 @@ import io.minimax4j.protocol.batch.BatchList;
 import io.minimax4j.protocol.batch.BatchRequest;
 import io.minimax4j.protocol.batch.BatchStatus;
 import io.minimax4j.protocol.error.ApiException;
+import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.json.Json;
 import io.minimax4j.server.account.Account;
 import io.minimax4j.server.callback.Callbacks;
@@ -103,14 +104,14 @@ public final class BatchService {
         });
     }
 
-    private long input(Account account, @Nullable String id) {
-        if (id == null || id.isBlank()) {
+    private long input(Account account, @Nullable FileId id) {
+        if (id == null || id.digits().isBlank()) {
             throw ApiException.invalid("input_file_id is missing; upload a file of JSON lines with purpose batch");
         }
-        if (!DIGITS.matcher(id.strip()).matches()) {
+        if (!DIGITS.matcher(id.digits().strip()).matches()) {
             throw ApiException.invalid("input_file_id must be the digits that the upload answered");
         }
-        StoredFile file = files.find(account, Long.parseLong(id.strip()));
+        StoredFile file = files.find(account, Long.parseLong(id.digits().strip()));
         if (!file.purpose().equals(PURPOSE)) {
             throw ApiException.invalid("input_file_id " + file.id() + " has the purpose " + file.purpose()
                     + "; upload it with purpose batch");

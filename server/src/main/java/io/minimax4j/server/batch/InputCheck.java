@@ -27,8 +27,10 @@ final class InputCheck {
     private final int parallel;
     private final Set<String> customIds = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<long[]> lines = new ArrayList<>();
+    private final List<Start> starts = new ArrayList<>();
     private long requests;
+    private long lines;
+    private long bytes;
 
     InputCheck(String endpoint, int parallel) {
         this.endpoint = endpoint;
@@ -41,8 +43,10 @@ final class InputCheck {
             if (Thread.interrupted()) {
                 throw new InterruptedException("while checking line " + line.number());
             }
-            lines.add(new long[]{line.offset(), line.bytes()});
+            lines++;
+            bytes += line.bytes();
             if (!line.isBlank() || line.tooLong()) {
+                starts.add(new Start(line.number(), line.offset()));
                 check(line);
             }
             if (requests > MOST_LINES || problems.size() >= MOST_PROBLEMS) {
@@ -51,7 +55,7 @@ final class InputCheck {
         }
         if (requests > MOST_LINES) {
             problem("too_many_requests", "the file has more than " + MOST_LINES + " requests; split it", null,
-                    (long) lines.size());
+                    lines);
         } else if (requests == 0 && problems.isEmpty()) {
             problem("empty_file", "the file has no requests; each line is one, as JSON", null, null);
         }
@@ -103,22 +107,29 @@ final class InputCheck {
         }
     }
 
-    /** Small batches are cut finely, so that all that may run in parallel does; large ones so that cuts are few. */
+    /**
+     * Small batches are cut finely, so that all that may run in parallel does; large ones so that cuts are few. Blank lines
+     * belong to the part before them.
+     */
     private List<Part> parts() {
         long most = Math.clamp(requests / (4L * parallel), 1, MOST_PART_LINES);
         List<Part> parts = new ArrayList<>();
+        Start from = new Start(1, 0);
         int first = 0;
-        long bytes = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            bytes += lines.get(i)[1];
-            if (i - first + 1 >= most || bytes >= MOST_PART_BYTES || i == lines.size() - 1) {
-                parts.add(new Part(first + 1L, i - first + 1L, lines.get(first)[0], bytes));
-                first = i + 1;
-                bytes = 0;
+        for (int i = 1; i <= starts.size(); i++) {
+            Start next = i < starts.size() ? starts.get(i) : new Start(lines + 1, bytes);
+            if (i - first >= most || next.offset() - from.offset() >= MOST_PART_BYTES || i == starts.size()) {
+                parts.add(new Part(from.line(), next.line() - from.line(), from.offset(),
+                        next.offset() - from.offset()));
+                from = next;
+                first = i;
             }
         }
         return parts;
     }
+
+    /** Where the line of a request begins. */
+    private record Start(long line, long offset) {}
 
     /** What the file holds: parts if it is right, problems if it is not. */
     record Checked(long requests, List<Part> parts, List<Problem> problems) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines implements AutoCloseable {
     /** No request is larger; a picture of 20 MB goes into a file of its own. */
     static final int LONGEST = 8 << 20;
+    private static final byte[] NOTHING = {};
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final InputStream in;
@@ -35,7 +36,7 @@ final class Lines implements AutoCloseable {
             return null;
         }
         long begin = offset;
-        byte[] text = new byte[256];
+        byte[] text = NOTHING;
         int length = 0;
         boolean ended = false;
         while (!ended && (position < limit || fill())) {
@@ -55,8 +56,8 @@ final class Lines implements AutoCloseable {
             offset += count + (ended ? 1 : 0);
             position = ended ? end + 1 : end;
         }
-        return new Line(++number, begin, offset - begin, length > LONGEST,
-                trimmed(text, Math.min(length, LONGEST), begin));
+        boolean tooLong = length > LONGEST;
+        return new Line(++number, begin, offset - begin, tooLong, tooLong ? NOTHING : trimmed(text, length, begin));
     }
 
     private static byte[] trimmed(byte[] text, int length, long begin) {

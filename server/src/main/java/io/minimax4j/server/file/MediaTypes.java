@@ -17,7 +17,7 @@ final class MediaTypes {
             Map.entry("webm", "video/webm"), Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"),
             Map.entry("png", "image/png"), Map.entry("webp", "image/webp"), Map.entry("gif", "image/gif"),
             Map.entry("heic", "image/heic"), Map.entry("heif", "image/heif"), Map.entry("txt", "text/plain"),
-            Map.entry("json", "application/json"), Map.entry("jsonl", "application/jsonl"),
+            Map.entry("json", "application/json"), Map.entry("jsonl", "application/x-ndjson"),
             Map.entry("pdf", "application/pdf"), Map.entry("zip", "application/zip"),
             Map.entry("tar", "application/x-tar"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));

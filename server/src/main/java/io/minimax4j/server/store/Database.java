@@ -194,6 +194,11 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Whether the calling thread is within a transaction. */
+    boolean inTransaction() {
+        return open.get() != null;
+    }
+
     /** One transaction over the stores of several features: what they write inside belongs to it. */
     public <T> T together(Supplier<T> work) {
         return write(handle -> work.get());

@@ -28,7 +28,8 @@ final class DiskFailure {
     }
 
     private static ApiException refusal(String doing, String reason, Exception cause) {
-        return new ApiException(ErrorCode.UNKNOWN, ErrorCode.UNKNOWN.message() + ", " + doing + ": " + reason, cause);
+        return new ApiException(ErrorCode.UNKNOWN, ErrorCode.UNKNOWN.message() + ", " + doing + ": " + reason,
+                new StorageException(cause));
     }
 
     private static boolean isFull(Path root) {

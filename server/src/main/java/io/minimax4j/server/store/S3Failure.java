@@ -19,7 +19,7 @@ final class S3Failure {
             Thread.currentThread().interrupt();
         }
         return new ApiException(ErrorCode.UNKNOWN, ErrorCode.UNKNOWN.message() + ", " + doing
-                + ": the server's file storage failed; its log says more", cause);
+                + ": the server's file storage failed; its log says more", new StorageException(cause));
     }
 
     /** Why the first call of all failed. The service does not say more than its status. */

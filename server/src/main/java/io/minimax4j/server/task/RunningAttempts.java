@@ -53,9 +53,10 @@ final class RunningAttempts {
         return leaving;
     }
 
-    void stop(long task) {
+    /** Stops the work on a task that was cancelled; winding it up is not stopped by cancelling it again. */
+    void cancelled(long task) {
         RunningAttempt attempt = byTask.get(task);
-        if (attempt != null) {
+        if (attempt != null && attempt.task().state() != TaskState.CANCELLING) {
             attempt.stop();
         }
     }

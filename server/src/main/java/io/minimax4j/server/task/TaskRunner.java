@@ -6,7 +6,6 @@ import io.minimax4j.server.task.ExecutionStore.Pick;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,17 +38,7 @@ final class TaskRunner {
             transitions.executions().release(pick, Instant.EPOCH);
             return;
         }
-        start(pick).ifPresent(task -> attempt(task, pick));
-    }
-
-    /** Once more if the task was changed at the very moment, cancelled for example. */
-    private Optional<Task> start(Pick pick) {
-        try {
-            return transitions.start(pick);
-        } catch (AttemptLostException e) {
-            LOG.debug("{}; it is looked at again", e.getMessage());
-            return transitions.start(pick);
-        }
+        transitions.start(pick).ifPresent(task -> attempt(task, pick));
     }
 
     private void attempt(Task task, Pick pick) {
@@ -59,18 +48,9 @@ final class TaskRunner {
             finish(attempt, outcome(attempt));
         } catch (AttemptLostException e) {
             LOG.info("{}; what it did is thrown away", e.getMessage());
-            letGo(task, pick);
+            transitions.executions().finish(pick);
         } finally {
             running.remove(attempt);
-        }
-    }
-
-    /** A task that was only cancelled is still this attempt's, and nobody winds it up unless it is handed on. */
-    private void letGo(Task task, Pick pick) {
-        try {
-            transitions.finish(task, pick, handOn(task));
-        } catch (AttemptLostException e) {
-            transitions.executions().finish(pick);
         }
     }
 
@@ -83,9 +63,7 @@ final class TaskRunner {
                 case CANCELLING -> kind::cancelled;
                 default -> kind::run;
             });
-        } catch (AttemptLostException e) {
-            throw e;
-        } catch (InterruptedException e) {
+        } catch (AttemptLostException | InterruptedException e) {
             return handOn(task);
         } catch (Exception | Error e) {
             return attempt.stopping() ? handOn(task) : RetryPlan.after(e, task, steady.instant());

@@ -59,7 +59,8 @@ public final class TaskService implements AutoCloseable {
         this.database = database;
         this.limits = limits;
         this.steady = new SteadyClock(database, clock, System::nanoTime);
-        this.transitions = new Transitions(database, limits, kinds, ids, clock, this::poll);
+        this.transitions = new Transitions(database, limits, kinds, ids, clock, this::poll,
+                turns -> Thread.ofVirtual().name("task-turns").start(turns));
         this.runner = new TaskRunner(database, transitions, kinds, running, clock, steady);
         this.watch = new AttemptWatch(transitions.tasks(), running, steady,
                 limits.lease());
@@ -150,7 +151,7 @@ public final class TaskService implements AutoCloseable {
     /** Asks for the end of a task; one that has ended stays as it is. Its worker stops within a second or so. */
     public Task cancel(Task task) {
         Task cancelled = transitions.cancel(task);
-        database.afterCommit(() -> running.stop(task.id()));
+        database.afterCommit(() -> running.cancelled(task.id()));
         return cancelled;
     }
 

@@ -129,23 +129,20 @@ final class TaskStore {
     /**
      * Whether the attempt holds the task; if so, nobody takes it away before the transaction ends. One that gets something
      * written is no failure, whatever becomes of its worker: it brought the task nearer to its end.
-     * Who winds up a cancelled task holds it; who began before it was cancelled does not any more.
      */
     boolean hold(Task task) {
-        String unwanted = task.state() == TaskState.CANCELLING ? "" : TaskState.CANCELLING.name();
         return database.write(handle -> handle.execute("UPDATE task SET failures = 0 WHERE id = ? AND attempt = ?"
-                + " AND finished_at IS NULL AND state <> ?", task.id(), task.attempt(),
-                unwanted)) == 1;
+                + " AND finished_at IS NULL", task.id(), task.attempt())) == 1;
     }
 
     void progress(Task task, int percent, Instant now) {
         database.run(handle -> handle.execute("UPDATE task SET progress = ?, updated_at = ? WHERE id = ?"
-                + " AND attempt = ?", percent, now.toEpochMilli(), task.id(), task.attempt()));
+                + " AND attempt = ? AND finished_at IS NULL", percent, now.toEpochMilli(), task.id(), task.attempt()));
     }
 
     boolean upstream(Task task, String id) {
-        return database.write(handle -> handle.execute("UPDATE task SET upstream_id = ? WHERE id = ? AND attempt = ?",
-                id, task.id(), task.attempt())) == 1;
+        return database.write(handle -> handle.execute("UPDATE task SET upstream_id = ? WHERE id = ? AND attempt = ?"
+                + " AND finished_at IS NULL", id, task.id(), task.attempt())) == 1;
     }
 
     private static @Nullable Long millis(@Nullable Instant moment) {

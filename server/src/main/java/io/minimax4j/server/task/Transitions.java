@@ -11,6 +11,7 @@ import io.minimax4j.server.task.Task.Turn;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,12 @@ final class Transitions {
     private final Turns turns;
     private final Runnable due;
 
-    /** @param due told, after the commit, that an execution may be due */
-    Transitions(Database database, TaskLimits limits, Kinds kinds, IdSource ids, InstantSource clock, Runnable due) {
+    /**
+     * @param due told, after the commit, that an execution may be due
+     * @param background where turns are given, after the commit
+     */
+    Transitions(Database database, TaskLimits limits, Kinds kinds, IdSource ids, InstantSource clock, Runnable due,
+            Executor background) {
         this.database = database;
         this.tasks = new TaskStore(database);
         this.executions = new ExecutionStore(database);
@@ -45,7 +50,7 @@ final class Transitions {
         this.kinds = kinds;
         this.ids = ids;
         this.clock = clock;
-        this.turns = new Turns(database, executions, limits, ids, due);
+        this.turns = new Turns(database, executions, limits, ids, due, background);
         this.due = due;
     }
 
@@ -91,23 +96,34 @@ final class Transitions {
     Optional<Task> start(Pick pick) {
         return database.together(() -> {
             Optional<Task> found = tasks.find(pick.task());
-            if (found.isEmpty() || found.get().state().ended()) {
-                executions.finish(pick);
-                return Optional.empty();
+            while (found.isPresent() && !found.get().state().ended() && found.get().turn() == Turn.HELD
+                    && executions.isHeld(pick)) {
+                Optional<Task> started = start(found.get());
+                if (started.isPresent()) {
+                    return started;
+                }
+                found = tasks.find(pick.task());
             }
-            Task task = found.get();
-            if (!executions.isHeld(pick)) {
-                return Optional.empty();
-            }
-            if (task.turn() != Turn.HELD) {
-                wantTurn(task, pick);
-                return Optional.empty();
-            }
-            TaskState next = TaskLife.next(task.state(), TaskEvent.START).orElseThrow();
-            Task started = held(tasks.start(task, next, clock.instant()), task);
-            told(task, TaskEvent.START, started);
-            return Optional.of(started);
+            rest(pick, found);
+            return Optional.empty();
         });
+    }
+
+    /** Empty if the task was changed at this very moment. */
+    private Optional<Task> start(Task task) {
+        TaskState next = TaskLife.next(task.state(), TaskEvent.START).orElseThrow();
+        Optional<Task> started = tasks.start(task, next, clock.instant());
+        started.ifPresent(after -> told(task, TaskEvent.START, after));
+        return started;
+    }
+
+    /** Lets go of a pick that does not begin an attempt. */
+    private void rest(Pick pick, Optional<Task> found) {
+        if (found.isEmpty() || found.get().state().ended()) {
+            executions.finish(pick);
+        } else if (found.get().turn() != Turn.HELD && executions.isHeld(pick)) {
+            wantTurn(found.get(), pick);
+        }
     }
 
     /** One that slept, and whose time has come. */
@@ -258,7 +274,8 @@ final class Transitions {
         if (executions.finish(pick)) {
             TaskState next = TaskLife.next(task.state(), TaskEvent.FAIL).orElseThrow();
             told(task, TaskEvent.FAIL, end(task, next, null, Failure.of(ErrorCode.SERVICE_FAILED,
-                    "the worker of the task died " + task.failures() + " times in a row; see the server's log")));
+                    "the worker of the task died " + (task.failures() + 1)
+                            + " times in a row; see the server's log")));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -32,18 +33,24 @@ final class Turns implements AutoCloseable {
     private final TaskLimits limits;
     private final IdSource ids;
     private final Runnable due;
+    private final Executor background;
     /** Whose turns are being given now; true if something came up meanwhile. */
     private final Map<Waiting, Boolean> giving = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    /** @param due told that executions may be due */
-    Turns(Database database, ExecutionStore executions, TaskLimits limits, IdSource ids, Runnable due) {
+    /**
+     * @param due told that executions may be due
+     * @param background where turns are given
+     */
+    Turns(Database database, ExecutionStore executions, TaskLimits limits, IdSource ids, Runnable due,
+            Executor background) {
         this.database = database;
         this.store = new TurnStore(database);
         this.executions = executions;
         this.limits = limits;
         this.ids = ids;
         this.due = due;
+        this.background = background;
     }
 
     TurnStore store() {
@@ -59,7 +66,7 @@ final class Turns implements AutoCloseable {
         if (closed || giving.merge(account, false, (before, first) -> true)) {
             return;
         }
-        Thread.ofVirtual().name("task-turns").start(() -> giveAll(account));
+        background.execute(() -> giveAll(account));
     }
 
     private void giveAll(Waiting account) {
@@ -86,6 +93,7 @@ final class Turns implements AutoCloseable {
     }
 
     private void give(Waiting account) {
+        Instant soon = soon();
         List<Long> given = database.together(() -> {
             store.lock(account.account(), account.lane());
             store.settle(account.account(), account.lane());
@@ -93,7 +101,7 @@ final class Turns implements AutoCloseable {
             List<Long> next = free > 0
                     ? store.give(store.waiting(account.account(), account.lane(), free))
                     : List.<Long>of();
-            executions.moveAll(next.stream().collect(Collectors.toMap(Function.identity(), id -> soon())));
+            executions.moveAll(next.stream().collect(Collectors.toMap(Function.identity(), id -> soon)));
             return next;
         });
         if (!given.isEmpty()) {

@@ -223,6 +223,24 @@ class TaskServiceTest {
     }
 
     @Test
+    void windingUp_mayWrite() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger written = new AtomicInteger();
+        TaskNode node = node(new ScriptedKind(false).on(Step.RUN, attempt -> stall(begun))
+                .on(Step.CANCELLED, attempt -> {
+                    attempt.write(written::incrementAndGet);
+                    return Outcome.stopped("wound up");
+                })).start();
+        Task task = node.accept(account);
+        begun.await();
+
+        node.tasks.cancel(task);
+
+        assertThat(node.awaitEnd(task).output()).isEqualTo("wound up");
+        assertThat(written).hasValue(1);
+    }
+
+    @Test
     void resultThatComesAfterTheCancellation_isNotPublished() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);

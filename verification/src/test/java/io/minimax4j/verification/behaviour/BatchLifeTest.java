@@ -92,9 +92,10 @@ final class BatchLifeTest {
     }
 
     @Test
-    void fileId_asANumber_isRefusedAndNamed() {
-        refused(api.post("/v1/batches", "{\"input_file_id\":" + batches.upload(BatchFiles.sums(1)) + "}"),
-                "input_file_id");
+    void fileId_asANumber_isTakenToo() {
+        Reply reply = api.post("/v1/batches", "{\"input_file_id\":" + batches.upload(BatchFiles.sums(1)) + "}");
+
+        assertThat(reply.json().path("id").asText()).as(reply.toString()).startsWith("batch_");
     }
 
     @Test

@@ -69,9 +69,14 @@ final class ClusterTest {
         }
     }
 
+    /** None of the nodes can do by itself all that an account may have done at once. */
+    private static Cluster narrow() {
+        return paced().with(launch -> launch.set("parallel-tasks", "6").set("account-parallel-tasks", "16"));
+    }
+
     @Test
     void twoNodes_raceForOneBatch_bothWorkOnItAndEveryLineIsAnsweredOnce() {
-        try (Cluster cluster = paced()) {
+        try (Cluster cluster = narrow()) {
             List<ServerProcess> nodes = List.of(cluster.start("a"), cluster.start("b"));
 
             String id = new Batches(Api.of(nodes.get(0))).start(BatchFiles.sums(LINES));
@@ -83,7 +88,7 @@ final class ClusterTest {
 
     @Test
     void threeNodes_shareOneBatch_everyOneOfThemWorksOnIt() {
-        try (Cluster cluster = paced()) {
+        try (Cluster cluster = narrow()) {
             List<ServerProcess> nodes = List.of(cluster.start("a"), cluster.start("b"), cluster.start("c"));
 
             String id = new Batches(Api.of(nodes.get(0))).start(BatchFiles.sums(LINES));

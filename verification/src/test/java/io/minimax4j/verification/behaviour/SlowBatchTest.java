@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.process.ServerProcess;
+import io.minimax4j.verification.process.Storage;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.BatchFiles;
 import io.minimax4j.verification.wire.BatchResults;
@@ -15,6 +16,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Batches whose lines take their time, so that something can happen in the middle: progress, cancellation, expiry. */
 final class SlowBatchTest {
@@ -24,8 +27,8 @@ final class SlowBatchTest {
     @TempDir
     Path data;
 
-    private Launch slow() {
-        return Launch.over(data).set("chat-tokens-per-second", "40");
+    private Launch slow(Storage storage) {
+        return storage.launch(data).set("chat-tokens-per-second", "40");
     }
 
     @Test
@@ -47,15 +50,17 @@ final class SlowBatchTest {
         }
     }
 
-    @Test
-    void cancelled_endsWithinSecondsAndKeepsFinishedLines() {
-        try (ServerProcess server = ServerProcess.start(slow())) {
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void cancelled_endsWithinSecondsAndKeepsFinishedLines(Storage storage) {
+        try (ServerProcess server = ServerProcess.start(slow(storage))) {
             Api api = Api.of(server);
             Batches batches = new Batches(api);
             String id = batches.start(BatchFiles.sums(LINES));
             int before = Batches.done(batches.awaitDone(id, 5));
 
             JsonNode asked = batches.cancel(id).json();
+            assertThat(asked.path("id").asText()).as(asked.toString()).isEqualTo(id);
             JsonNode batch = batches.await(id, "cancelled", Batches::ended, Duration.ofSeconds(5));
 
             assertThat(asked.get("status").asText()).isIn("cancelling", "cancelled");
@@ -73,9 +78,10 @@ final class SlowBatchTest {
         }
     }
 
-    @Test
-    void expired_keepsAnsweredLinesAndSaysSoOfTheOthers() {
-        try (ServerProcess server = ServerProcess.start(slow().set("batch-window", "2s"))) {
+    @ParameterizedTest
+    @EnumSource(Storage.class)
+    void expired_keepsAnsweredLinesAndSaysSoOfTheOthers(Storage storage) {
+        try (ServerProcess server = ServerProcess.start(slow(storage).set("batch-window", "2s"))) {
             Api api = Api.of(server);
             Batches batches = new Batches(api);
             String id = batches.start(BatchFiles.sums(LINES));

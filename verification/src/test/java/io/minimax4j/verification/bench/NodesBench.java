@@ -15,6 +15,9 @@ final class NodesBench implements Bench.Benchmark {
     private static final int LINES = 20_000;
     private static final int PACED_LINES = 2_000;
     private static final int MOST_NODES = 3;
+    /** What one node does at once, and enough for all of them: a node takes what it can, so that less would stay idle. */
+    private static final String PARALLEL = "16";
+    private static final String ALL_PARALLEL = "48";
 
     @Override
     public void run() {
@@ -34,7 +37,8 @@ final class NodesBench implements Bench.Benchmark {
     }
 
     private static double seconds(int nodes, String pace, int lines) {
-        try (Cluster cluster = Cluster.overFolder().with(launch -> launch.set("chat-tokens-per-second", pace))) {
+        try (Cluster cluster = Cluster.overFolder().with(launch -> launch.set("chat-tokens-per-second", pace)
+                .set("parallel-tasks", PARALLEL).set("account-parallel-tasks", ALL_PARALLEL))) {
             ServerProcess first = cluster.start("node-1");
             for (int i = 2; i <= nodes; i++) {
                 cluster.start("node-" + i);

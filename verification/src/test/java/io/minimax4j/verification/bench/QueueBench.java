@@ -7,10 +7,13 @@ import io.minimax4j.verification.process.Storage;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.BatchFiles;
 import io.minimax4j.verification.wire.Batches;
+import io.minimax4j.verification.wire.Reply;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 
 /**
  * What 10,000 waiting tasks cost: the processor time of a server that is left alone with them, and polling one of them,
@@ -59,14 +62,16 @@ final class QueueBench implements Bench.Benchmark {
         table.row(name, round.perSecond(), round.times().quantile(0.5), round.times().quantile(0.99), idle);
     }
 
-    private static void queue(Batches batches, long file) throws InterruptedException {
+    private static void queue(Batches batches, long file) throws Exception {
         try (var callers = Executors.newFixedThreadPool(CALLERS, Thread.ofVirtual().factory())) {
+            List<Future<Reply>> replies = new ArrayList<>();
             for (int i = 0; i < QUEUED; i++) {
-                callers.submit(() -> batches.create(file));
+                replies.add(callers.submit(() -> batches.create(file)));
             }
-            callers.shutdown();
-            if (!callers.awaitTermination(10, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("Queueing took more than ten minutes.");
+            for (Future<Reply> reply : replies) {
+                if (reply.get().code() != 0) {
+                    throw new IllegalStateException("Not queued: " + reply.get());
+                }
             }
         }
     }

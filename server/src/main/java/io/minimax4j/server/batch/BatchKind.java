@@ -106,12 +106,11 @@ final class BatchKind implements TaskKind {
         BatchRow batch = store.find(attempt.task().id()).orElseThrow();
         boolean late = !clock.instant().isBefore(batch.expiresAt());
         if (batch.pending() == null && !late) {
-            attempt.write(() -> begin(batch));
-            return Outcome.asleep(batch.expiresAt());
+            return Outcome.asleep(batch.expiresAt(), () -> begin(batch));
         }
         if (batch.pending() != null && batch.pending() > 0) {
             if (late) {
-                attempt.write(() -> tasks.cancelParts(batch.id()));
+                tasks.cancelParts(batch.id());
             }
             return Outcome.asleep(late ? Instant.MAX : batch.expiresAt());
         }
@@ -121,18 +120,21 @@ final class BatchKind implements TaskKind {
                 : end(batch, BatchStatus.COMPLETED, LOST);
     }
 
+    /** Hands the parts out, unless the batch was cancelled at the last moment. */
     private void begin(BatchRow batch) {
-        List<Part> parts = Part.all(batch.parts());
-        store.begun(batch.id(), parts.size());
-        parts.forEach(part -> tasks.accept(
-                NewTask.of(batch.accountId(), PartKind.NAME, part.text()).partOf(batch.id())));
+        if (store.find(batch.id()).filter(now -> now.status().equals(BatchStatus.IN_PROGRESS)).isPresent()) {
+            List<Part> parts = Part.all(batch.parts());
+            store.begun(batch.id(), parts.size());
+            parts.forEach(part -> tasks.accept(
+                    NewTask.of(batch.accountId(), PartKind.NAME, part.text()).partOf(batch.id())));
+        }
     }
 
     @Override
     public Outcome cancelled(Attempt attempt) throws IOException, InterruptedException {
         BatchRow batch = store.find(attempt.task().id()).orElseThrow();
         if (batch.pending() != null && batch.pending() > 0) {
-            attempt.write(() -> tasks.cancelParts(batch.id()));
+            tasks.cancelParts(batch.id());
             return Outcome.asleep(Instant.MAX);
         }
         return end(batch, BatchStatus.CANCELLED, NOT_WANTED);

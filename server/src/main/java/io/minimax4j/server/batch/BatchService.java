@@ -12,6 +12,7 @@ import io.minimax4j.server.account.Account;
 import io.minimax4j.server.callback.Callbacks;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.StoredFile;
+import io.minimax4j.server.http.PageSize;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.IdSource;
 import io.minimax4j.server.task.NewTask;
@@ -34,8 +35,6 @@ public final class BatchService {
     private static final int MOST_PAIRS = 16;
     private static final int LONGEST_KEY = 64;
     private static final int LONGEST_VALUE = 512;
-    private static final int DEFAULT_PAGE = 20;
-    private static final int LARGEST_PAGE = 100;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int ID_LETTERS = 24;
@@ -157,6 +156,7 @@ public final class BatchService {
     Batch cancel(Account account, String id) {
         BatchRow row = find(account, id);
         return store.together(() -> {
+            tasks.holdParts(row.id());
             tasks.find(row.id()).ifPresent(tasks::cancel);
             tasks.cancelParts(row.id());
             return BatchView.batch(store.find(row.id()).orElse(row));
@@ -165,18 +165,11 @@ public final class BatchService {
 
     /** A page, newest first, of those older than the batch with the id {@code after}. */
     BatchList list(Account account, @Nullable String after, @Nullable String limit) {
-        int size = limit == null || limit.isBlank() ? DEFAULT_PAGE : page(limit.strip());
+        int size = PageSize.of(limit);
         long before = after == null || after.isBlank() ? Long.MAX_VALUE : find(account, after.strip()).id();
         List<BatchRow> rows = store.list(account.id(), before, size + 1);
         boolean more = rows.size() > size;
         return BatchView.list(more ? rows.subList(0, size) : rows, more);
-    }
-
-    private static int page(String limit) {
-        if (!limit.matches("[0-9]{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > LARGEST_PAGE) {
-            throw ApiException.invalid("limit must be a number from 1 to " + LARGEST_PAGE);
-        }
-        return Integer.parseInt(limit);
     }
 
     /** By the id that was answered, or by the bare number that the contract's examples show. */

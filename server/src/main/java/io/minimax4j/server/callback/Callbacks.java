@@ -8,6 +8,7 @@ import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.protocol.json.Json;
 import io.minimax4j.server.callback.Delivery.State;
 import io.minimax4j.server.egress.Egress;
+import io.minimax4j.server.http.PageSize;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.IdSource;
 import io.minimax4j.server.task.NewTask;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * transaction is delivered at least once if that transaction comes about, and never if it does not.
  */
 public final class Callbacks {
-    private static final int DEFAULT_PAGE = 20;
-    private static final int LARGEST_PAGE = 100;
 
     private final CallbackStore store;
     private final TaskService tasks;
@@ -88,19 +87,12 @@ public final class Callbacks {
     }
 
     CallbackDeliveryList list(long accountId, Filter filter) {
-        int limit = filter.limit() == null || filter.limit().isBlank() ? DEFAULT_PAGE : page(filter.limit().strip());
+        int limit = PageSize.of(filter.limit());
         long before = filter.after() == null || filter.after().isBlank() ? Long.MAX_VALUE : id(filter.after());
         List<Delivery> found = store.list(accountId, before, state(filter.status()), filter.subject(), limit + 1);
         List<CallbackDelivery> page = found.stream().limit(limit).map(Callbacks::view).toList();
         return new CallbackDeliveryList("list", page, page.isEmpty() ? null : page.getFirst().id(),
                 page.isEmpty() ? null : page.getLast().id(), found.size() > limit, BaseResp.SUCCESS);
-    }
-
-    private static int page(String limit) {
-        if (!limit.matches("[0-9]{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > LARGEST_PAGE) {
-            throw ApiException.invalid("limit must be a number from 1 to " + LARGEST_PAGE);
-        }
-        return Integer.parseInt(limit);
     }
 
     private static @Nullable State state(@Nullable String text) {

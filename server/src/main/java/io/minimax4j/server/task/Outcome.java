@@ -80,6 +80,10 @@ public sealed interface Outcome {
 
     /** {@code Instant.MAX} to sleep until somebody wakes it. */
     static Outcome asleep(Instant until) {
-        return new Asleep(until, () -> {});
+        return asleep(until, () -> {});
+    }
+
+    static Outcome asleep(Instant until, Runnable publication) {
+        return new Asleep(until, publication);
     }
 }

@@ -6,6 +6,7 @@ import io.minimax4j.server.task.ExecutionStore.Pick;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,17 +39,22 @@ final class TaskRunner {
             transitions.executions().release(pick, Instant.EPOCH);
             return;
         }
-        transitions.start(pick).ifPresent(task -> attempt(task, pick));
+        Optional<Task> task = transitions.start(pick);
+        while (task.isPresent()) {
+            task = attempt(task.get(), pick);
+        }
     }
 
-    private void attempt(Task task, Pick pick) {
+    /** The task for the next attempt, if there is to be one at once. */
+    private Optional<Task> attempt(Task task, Pick pick) {
         RunningAttempt attempt = new RunningAttempt(task, pick, database, transitions.tasks(), clock);
         running.add(attempt);
         try {
-            finish(attempt, outcome(attempt));
+            return finish(attempt, outcome(attempt));
         } catch (AttemptLostException e) {
             LOG.info("{}; what it did is thrown away", e.getMessage());
             transitions.executions().finish(pick);
+            return Optional.empty();
         } finally {
             running.remove(attempt);
         }
@@ -76,14 +82,11 @@ final class TaskRunner {
     }
 
     /** The work is done, so that a database that fails for a moment must not cost it. */
-    private void finish(RunningAttempt attempt, Outcome outcome) {
+    private Optional<Task> finish(RunningAttempt attempt, Outcome outcome) {
         Instant until = steady.instant().plus(FINISHING);
         for (Duration pause = Duration.ofMillis(100);; pause = pause.multipliedBy(2)) {
             try {
-                if (!transitions.finish(attempt.task(), attempt.pick(), outcome)) {
-                    transitions.finish(attempt.task(), attempt.pick(), handOn(attempt.task()));
-                }
-                return;
+                return finishNow(attempt, outcome);
             } catch (AttemptLostException e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -95,6 +98,16 @@ final class TaskRunner {
             }
             sleep(pause);
         }
+    }
+
+    private Optional<Task> finishNow(RunningAttempt attempt, Outcome outcome) {
+        if (outcome instanceof Outcome.Prepared prepared && !attempt.stopping()) {
+            return Optional.of(transitions.goOn(attempt.task(), attempt.pick(), prepared));
+        }
+        if (!transitions.finish(attempt.task(), attempt.pick(), outcome)) {
+            transitions.finish(attempt.task(), attempt.pick(), handOn(attempt.task()));
+        }
+        return Optional.empty();
     }
 
     private static void sleep(Duration pause) {

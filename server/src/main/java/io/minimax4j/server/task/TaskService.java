@@ -156,9 +156,17 @@ public final class TaskService implements AutoCloseable {
         return cancelled;
     }
 
+    /**
+     * Keeps the parts of a task's work from changing until the transaction ends. Who changes a task and its parts together
+     * does this first: a part that ends changes its own row before anything of the whole.
+     */
+    public void holdParts(long parent) {
+        transitions.tasks().lockParts(parent);
+    }
+
     /** Cancels all parts of its work that have not ended; who is told of it stays. */
     public void cancelParts(long parent) {
-        database.together(() -> transitions.tasks().openParts(parent).forEach(this::cancel));
+        database.together(() -> transitions.tasks().lockParts(parent).forEach(this::cancel));
     }
 
     /** Makes a task that sleeps go on. */

@@ -57,12 +57,12 @@ final class TaskStore {
                 .bindList("ids", ids).map(TaskStore::task).list());
     }
 
-    /** Those parts of the work of the task that have not ended. */
-    List<Task> openParts(long parent) {
-        return database.read(handle -> handle
-                .select("SELECT * FROM task WHERE parent_id = ? AND lane = ? AND finished_at IS NULL ORDER BY id",
-                        parent, Lane.WORK.name())
-                .map(TaskStore::task).list());
+    /** Those parts of the work of the task that have not ended; others cannot change them before the transaction ends. */
+    List<Task> lockParts(long parent) {
+        return database.write(handle -> handle
+                .createQuery("UPDATE task SET attempt = attempt WHERE parent_id = :parent AND lane = :lane"
+                        + " AND finished_at IS NULL RETURNING *")
+                .bind("parent", parent).bind("lane", Lane.WORK.name()).map(TaskStore::task).list());
     }
 
     /** Up to {@code limit} tasks that should have ended by now. */

@@ -108,10 +108,7 @@ final class Transitions {
                 wantTurn(task, pick);
                 return Optional.empty();
             }
-            TaskState next = TaskLife.next(task.state(), TaskEvent.START).orElseThrow();
-            Task started = held(tasks.start(task, next, clock.instant()), task);
-            told(task, TaskEvent.START, started);
-            return Optional.of(started);
+            return Optional.of(begin(task));
         });
     }
 
@@ -129,9 +126,7 @@ final class Transitions {
      */
     boolean finish(Task attempt, Pick pick, Outcome outcome) {
         return database.together(() -> {
-            Task task = tasks.lock(attempt.id())
-                    .filter(now -> now.attempt() == attempt.attempt() && !now.state().ended())
-                    .orElseThrow(() -> new AttemptLostException(attempt.id(), attempt.attempt()));
+            Task task = locked(attempt);
             Optional<TaskState> next = TaskLife.next(task.state(), outcome.event());
             if (next.isEmpty()) {
                 return false;
@@ -150,6 +145,31 @@ final class Transitions {
             told(task, outcome.event(), after);
             return true;
         });
+    }
+
+    /** Ends the attempt that prepared a task, and begins the next one under the same pick. */
+    Task goOn(Task attempt, Pick pick, Outcome.Prepared prepared) {
+        return database.together(() -> {
+            Task task = locked(attempt);
+            require(executions.isHeld(pick), task);
+            prepared.publication().run();
+            Task ready = held(tasks.rest(task, TaskLife.next(task.state(), prepared.event()).orElseThrow(), Turn.HELD,
+                    0, clock.instant()), task);
+            told(task, prepared.event(), ready);
+            return begin(ready);
+        });
+    }
+
+    private Task begin(Task task) {
+        TaskState next = TaskLife.next(task.state(), TaskEvent.START).orElseThrow();
+        Task started = held(tasks.start(task, next, clock.instant()), task);
+        told(task, TaskEvent.START, started);
+        return started;
+    }
+
+    private Task locked(Task attempt) {
+        return tasks.lock(attempt.id()).filter(now -> now.attempt() == attempt.attempt() && !now.state().ended())
+                .orElseThrow(() -> new AttemptLostException(attempt.id(), attempt.attempt()));
     }
 
     /** @param until null to go on at once, with the same turn */

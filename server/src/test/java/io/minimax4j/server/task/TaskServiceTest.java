@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
-import io.minimax4j.server.store.Database;
-import io.minimax4j.server.store.LeasedIds;
 import io.minimax4j.server.store.TestDatabase;
 import io.minimax4j.server.task.ScriptedKind.Step;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -26,54 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 @Timeout(60)
-class TaskServiceTest {
-    @Parameter
-    TestDatabase which;
-
-    @TempDir
-    Path folder;
-
-    private Database database;
-    private LeasedIds ids;
-    private long account;
-    private final List<TaskNode> nodes = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        database = which.open(folder);
-        ids = new LeasedIds(database, InstantSource.system(), OptionalInt.empty());
-        account = TaskNode.account(database, ids);
-    }
-
-    @AfterEach
-    void close() {
-        nodes.forEach(TaskNode::close);
-        ids.close();
-        database.close();
-    }
-
-    private TaskNode node(ScriptedKind kind) {
-        return node(kind, TaskNode.LIMITS);
-    }
-
-    private TaskNode node(ScriptedKind kind, TaskLimits limits) {
-        TaskNode node = new TaskNode(database, ids, InstantSource.system(), kind, limits);
-        nodes.add(node);
-        return node;
-    }
-
+class TaskServiceTest extends TasksInDatabase {
     /** Stands still until the thread is interrupted. */
     private static Outcome stall(CountDownLatch begun) throws InterruptedException {
         begun.countDown();
@@ -202,45 +158,6 @@ class TaskServiceTest {
     }
 
     @Test
-    void workThatWritesWhenItIsCancelled_isWoundUp() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        TaskNode node = node(new ScriptedKind(false).on(Step.RUN, attempt -> {
-            try {
-                return stall(begun);
-            } catch (InterruptedException e) {
-                attempt.write(() -> {});
-                throw e;
-            }
-        })).start();
-        Task task = node.accept(account);
-        begun.await();
-
-        node.tasks.cancel(task);
-
-        assertThat(node.awaitEnd(task).state()).isEqualTo(TaskState.CANCELLED);
-        assertThat(rows("scheduled_tasks")).isZero();
-        assertThat(turns()).containsExactly(0L, 0L);
-    }
-
-    @Test
-    void windingUp_mayWrite() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        AtomicInteger written = new AtomicInteger();
-        TaskNode node = node(new ScriptedKind(false).on(Step.RUN, attempt -> stall(begun))
-                .on(Step.CANCELLED, attempt -> {
-                    attempt.write(written::incrementAndGet);
-                    return Outcome.stopped("wound up");
-                })).start();
-        Task task = node.accept(account);
-        begun.await();
-
-        node.tasks.cancel(task);
-
-        assertThat(node.awaitEnd(task).output()).isEqualTo("wound up");
-        assertThat(written).hasValue(1);
-    }
-
-    @Test
     void resultThatComesAfterTheCancellation_isNotPublished() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
@@ -363,27 +280,5 @@ class TaskServiceTest {
         tasks.forEach(task -> assertThat(three.getFirst().awaitEnd(task).state()).isEqualTo(TaskState.SUCCESS));
         assertThat(twice).isEmpty();
         assertThat(turns()).containsExactly(0L, 0L);
-    }
-
-    private long rows(String table) {
-        return database.read(handle -> handle.select("SELECT COUNT(*) FROM " + table).mapTo(Long.class).one());
-    }
-
-    /** How many tasks of the account are open and how many have or want turns, once what ended has been seen to. */
-    private List<Long> turns() {
-        long deadline = System.nanoTime() + 10_000_000_000L;
-        List<Long> seen = counted();
-        while (!seen.equals(List.of(0L, 0L)) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-            seen = counted();
-        }
-        return seen;
-    }
-
-    private List<Long> counted() {
-        return database.read(handle -> handle
-                .select("SELECT unfinished, (SELECT COUNT(*) FROM task WHERE turn <> 'NONE') FROM task_turns"
-                        + " WHERE account_id = ? AND lane = 'WORK'", account)
-                .map((rs, context) -> List.of(rs.getLong(1), rs.getLong(2))).one());
     }
 }

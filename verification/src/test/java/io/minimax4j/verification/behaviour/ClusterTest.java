@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.minimax4j.verification.process.Cluster;
 import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.Repository;
 import io.minimax4j.verification.process.S3Server;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.process.Storage;
@@ -13,9 +14,13 @@ import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.BatchFiles;
 import io.minimax4j.verification.wire.BatchResults;
 import io.minimax4j.verification.wire.Batches;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -174,13 +179,18 @@ final class ClusterTest {
         }
     }
 
-    /** The worked example of docs/scale-out.md: nodes A, B and C, one of which is taken away. */
+    /**
+     * The worked example of docs/scale-out.md: nodes A, B and C with the settings as the page has them, but for the names
+     * of hosts, keys and passwords. One of them is taken away.
+     */
     @Test
-    void exampleOfTheScaleOutPage_works() {
-        try (Cluster cluster = Cluster.overFolder().with(Launch::quickTakeover)) {
-            ServerProcess a = cluster.start("a");
-            ServerProcess b = cluster.start("b");
-            ServerProcess c = cluster.start("c");
+    void exampleOfTheScaleOutPage_works() throws IOException {
+        Properties settings = settings("docs/scale-out.md");
+        assertThat(settings("docs/scale-out.zh-CN.md")).isEqualTo(settings);
+        try (Cluster cluster = Cluster.over(s3)) {
+            ServerProcess a = cluster.startAsWritten(settings, "a");
+            ServerProcess b = cluster.startAsWritten(settings, "b");
+            ServerProcess c = cluster.startAsWritten(settings, "c");
             long file = new Batches(Api.of(a)).upload(BatchFiles.sums(LINES));
             String id = new Batches(Api.of(b)).create(file).json().get("id").asText();
 
@@ -189,8 +199,20 @@ final class ClusterTest {
             JsonNode batch = complete(Api.of(c), id, LINES);
             String link = Api.of(a).get("/v1/files/retrieve?file_id=" + batch.get("output_file_id").asText()).json()
                     .at("/file/download_url").asText();
-            assertThat(Api.of(c).as("").get(link).status()).isEqualTo(200);
+            assertThat(link).startsWith("https://minimax.example.com/");
+            assertThat(Api.of(c).as("").get(link.substring("https://minimax.example.com".length())).status())
+                    .isEqualTo(200);
             assertThat(new Batches(Api.of(a)).get(id)).isEqualTo(batch);
         }
+    }
+
+    /** The block of settings of the page. */
+    private static Properties settings(String page) throws IOException {
+        String text = Files.readString(Repository.root().resolve(page));
+        int start = text.indexOf("```properties\n") + "```properties\n".length();
+        Properties settings = new Properties();
+        settings.load(new StringReader(text.substring(start, text.indexOf("```", start))));
+        assertThat(settings).containsKeys("host", "database", "blobs", "s3-endpoint", "public-url");
+        return settings;
     }
 }

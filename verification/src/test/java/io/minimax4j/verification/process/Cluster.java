@@ -1,8 +1,14 @@
 package io.minimax4j.verification.process;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.function.UnaryOperator;
 
 /**
@@ -59,6 +65,22 @@ public final class Cluster implements AutoCloseable {
     /** Starts a node that reaches the database through the proxy. */
     public ServerProcess startBehind(TcpProxy proxy, String name) {
         return start(launch(name).set("database", database.urlBy(proxy.port())));
+    }
+
+    /**
+     * Starts a node whose data folder holds these settings, as somebody wrote them down; where they name a place of
+     * somebody else's, this cluster's own is put in.
+     */
+    public ServerProcess startAsWritten(Properties written, String name) throws IOException {
+        Map<String, String> ours = new HashMap<>(launch(name).settings());
+        ours.put("host", "127.0.0.1");
+        Properties settings = new Properties();
+        written.forEach((setting, value) -> settings.put(setting, ours.getOrDefault(setting, (String) value)));
+        Path data = Files.createDirectories(folder.resolve(name));
+        try (Writer file = Files.newBufferedWriter(data.resolve("minimax4j.properties"))) {
+            settings.store(file, null);
+        }
+        return start(Launch.over(data));
     }
 
     private ServerProcess start(Launch launch) {

@@ -23,7 +23,9 @@ public record Launch(Path data, String key, List<String> jvm, Map<String, String
     }
 
     public Launch jvm(String... flags) {
-        return new Launch(data, key, List.of(flags), settings);
+        List<String> more = new ArrayList<>(jvm);
+        more.addAll(List.of(flags));
+        return new Launch(data, key, more, settings);
     }
 
     /** A setting by its name without dashes. */

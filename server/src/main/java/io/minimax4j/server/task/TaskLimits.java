@@ -14,12 +14,12 @@ import java.time.Duration;
  */
 public record TaskLimits(int parallel, int parallelPerAccount, int unfinishedPerAccount, Duration retention,
         Duration lease, Duration drain) {
-    private static final int ASIDE_PER_ACCOUNT = 4;
+    private static final int CALLBACKS_PER_ACCOUNT = 4;
 
     int parallel(Lane lane) {
         return switch (lane) {
-            case WORK -> parallelPerAccount;
-            case COORDINATION, CALLBACK -> Math.min(parallelPerAccount, ASIDE_PER_ACCOUNT);
+            case WORK, COORDINATION -> parallelPerAccount;
+            case CALLBACK -> Math.min(parallelPerAccount, CALLBACKS_PER_ACCOUNT);
         };
     }
 }

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,7 @@ public final class TaskService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TaskService.class);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLLING = Duration.ofMillis(250);
+    private static final Duration TOGETHER = Duration.ofMillis(2);
     private static final Duration TURNS = Duration.ofSeconds(2);
     private static final Duration WATCHING = Duration.ofMillis(300);
 
@@ -53,6 +56,7 @@ public final class TaskService implements AutoCloseable {
     private final Scheduler scheduler;
     private final ScheduledExecutorService keeper = Executors.newScheduledThreadPool(2,
             Thread.ofPlatform().daemon().name("task-keeper-", 0).factory());
+    private final AtomicBoolean polling = new AtomicBoolean();
     private volatile boolean started;
 
     public TaskService(Database database, IdSource ids, InstantSource clock, TaskLimits limits) {
@@ -130,10 +134,20 @@ public final class TaskService implements AutoCloseable {
         }
     }
 
+    /** What becomes due within a moment is looked for together: a look costs more than to find one more. */
     private void poll() {
-        if (started) {
-            scheduler.triggerCheckForDueExecutions();
+        if (started && polling.compareAndSet(false, true)) {
+            try {
+                keeper.schedule(this::pollNow, TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("This node is leaving: others look for what is due", e);
+            }
         }
+    }
+
+    private void pollNow() {
+        polling.set(false);
+        scheduler.triggerCheckForDueExecutions();
     }
 
     /**

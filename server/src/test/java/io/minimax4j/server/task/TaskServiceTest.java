@@ -9,6 +9,7 @@ import io.minimax4j.server.store.TestDatabase;
 import io.minimax4j.server.task.ScriptedKind.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -66,7 +67,7 @@ class TaskServiceTest extends TasksInDatabase {
 
     @Test
     void openTasks_areLimitedExactly_alsoWhenManyComeAtOnce() throws Exception {
-        TaskNode node = node(new ScriptedKind(false),
+        TaskNode node = node(new ScriptedKind(false), InstantSource.system(),
                 new TaskLimits(8, 4, 20, Duration.ofDays(1), Duration.ofSeconds(2), Duration.ZERO));
         AtomicInteger refused = new AtomicInteger();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -84,17 +83,15 @@ public final class TaskService implements AutoCloseable {
                 });
         JdbcCustomization dialect = database.shared()
                 ? new PostgreSqlJdbcCustomization(false, true)
-                : new SqliteJdbcCustomization();
-        var builder = Scheduler.create(database.connections(), attempts).clock(steady::instant)
+                : new SqliteExecutionStore();
+        return Scheduler.create(database.connections(), attempts).clock(steady::instant)
                 .jdbcCustomization(dialect).schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
                 .threads(limits.parallel())
                 .executorService(Executors.newFixedThreadPool(limits.parallel(),
                         Thread.ofVirtual().name("task-", 0).factory()))
                 .pollingInterval(POLLING)
                 .heartbeatInterval(limits.lease().dividedBy(MISSED_HEARTBEATS)).missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .shutdownMaxWait(Duration.ofSeconds(1));
-        return (database.shared() ? builder.pollUsingLockAndFetch(0.5, 1.0) : builder.pollUsingFetch(0.5, 1.0))
-                .build();
+                .shutdownMaxWait(Duration.ofSeconds(1)).pollUsingLockAndFetch(0.5, 1.0).build();
     }
 
     private static Pick pick(Execution execution) {

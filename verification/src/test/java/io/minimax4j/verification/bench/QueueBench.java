@@ -74,6 +74,8 @@ final class QueueBench implements Bench.Benchmark {
                 }
             }
         }
+        batches.await(batches.ids("?limit=1").getFirst(), "checked, and waiting for its turn",
+                newest -> !newest.path("status").asText().equals("validating"), Duration.ofMinutes(5));
     }
 
     /** Processor time per second of a server that nobody calls. */

@@ -86,18 +86,20 @@ final class CallbackStore {
                 .mapTo(Long.class).one());
     }
 
-    /** What became of a try. */
+    /** What became of a try; nothing, if somebody has asked for another one meanwhile. */
     void tried(Delivery delivery, State state, Instant next, @Nullable Instant delivered, @Nullable Integer status,
             @Nullable String error) {
         database.run(handle -> handle.execute("UPDATE callback_delivery SET state = ?, tries = tries + 1, next_at = ?,"
-                + " delivered_at = ?, last_status = ?, last_error = ? WHERE id = ?", text(state), next.toEpochMilli(),
-                delivered == null ? null : delivered.toEpochMilli(), status, error, delivery.id()));
+                + " delivered_at = ?, last_status = ?, last_error = ? WHERE id = ? AND due_since = ?", text(state),
+                next.toEpochMilli(), delivered == null ? null : delivered.toEpochMilli(), status, error,
+                delivery.id(), delivery.dueSince().toEpochMilli()));
     }
 
-    /** Pending again, to be sent at once. */
+    /** Pending again, to be sent at once; also if it is being sent right now. */
     void again(long id, Instant now) {
-        database.run(handle -> handle.execute("UPDATE callback_delivery SET state = ?, due_since = ?, next_at = ?"
-                + " WHERE id = ?", text(State.PENDING), now.toEpochMilli(), now.toEpochMilli(), id));
+        database.run(handle -> handle.createUpdate("UPDATE callback_delivery SET state = :state, next_at = :now,"
+                + " due_since = CASE WHEN due_since < :now THEN :now ELSE due_since + 1 END WHERE id = :id")
+                .bind("state", text(State.PENDING)).bind("now", now.toEpochMilli()).bind("id", id).execute());
     }
 
     Optional<Delivery> delivery(long account, long id) {

@@ -31,9 +31,10 @@ import org.slf4j.LoggerFactory;
  * finds what nobody keeps alive. Everything else is one of our {@link Transitions}: a row of its table changes only
  * together with the task.
  *
- * <p><b>Threads.</b> Work runs on at most {@code parallel} virtual threads. Two threads look after the attempts
- * (stopped elsewhere, expired), the turns and the clock. Closing takes no new work, asks attempts to end, interrupts them after the grace
- * time, and hands what has not ended to whoever is left, at once.
+ * <p><b>Threads.</b> Work runs on at most {@code parallel} virtual threads. One thread looks after attempts that ended
+ * elsewhere, turns, expiry and the clock, and may hang as long as the database does; another one does what must not wait
+ * for that. Closing takes no new work, asks attempts to end, interrupts them after the grace time, and hands what has not
+ * ended to whoever is left, at once.
  */
 public final class TaskService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TaskService.class);
@@ -53,8 +54,8 @@ public final class TaskService implements AutoCloseable {
     private final TaskSweeper sweeper;
     private final SteadyClock steady;
     private final Scheduler scheduler;
-    private final ScheduledExecutorService keeper = Executors.newScheduledThreadPool(2,
-            Thread.ofPlatform().daemon().name("task-keeper-", 0).factory());
+    private final ScheduledExecutorService keeper = thread("task-keeper");
+    private final ScheduledExecutorService prompt = thread("task-prompt");
     private final AtomicBoolean polling = new AtomicBoolean();
     private volatile boolean started;
 
@@ -65,10 +66,13 @@ public final class TaskService implements AutoCloseable {
         this.transitions = new Transitions(database, limits, kinds, ids, clock, this::poll,
                 turns -> Thread.ofVirtual().name("task-turns").start(turns));
         this.runner = new TaskRunner(database, transitions, kinds, running, clock, steady);
-        this.watch = new AttemptWatch(transitions.tasks(), running, steady,
-                limits.lease());
+        this.watch = new AttemptWatch(transitions.tasks(), running, steady, limits.lease());
         this.sweeper = new TaskSweeper(transitions, limits.retention(), clock);
         this.scheduler = scheduler();
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
     private Scheduler scheduler() {
@@ -110,17 +114,17 @@ public final class TaskService implements AutoCloseable {
         }
         scheduler.start();
         started = true;
-        every(WATCHING, watch::look);
-        every(WATCHING, watch::stopIfUnanswered);
-        every(TURNS, transitions.turns()::seeToAll);
-        every(Duration.ofSeconds(2), sweeper::expire);
-        every(Duration.ofSeconds(10), steady::agree);
-        every(Duration.ofMinutes(1), sweeper::forget);
+        every(WATCHING, watch::stopIfUnanswered, prompt);
+        every(WATCHING, watch::look, keeper);
+        every(TURNS, transitions.turns()::seeToAll, keeper);
+        every(Duration.ofSeconds(2), sweeper::expire, keeper);
+        every(Duration.ofSeconds(10), steady::agree, keeper);
+        every(Duration.ofMinutes(1), sweeper::forget, keeper);
         return this;
     }
 
-    private void every(Duration time, Runnable action) {
-        keeper.scheduleWithFixedDelay(() -> guarded(action), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+    private static void every(Duration time, Runnable action, ScheduledExecutorService thread) {
+        thread.scheduleWithFixedDelay(() -> guarded(action), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void guarded(Runnable action) {
@@ -135,7 +139,7 @@ public final class TaskService implements AutoCloseable {
     private void poll() {
         if (started && polling.compareAndSet(false, true)) {
             try {
-                keeper.schedule(this::pollNow, TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
+                prompt.schedule(this::pollNow, TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
                 LOG.debug("This node is leaving: others look for what is due", e);
             }
@@ -214,6 +218,7 @@ public final class TaskService implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         keeper.shutdownNow();
+        prompt.shutdownNow();
         transitions.turns().close();
         if (started) {
             scheduler.stop();

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -228,6 +229,25 @@ class CallbacksTest {
         assertThat(second.headers().get("webhook-id")).isEqualTo(first.headers().get("webhook-id")).isEqualTo(id);
         awaitEnd();
         assertThat(callbacks.get(account, id).tries()).isEqualTo(2);
+    }
+
+    @Test
+    void replayOfAPushThatIsUnderWay_sendsItOnceMore() throws Exception {
+        start(LIMITS);
+        CountDownLatch replayed = new CountDownLatch(1);
+        receiver.answers(push -> {
+            replayed.await();
+            return new Reply(200, "");
+        });
+        long task = subscribed("t-1", true);
+        announce(task, 1);
+        String id = receiver.next().headers().get("webhook-id");
+
+        callbacks.replay(account, id);
+        replayed.countDown();
+
+        assertThat(receiver.next().headers().get("webhook-id")).isEqualTo(id);
+        assertThat(awaitEnd().getFirst().status()).isEqualTo("delivered");
     }
 
     @Test

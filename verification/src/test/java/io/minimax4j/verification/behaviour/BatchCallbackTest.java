@@ -7,6 +7,7 @@ import io.minimax4j.verification.process.CallbackSink;
 import io.minimax4j.verification.process.CallbackSink.Push;
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.process.RunningServer;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.process.Storage;
 import io.minimax4j.verification.wire.Api;
@@ -231,7 +232,7 @@ final class BatchCallbackTest {
         Launch launch = Launch.over(data).quickTakeover().set("callback-first-retry", "50ms");
         String id;
         String unanswered;
-        try (ServerProcess first = ServerProcess.start(launch)) {
+        try (ServerProcess first = ServerProcess.start(QuickStart.of(launch))) {
             sink.failNext(Integer.MAX_VALUE);
             id = new Batches(Api.of(first)).start(BatchFiles.sums(5), calling());
             sink.await("the first push", pushes -> !pushes.isEmpty());
@@ -244,7 +245,7 @@ final class BatchCallbackTest {
         sink.resume();
         int before = sink.pushes().size();
 
-        try (ServerProcess second = ServerProcess.start(launch)) {
+        try (ServerProcess second = ServerProcess.start(QuickStart.of(launch))) {
             List<Push> after = new ArrayList<>(sink.await("the completion", pushes -> pushes.size() > before
                     && pushes.subList(before, pushes.size()).stream().anyMatch(push -> status(push)
                             .equals("completed"))))

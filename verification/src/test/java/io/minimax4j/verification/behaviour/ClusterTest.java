@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.minimax4j.verification.process.Cluster;
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.Repository;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.S3Server;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.process.Storage;
@@ -50,12 +51,13 @@ final class ClusterTest {
 
     /** Slow enough that a batch outlives what the tests do to its nodes. */
     private static Cluster paced() {
-        return Cluster.over(s3).with(launch -> launch.quickTakeover().set("chat-tokens-per-second", "60"));
+        return Cluster.over(s3)
+                .with(launch -> QuickStart.of(launch).quickTakeover().set("chat-tokens-per-second", "60"));
     }
 
     @Test
     void threeNodes_raceForBatchesOfThreeAccounts_everyLineIsAnsweredOnce() {
-        try (Cluster cluster = Cluster.over(s3).with(Launch::quickTakeover)) {
+        try (Cluster cluster = Cluster.over(s3).with(launch -> QuickStart.of(launch).quickTakeover())) {
             List<ServerProcess> nodes = List.of(cluster.start("a"), cluster.start("b"), cluster.start("c"));
             List<String> keys = List.of(Launch.KEY, "key-of-the-second", "key-of-the-third");
             keys.stream().skip(1).forEach(key -> Storage.addAccount(nodes.getFirst(), key));

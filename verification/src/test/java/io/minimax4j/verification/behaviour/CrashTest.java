@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.minimax4j.verification.process.Folders;
 import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.Multipart;
@@ -39,7 +40,7 @@ final class CrashTest {
 
     @Test
     void workersKilledDuringAStream_theStreamEndsCleanlyAndTheNextRequestWorks() throws IOException {
-        try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data)))) {
             Api api = Api.of(server);
             String text = "This sentence is spoken again and again, so that it lasts. ".repeat(150);
             List<JsonNode> events = new ArrayList<>();
@@ -74,7 +75,7 @@ final class CrashTest {
 
     @Test
     void workersKilledWhileIdle_theNextRequestWorks() {
-        try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data)))) {
             Api api = Api.of(server);
             assertThat(api.post(SPEECH, speech("Once.", false)).code()).isZero();
             server.workers().forEach(ProcessHandle::destroyForcibly);
@@ -91,7 +92,7 @@ final class CrashTest {
         long id;
         try (ExecutorService uploads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<StalledContent> stalled = IntStream.range(0, 4).mapToObj(i -> new StalledContent(8 << 20)).toList();
-            try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
+            try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data)))) {
                 Api api = Api.of(server);
                 id = api.upload("retrieval", "finished.txt", finished).json().at("/file/file_id").asLong();
                 stalled.forEach(content -> uploads.submit(() -> api.upload("/v1/files/upload",
@@ -106,7 +107,7 @@ final class CrashTest {
             }
         }
 
-        try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data)))) {
             Api api = Api.of(server);
             JsonNode listed = api.get("/v1/files/list").json().get("files");
             assertThat(listed).hasSize(1);
@@ -120,7 +121,7 @@ final class CrashTest {
     @Test
     void serverKilled_takesItsWorkersWithIt() throws Exception {
         List<ProcessHandle> workers;
-        try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data)))) {
             assertThat(Api.of(server).post(SPEECH, speech("Hello.", false)).code()).isZero();
             workers = server.workers();
             assertThat(workers).isNotEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.process.SmallDisk;
 import io.minimax4j.verification.wire.Api;
@@ -25,7 +26,7 @@ final class DiskFullTest {
     @Test
     void create_onAFullDisk_isRefusedAndLeavesNothingBehind() {
         try (SmallDisk disk = SmallDisk.ofMegabytes(MEGABYTES);
-                ServerProcess server = ServerProcess.start(Launch.over(disk.folder().resolve("data")))) {
+                ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(disk.folder().resolve("data"))))) {
             Batches batches = new Batches(Api.of(server));
             long file = batches.upload(BatchFiles.sums(1));
             List<String> accepted = new ArrayList<>();
@@ -53,8 +54,9 @@ final class DiskFullTest {
     void runningBatch_waitsForSpaceAndCompletes() {
         int lines = 600;
         try (SmallDisk disk = SmallDisk.ofMegabytes(MEGABYTES);
-                ServerProcess server = ServerProcess.start(Launch.over(disk.folder().resolve("data")).quickTakeover()
-                        .set("chat-tokens-per-second", "150"))) {
+                ServerProcess server = ServerProcess
+                        .start(QuickStart.of(Launch.over(disk.folder().resolve("data")).quickTakeover()
+                                .set("chat-tokens-per-second", "150")))) {
             Batches batches = new Batches(Api.of(server));
             String id = batches.start(BatchFiles.sums(lines));
             batches.awaitDone(id, 20);

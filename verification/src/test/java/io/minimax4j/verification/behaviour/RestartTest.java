@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.process.Outcome;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.process.Storage;
 import io.minimax4j.verification.wire.Api;
@@ -39,14 +40,14 @@ final class RestartTest {
         long id;
         URI link;
         byte[] certificate;
-        try (ServerProcess first = ServerProcess.start(launch)) {
+        try (ServerProcess first = ServerProcess.start(QuickStart.of(launch))) {
             Api api = Api.of(first);
             id = api.upload("retrieval", "kept.txt", CONTENT).json().at("/file/file_id").asLong();
             link = URI.create(api.get("/v1/files/retrieve?file_id=" + id).json().at("/file/download_url").asText());
             certificate = Files.readAllBytes(first.certificate());
         }
 
-        try (ServerProcess second = ServerProcess.start(launch.key(""))) {
+        try (ServerProcess second = ServerProcess.start(QuickStart.of(launch.key("")))) {
             Api api = Api.of(second).as(Launch.KEY);
             assertThat(api.get("/v1/files/list").json().at("/files/0/file_id").asLong()).isEqualTo(id);
             assertThat(api.get("/v1/files/retrieve_content?file_id=" + id).body()).isEqualTo(CONTENT);
@@ -59,7 +60,7 @@ final class RestartTest {
 
     @Test
     void secondServer_overTheSameFolder_isRefusedAndTheFirstGoesOn() {
-        try (ServerProcess first = ServerProcess.start(Launch.over(data))) {
+        try (ServerProcess first = ServerProcess.start(QuickStart.of(Launch.over(data)))) {
             Outcome second = ServerProcess.startInVain(Launch.over(data));
 
             assertThat(second.exit()).isNotZero();
@@ -71,7 +72,7 @@ final class RestartTest {
     /** The link is asked for again and again until its time is over; nothing here waits on a clock of its own. */
     @Test
     void link_afterItsTime_isRefused() {
-        try (ServerProcess server = ServerProcess.start(Launch.over(data).set("link-life", "2s"))) {
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data).set("link-life", "2s")))) {
             Api api = Api.of(server);
             long id = api.upload("retrieval", "brief.txt", CONTENT).json().at("/file/file_id").asLong();
             String link = api.get("/v1/files/retrieve?file_id=" + id).json().at("/file/download_url").asText();

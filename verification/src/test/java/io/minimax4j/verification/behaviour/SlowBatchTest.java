@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.process.Storage;
 import io.minimax4j.verification.wire.Api;
@@ -33,7 +34,8 @@ final class SlowBatchTest {
 
     @Test
     void counts_moveWhileItRuns() {
-        try (ServerProcess server = ServerProcess.start(Launch.over(data).set("chat-tokens-per-second", "300"))) {
+        try (ServerProcess server = ServerProcess
+                .start(QuickStart.of(Launch.over(data).set("chat-tokens-per-second", "300")))) {
             Batches batches = new Batches(Api.of(server));
             String id = batches.start(BatchFiles.sums(100));
             Set<Integer> seen = new HashSet<>();
@@ -53,7 +55,7 @@ final class SlowBatchTest {
     @ParameterizedTest
     @EnumSource(Storage.class)
     void cancelled_endsWithinSecondsAndKeepsFinishedLines(Storage storage) {
-        try (ServerProcess server = ServerProcess.start(slow(storage))) {
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(slow(storage)))) {
             Api api = Api.of(server);
             Batches batches = new Batches(api);
             String id = batches.start(BatchFiles.sums(LINES));
@@ -81,7 +83,7 @@ final class SlowBatchTest {
     @ParameterizedTest
     @EnumSource(Storage.class)
     void expired_keepsAnsweredLinesAndSaysSoOfTheOthers(Storage storage) {
-        try (ServerProcess server = ServerProcess.start(slow(storage).set("batch-window", "2s"))) {
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(slow(storage).set("batch-window", "2s")))) {
             Api api = Api.of(server);
             Batches batches = new Batches(api);
             String id = batches.start(BatchFiles.sums(LINES));

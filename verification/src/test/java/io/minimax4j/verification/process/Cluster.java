@@ -80,7 +80,7 @@ public final class Cluster implements AutoCloseable {
         try (Writer file = Files.newBufferedWriter(data.resolve("minimax4j.properties"))) {
             settings.store(file, null);
         }
-        return start(Launch.over(data));
+        return start(QuickStart.of(Launch.over(data)));
     }
 
     private ServerProcess start(Launch launch) {

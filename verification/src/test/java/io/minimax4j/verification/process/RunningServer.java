@@ -36,7 +36,7 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback 
     public void beforeAll(ExtensionContext context) {
         Path folder = Folders.temporary("server");
         data = folder;
-        process = ServerProcess.start(options.apply(Launch.over(folder)));
+        process = ServerProcess.start(QuickStart.of(options.apply(Launch.over(folder))));
     }
 
     @Override

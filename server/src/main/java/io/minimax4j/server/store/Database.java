@@ -94,6 +94,9 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl(jdbcUrl);
         config.setMaximumPoolSize(POSTGRES_CONNECTIONS);
         config.setConnectionTimeout(BUSY_MILLIS);
+        // Tables of work grow from nothing to thousands of rows in seconds: a plan that was kept from before would read them
+        // from end to end.
+        config.setConnectionInitSql("SET plan_cache_mode = force_custom_plan");
         // A node that is cut off notices, instead of waiting for an answer for ever; what the URL says wins.
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("socketTimeout", "30");

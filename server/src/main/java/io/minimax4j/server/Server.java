@@ -5,8 +5,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.minimax4j.engine.media.WorkerPool;
 import io.minimax4j.server.account.Accounts;
+import io.minimax4j.server.account.Admission;
 import io.minimax4j.server.account.NewKey;
-import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.server.batch.BatchEndpoint;
 import io.minimax4j.server.batch.BatchRoutes;
 import io.minimax4j.server.batch.BatchService;
@@ -23,7 +23,6 @@ import io.minimax4j.server.http.Instruments;
 import io.minimax4j.server.http.ListenException;
 import io.minimax4j.server.http.Listener;
 import io.minimax4j.server.http.ListenerSettings;
-import io.minimax4j.server.http.JsonRequest;
 import io.minimax4j.server.http.NativeFace;
 import io.minimax4j.server.http.Operations;
 import io.minimax4j.server.http.Operations.Health;
@@ -38,8 +37,9 @@ import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
 import io.minimax4j.server.store.SettingStore;
 import io.minimax4j.server.task.TaskService;
-import io.minimax4j.server.text.ChatRoutes;
 import io.minimax4j.server.text.ChatService;
+import io.minimax4j.server.text.Pictures;
+import io.minimax4j.server.text.minimax.ChatRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
 import java.time.InstantSource;
@@ -120,32 +120,35 @@ public final class Server implements AutoCloseable {
         parts.add(files.sweeper().start());
         DownloadLinks links = new DownloadLinks(new SettingStore(database), clock, config.linkLife());
         new FileRoutes(files, links).register(router);
-        ChatService chat = new ChatService(engines.chat(), clock);
-        new ChatRoutes(chat, config.streamDone()).register(router);
-        new SpeechRoutes(engines.speech(), engines.media(),
-                new SpeechSettings(data.emptied(), audioLinks(files, links), config.aggregateAudio())).register(router);
-        new VoiceRoutes(engines.speech().systemVoices()).register(router);
-        durableWork(files, chat, router, registry);
-    }
-
-    /** What is done after its caller has gone. It begins when all who do some of it are there. */
-    private void durableWork(FileService files, ChatService chat, Router router, MeterRegistry registry) {
         Egress egress = parts.add(Egress.open(new EgressPolicy(
                 EgressPolicy.isLoopbackServer(config.host(), config.publicUrl()), config.egressAllow(),
                 config.egressPorts())));
+        List<BatchEndpoint> text = text(router, egress);
+        new SpeechRoutes(engines.speech(), engines.media(),
+                new SpeechSettings(data.emptied(), audioLinks(files, links), config.aggregateAudio())).register(router);
+        new VoiceRoutes(engines.speech().systemVoices()).register(router);
+        durableWork(files, egress, text, router, registry);
+    }
+
+    /** What is done after its caller has gone. It begins when all who do some of it are there. */
+    private void durableWork(FileService files, Egress egress, List<BatchEndpoint> endpoints, Router router,
+            MeterRegistry registry) {
         TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
         Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
         new CallbackRoutes(callbacks).register(router);
         new BatchRoutes(new BatchService(database, files, tasks, callbacks, ids, clock, config.batchLimits(),
-                endpoints(chat))).register(router);
+                endpoints)).register(router);
         Gauges.bind(registry, tasks);
         tasks.start();
     }
 
-    /** What lines of a batch may ask for. */
-    private static List<BatchEndpoint> endpoints(ChatService chat) {
-        return List.of(new BatchEndpoint("/v1/text/chatcompletion_v2", new NativeFace(),
-                (json, traceId) -> chat.complete(JsonRequest.read(json, ChatRequest.class), traceId)));
+    /** Every face of text; returns what lines of a batch may ask for. */
+    private List<BatchEndpoint> text(Router router, Egress egress) {
+        ChatService chat = new ChatService(engines.chat(), new Admission());
+        Pictures pictures = new Pictures(egress);
+        ChatRoutes nativeChat = new ChatRoutes(chat, pictures, clock, config.streamDone());
+        nativeChat.register(router);
+        return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer));
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

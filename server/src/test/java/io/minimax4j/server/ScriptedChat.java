@@ -5,6 +5,7 @@ import io.minimax4j.engine.chat.ChatEvent;
 import io.minimax4j.engine.chat.ChatEvent.Cause;
 import io.minimax4j.engine.chat.ChatEvent.TokenUsage;
 import io.minimax4j.engine.chat.ChatModel;
+import io.minimax4j.engine.chat.ChatModel.Reasoning;
 import io.minimax4j.engine.chat.ChatSink;
 import io.minimax4j.engine.chat.Conversation;
 import java.util.List;
@@ -41,8 +42,14 @@ public final class ScriptedChat implements ChatEngine {
 
     @Override
     public List<ChatModel> models() {
-        return List.of(new ChatModel("MiniMax-M3", true, 1000, 100), new ChatModel("MiniMax-M2.7", true, 1000, 100),
-                new ChatModel("MiniMax-Text-01", false, 1000, 100));
+        return List.of(new ChatModel("MiniMax-M3", Reasoning.OPTIONAL, true, 1000, 100),
+                new ChatModel("MiniMax-M2.7", Reasoning.ALWAYS, false, 1000, 100),
+                new ChatModel("MiniMax-Text-01", Reasoning.NEVER, true, 1000, 100));
+    }
+
+    @Override
+    public long promptTokens(Conversation conversation) {
+        return 5;
     }
 
     @Override

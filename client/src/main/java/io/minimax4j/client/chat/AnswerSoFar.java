@@ -65,12 +65,13 @@ final class AnswerSoFar {
     }
 
     private ReplyMessage message() {
-        ReplyMessage aggregate = whole == null ? new ReplyMessage("", null, null, null, null, null) : whole;
+        ReplyMessage aggregate = whole == null ? new ReplyMessage("", null, null, null, null, null, null) : whole;
         String content = text.length() > 0 ? text.toString() : aggregate.content();
         String thought = reasoning.text().isEmpty() ? aggregate.reasoningContent() : reasoning.text();
         List<ToolCall> calls = toolCalls.isEmpty() ? aggregate.toolCalls() : toolCalls.list();
         Role role = aggregate.role() == null ? Role.ASSISTANT : aggregate.role();
-        return new ReplyMessage(content, role, aggregate.name(), aggregate.audioContent(), thought, calls);
+        return new ReplyMessage(content, role, aggregate.name(), aggregate.audioContent(), thought,
+                aggregate.reasoningDetails(), calls);
     }
 
     /** The message of the aggregate, null for a delta. */

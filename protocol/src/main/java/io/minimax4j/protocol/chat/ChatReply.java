@@ -34,7 +34,14 @@ public record ChatReply(
         return message == null || message.reasoningContent() == null ? "" : message.reasoningContent();
     }
 
-    private @Nullable ReplyMessage message() {
+    /** The calls of tools that the first choice asks for, empty if there are none. */
+    public List<ToolCall> toolCalls() {
+        ReplyMessage message = message();
+        return message == null || message.toolCalls() == null ? List.of() : message.toolCalls();
+    }
+
+    /** The message of the first choice, null if there is none. */
+    public @Nullable ReplyMessage message() {
         return choices == null || choices.isEmpty() ? null : choices.get(0).message();
     }
 

@@ -2,7 +2,6 @@ package io.minimax4j.protocol.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import io.avaje.jsonb.Json;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code temperature} and {@code top_p} lie in (0, 1]. If both token limits are given, {@code max_completion_tokens}
  * wins.
+ *
+ * <p>{@code tool_choice} is {@code none} or {@code auto}; other clients send more, and objects. {@code reasoning_split}
+ * and {@code n} belong to {@code /v1/chat/completions}.
  */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record ChatRequest(
@@ -23,11 +25,13 @@ public record ChatRequest(
         @Nullable Long maxTokens,
         @Nullable Double temperature,
         @Nullable Double topP,
-        @Nullable List<Map<String, Object>> tools,
+        @Nullable List<Tool> tools,
         @Nullable Object toolChoice,
-        @Nullable Map<String, Object> responseFormat,
+        @Nullable ResponseFormat responseFormat,
         @Nullable Boolean maskSensitiveInfo,
-        @Nullable Map<String, Object> thinking) {
+        @Nullable Thinking thinking,
+        @Nullable Boolean reasoningSplit,
+        @Nullable Long n) {
 
     /** A request for the model, to be filled. */
     public static Builder builder(String model) {
@@ -42,7 +46,13 @@ public record ChatRequest(
     /** The same request, streamed or not. */
     public ChatRequest withStream(boolean streamed) {
         return new ChatRequest(model, messages, streamed, streamOptions, maxCompletionTokens, maxTokens, temperature,
-                topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking);
+                topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, reasoningSplit, n);
+    }
+
+    /** The same request with other messages, for the next turn of a conversation. */
+    public ChatRequest withMessages(List<Message> other) {
+        return new ChatRequest(model, List.copyOf(other), stream, streamOptions, maxCompletionTokens, maxTokens,
+                temperature, topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, reasoningSplit, n);
     }
 
     /** Fills a request; each call adds a message or sets a field. */
@@ -52,10 +62,11 @@ public record ChatRequest(
         private @Nullable Long maxCompletionTokens;
         private @Nullable Double temperature;
         private @Nullable Double topP;
-        private @Nullable List<Map<String, Object>> tools;
+        private @Nullable List<Tool> tools;
         private @Nullable Object toolChoice;
-        private @Nullable Map<String, Object> responseFormat;
-        private @Nullable Map<String, Object> thinking;
+        private @Nullable ResponseFormat responseFormat;
+        private @Nullable Boolean maskSensitiveInfo;
+        private @Nullable Thinking thinking;
 
         private Builder(String model) {
             this.model = model;
@@ -96,8 +107,13 @@ public record ChatRequest(
             return this;
         }
 
-        /** Functions that the model may call, each {@code {"type":"function","function":{...}}}. */
-        public Builder tools(List<Map<String, Object>> tools) {
+        /** What the model may call. */
+        public Builder tools(Tool... tools) {
+            return tools(List.of(tools));
+        }
+
+        /** What the model may call. */
+        public Builder tools(List<Tool> tools) {
             this.tools = List.copyOf(tools);
             return this;
         }
@@ -108,21 +124,27 @@ public record ChatRequest(
             return this;
         }
 
-        /** The form of the answer: {@code {"type":"json_schema","json_schema":{...}}}. */
-        public Builder responseFormat(Map<String, Object> format) {
+        /** The form of the answer. */
+        public Builder responseFormat(ResponseFormat format) {
             responseFormat = format;
             return this;
         }
 
-        /** Whether the model reasons first: {@code {"type":"adaptive"}} or {@code {"type":"disabled"}}. */
-        public Builder thinking(Map<String, Object> thinking) {
+        /** Whether e-mail addresses, links and the like are replaced by asterisks in the answer. */
+        public Builder maskSensitiveInfo(boolean mask) {
+            maskSensitiveInfo = mask;
+            return this;
+        }
+
+        /** Whether the model reasons first. */
+        public Builder thinking(Thinking thinking) {
             this.thinking = thinking;
             return this;
         }
 
         public ChatRequest build() {
             return new ChatRequest(model, List.copyOf(messages), null, null, maxCompletionTokens, null, temperature,
-                    topP, tools, toolChoice, responseFormat, null, thinking);
+                    topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, null, null);
         }
     }
 }

@@ -19,6 +19,11 @@ public record Message(
         return new Message(role, null, Content.of(text), null, null, null);
     }
 
+    /** What a tool returned for a call of the assistant's. */
+    public static Message toolResult(String callId, String text) {
+        return new Message(Role.TOOL, null, Content.of(text), null, callId, null);
+    }
+
     /** The text of the content, empty if there is none. */
     public String text() {
         return content == null ? "" : content.text();

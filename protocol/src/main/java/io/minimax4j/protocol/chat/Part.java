@@ -22,7 +22,7 @@ public sealed interface Part {
         }
         if (type.equals("image_url") && map.get("image_url") instanceof Map<?, ?> image
                 && image.get("url") instanceof String url) {
-            return new ImageUrl(url);
+            return new ImageUrl(url, image.get("detail") instanceof String detail ? detail : null);
         }
         if (type.equals("text") || type.equals("image_url")) {
             throw new JsonFormatException("a content part of type " + type + " lacks its " + type);
@@ -50,11 +50,15 @@ public sealed interface Part {
         }
     }
 
-    /** A picture by public URL or {@code data:} URL. */
-    record ImageUrl(String url) implements Part {
+    /** A picture by public URL or {@code data:} URL, in a {@code detail} of low, default or high. */
+    record ImageUrl(String url, @Nullable String detail) implements Part {
+        public ImageUrl(String url) {
+            this(url, null);
+        }
+
         @Override
         public Map<String, Object> fields() {
-            return typed("image_url", Map.of("url", url));
+            return typed("image_url", detail == null ? Map.of("url", url) : Map.of("url", url, "detail", detail));
         }
     }
 

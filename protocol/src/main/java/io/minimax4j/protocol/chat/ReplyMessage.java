@@ -13,4 +13,12 @@ public record ReplyMessage(
         @Nullable String name,
         @Nullable String audioContent,
         @Nullable String reasoningContent,
-        @Nullable List<ToolCall> toolCalls) {}
+        @Nullable List<ReasoningDetail> reasoningDetails,
+        @Nullable List<ToolCall> toolCalls) {
+
+    /** The message as the next request's history holds it: reasoning and calls included. */
+    public Message asHistory() {
+        return new Message(role == null ? Role.ASSISTANT : role, name, content == null ? null : Content.of(content),
+                toolCalls, null, reasoningContent);
+    }
+}

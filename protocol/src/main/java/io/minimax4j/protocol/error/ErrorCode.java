@@ -165,18 +165,6 @@ public enum ErrorCode {
         return openAiType;
     }
 
-    /** {@code error.type} on the Anthropic face, which knows one type per HTTP status. */
-    public String anthropicType() {
-        return switch (httpStatus) {
-            case 401 -> "authentication_error";
-            case 402 -> "billing_error";
-            case 403 -> "permission_error";
-            case 429 -> "rate_limit_error";
-            case 500, 504 -> "api_error";
-            default -> "invalid_request_error";
-        };
-    }
-
     /** Whether the same request may be sent again. */
     public Repeat repeat() {
         return repeat;

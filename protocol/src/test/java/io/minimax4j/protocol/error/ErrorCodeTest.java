@@ -41,7 +41,7 @@ class ErrorCodeTest {
 
         assertThat(row.httpStatus()).isEqualTo(status);
         assertThat(row.openAiType()).isEqualTo(openAi);
-        assertThat(row.anthropicType()).isEqualTo(anthropic);
+        assertThat(AnthropicError.typeOf(row.httpStatus())).isEqualTo(anthropic);
     }
 
     @ParameterizedTest

@@ -13,6 +13,9 @@ import io.minimax4j.protocol.chat.Message;
 import io.minimax4j.protocol.chat.Part;
 import io.minimax4j.protocol.chat.ReplyMessage;
 import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.chat.ResponseFormat;
+import io.minimax4j.protocol.chat.Thinking;
+import io.minimax4j.protocol.chat.Tool;
 import io.minimax4j.protocol.chat.ToolCall;
 import io.minimax4j.protocol.chat.Usage;
 import io.minimax4j.protocol.error.BaseResp;
@@ -30,27 +33,31 @@ class ChatGoldenTest {
         Golden.bothWays(
                 new ChatRequest("MiniMax-M1", List.of(Message.of(Role.USER, "你好")), true, new ChatStreamOptions(true),
                         1024L,
-                        2048L, 0.9, 0.95, List.of(Map.of("type", "function")), "auto", Map.of("type", "json_object"),
-                        false,
-                        Map.of("type", "disabled")),
+                        2048L, 0.9, 0.95, List.of(new Tool("function", null)), "auto",
+                        new ResponseFormat("json_object", null), false, Thinking.DISABLED, true, 1L),
                 """
                         {"model":"MiniMax-M1","messages":[{"role":"user","content":"你好"}],"stream":true,\
                         "stream_options":{"include_usage":true},"max_completion_tokens":1024,"max_tokens":2048,\
                         "temperature":0.9,"top_p":0.95,"tools":[{"type":"function"}],"tool_choice":"auto",\
-                        "response_format":{"type":"json_object"},"mask_sensitive_info":false,"thinking":{"type":"disabled"}}""");
+                        "response_format":{"type":"json_object"},"mask_sensitive_info":false,"thinking":{"type":"disabled"},\
+                        "reasoning_split":true,"n":1}""");
     }
 
     @Test
     void aRequestOfTheBuilder() {
         Golden.bothWays(ChatRequest.builder("MiniMax-M3").system("Be short.").user("2+2?").assistant("4").user("+1?")
-                .maxCompletionTokens(64).temperature(1).topP(0.5).tools(List.of(Map.of("type", "function")))
-                .toolChoice("none").responseFormat(Map.of("type", "json_schema")).thinking(Map.of("type", "adaptive"))
+                .maxCompletionTokens(64).temperature(1).topP(0.5)
+                .tools(Tool.function("f", "d", Map.of("type", "object")))
+                .toolChoice("none").responseFormat(ResponseFormat.schema("s", Map.of("type", "object")))
+                .thinking(Thinking.ADAPTIVE)
                 .build(),
                 """
                         {"model":"MiniMax-M3","messages":[{"role":"system","content":"Be short."},\
                         {"role":"user","content":"2+2?"},{"role":"assistant","content":"4"},{"role":"user","content":"+1?"}],\
-                        "max_completion_tokens":64,"temperature":1.0,"top_p":0.5,"tools":[{"type":"function"}],\
-                        "tool_choice":"none","response_format":{"type":"json_schema"},"thinking":{"type":"adaptive"}}""");
+                        "max_completion_tokens":64,"temperature":1.0,"top_p":0.5,"tools":[{"type":"function","function":{"name":"f","description":"d",\
+                        "parameters":{"type":"object"}}}],\
+                        "tool_choice":"none","response_format":{"type":"json_schema","json_schema":{"name":"s",\
+                        "schema":{"type":"object"}}},"thinking":{"type":"adaptive"}}""");
     }
 
     @Test
@@ -82,7 +89,7 @@ class ChatGoldenTest {
         Golden.bothWays(
                 new ChatReply("0532f4d1a3b54b7a9f7a6c1d2e3f4a5b",
                         List.of(new ChatReply.Choice(FinishReason.STOP, 0,
-                                new ReplyMessage("你好", Role.ASSISTANT, "MiniMax AI", "", "greet", null))),
+                                new ReplyMessage("你好", Role.ASSISTANT, "MiniMax AI", "", "greet", null, null))),
                         1755153113, "MiniMax-M3", "chat.completion", USAGE, false, false, 0, 0, 0, BaseResp.OK),
                 """
                         {"id":"0532f4d1a3b54b7a9f7a6c1d2e3f4a5b","choices":[{"finish_reason":"stop","index":0,"message":{\
@@ -109,7 +116,7 @@ class ChatGoldenTest {
         Golden.bothWays(
                 new ChatChunk("05",
                         List.of(new ChatChunk.Choice(null, 0,
-                                new ReplyMessage("你", Role.ASSISTANT, "MiniMax AI", "", null, null), null)),
+                                new ReplyMessage("你", Role.ASSISTANT, "MiniMax AI", "", null, null, null), null)),
                         1755153113, "MiniMax-M3", ChatChunk.DELTA, null, null, false, 0, 0, null, null),
                 """
                         {"id":"05","choices":[{"index":0,"delta":{"content":"你","role":"assistant","name":"MiniMax AI",\
@@ -118,7 +125,7 @@ class ChatGoldenTest {
         Golden.bothWays(
                 new ChatChunk("05",
                         List.of(new ChatChunk.Choice(FinishReason.LENGTH, 0, null,
-                                new ReplyMessage("你好", Role.ASSISTANT, null, null, null, null))),
+                                new ReplyMessage("你好", Role.ASSISTANT, null, null, null, null, null))),
                         1755153113, "MiniMax-M3", ChatChunk.AGGREGATE, USAGE, false, false, 0, 0, 0, BaseResp.OK),
                 """
                         {"id":"05","choices":[{"finish_reason":"length","index":0,"message":{"content":"你好",\

@@ -1,5 +1,6 @@
 package io.minimax4j.server.batch;
 
+import io.minimax4j.server.account.Caller;
 import io.minimax4j.server.http.Face;
 
 /**
@@ -19,6 +20,6 @@ public record BatchEndpoint(String url, Face face, Answerer answerer) {
          *
          * @throws io.minimax4j.protocol.error.ApiException as the path itself
          */
-        Object answer(String json, String traceId) throws InterruptedException;
+        Object answer(Caller caller, String json, String traceId) throws InterruptedException;
     }
 }

@@ -5,6 +5,7 @@ import io.minimax4j.protocol.batch.BatchOutputLine;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.protocol.json.Json;
+import io.minimax4j.server.account.Caller;
 import io.minimax4j.server.batch.BatchStore.LineResult;
 import io.minimax4j.server.http.Face;
 import io.minimax4j.server.store.IdSource;
@@ -26,14 +27,14 @@ final class LineAnswers {
     }
 
     /** Lets the endpoint answer. What may be gone a moment later is tried again. */
-    LineResult answer(BatchEndpoint endpoint, Lines.Line line) throws InterruptedException {
+    LineResult answer(BatchEndpoint endpoint, Caller caller, Lines.Line line) throws InterruptedException {
         BatchInputLine input = Json.read(line.text(), BatchInputLine.class);
         String body = input.body() == null ? "{}" : input.body();
         Duration pause = FIRST_PAUSE;
         for (int left = TRIES - 1;; left--) {
             String traceId = ids.trace();
             try {
-                Object reply = endpoint.answerer().answer(body, traceId);
+                Object reply = endpoint.answerer().answer(caller, body, traceId);
                 return result(line, input, traceId, OK, reply, true);
             } catch (RuntimeException e) {
                 ApiException failure = failure(e, line.number());

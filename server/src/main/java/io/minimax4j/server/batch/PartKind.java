@@ -1,6 +1,7 @@
 package io.minimax4j.server.batch;
 
 import io.minimax4j.server.batch.BatchStore.LineResult;
+import io.minimax4j.server.account.Caller;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.StoredFile;
 import io.minimax4j.server.task.Attempt;
@@ -52,7 +53,8 @@ final class PartKind implements TaskKind {
         StoredFile input = files.find(batch.accountId(), batch.inputFileId());
         Group group = new Group(attempt, id);
         try (Lines lines = new Lines(files.open(input, part.offset(), part.bytes()), part)) {
-            answer(lines, store.answered(id, part), endpoints.get(batch.endpoint()), group);
+            answer(lines, store.answered(id, part), new Asked(endpoints.get(batch.endpoint()),
+                    Caller.inBackground(batch.accountId())), group);
         } catch (InterruptedException e) {
             group.keep();
             throw e;
@@ -60,14 +62,17 @@ final class PartKind implements TaskKind {
         return Outcome.done(null, group::keepNow);
     }
 
-    private void answer(Lines lines, Set<Long> answered, BatchEndpoint endpoint, Group group)
+    /** Who is asked, and on whose account. */
+    private record Asked(BatchEndpoint endpoint, Caller caller) {}
+
+    private void answer(Lines lines, Set<Long> answered, Asked asked, Group group)
             throws IOException, InterruptedException {
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.isBlank() && !answered.contains(line.number())) {
                 if (group.attempt.stopping()) {
                     throw new InterruptedException("asked to stop before line " + line.number());
                 }
-                group.add(answers.answer(endpoint, line));
+                group.add(answers.answer(asked.endpoint(), asked.caller(), line));
             }
         }
     }

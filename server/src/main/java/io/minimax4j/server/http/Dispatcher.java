@@ -31,6 +31,7 @@ final class Dispatcher extends Handler.Abstract {
     private final Running running;
     private final Face nativeFace = new NativeFace();
     private final Face openAiFace = new OpenAiFace();
+    private final Face anthropicFace = new AnthropicFace();
 
     Dispatcher(Router router, Accounts accounts, IdSource ids, ListenerSettings settings, HttpMetrics metrics,
             Running running) {
@@ -138,12 +139,20 @@ final class Dispatcher extends Handler.Abstract {
     }
 
     private Face face(JettyExchange exchange, Route route) {
-        boolean openAi = router.isInClientsDialect(route) && switch (settings.sharedPaths()) {
+        return switch (router.dialect(route)) {
+            case NATIVE -> nativeFace;
+            case OPENAI -> openAiFace;
+            case ANTHROPIC -> anthropicFace;
+            case CALLERS -> isOpenAi(exchange) ? openAiFace : nativeFace;
+        };
+    }
+
+    private boolean isOpenAi(JettyExchange exchange) {
+        return switch (settings.sharedPaths()) {
             case AUTO -> exchange.header(OPENAI_CLIENT) != null;
             case OPENAI -> true;
             case NATIVE -> false;
         };
-        return openAi ? openAiFace : nativeFace;
     }
 
     private Account authorize(JettyExchange exchange) {
@@ -166,6 +175,7 @@ final class Dispatcher extends Handler.Abstract {
 
     private void fail(JettyExchange exchange, Face face, HttpMetrics.Sample sample, ApiException failure) {
         sample.failed(failure.code());
+        failure.retryAfter().ifPresent(exchange::retryAfter);
         if (!exchange.fail(face.error(failure, exchange.traceId()))) {
             throw new ClientGoneException(failure);
         }

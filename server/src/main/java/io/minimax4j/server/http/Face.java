@@ -6,6 +6,10 @@ import io.minimax4j.protocol.error.ApiException;
 public interface Face {
     ErrorReply error(ApiException failure, String traceId);
 
-    /** A status and a record of the protocol; inside a stream only the record is sent. */
-    record ErrorReply(int status, Object body) {}
+    /**
+     * A status and a record of the protocol; inside a stream only the record is sent.
+     *
+     * @param event the name of the event that carries it inside a stream, empty for events without a name
+     */
+    record ErrorReply(int status, String event, Object body) {}
 }

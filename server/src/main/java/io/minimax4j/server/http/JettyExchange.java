@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content.Source;
@@ -175,6 +176,11 @@ final class JettyExchange implements Exchange {
         }
     }
 
+    /** Says with the reply to come when to try again. */
+    void retryAfter(Duration pause) {
+        reply.retryAfter(pause);
+    }
+
     /** Tells the caller of a failure as far as that is still possible; false if it is not. */
     boolean fail(ErrorReply error) {
         if (!reply.isBegun()) {
@@ -182,7 +188,7 @@ final class JettyExchange implements Exchange {
             return true;
         }
         if (sse != null && sse.isBegun() && !reply.isEnded()) {
-            sse.event(error.body());
+            sse.event(error.event(), error.body());
             reply.end();
             return true;
         }

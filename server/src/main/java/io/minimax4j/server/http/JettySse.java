@@ -33,6 +33,12 @@ final class JettySse implements SseStream {
     }
 
     @Override
+    public void event(String name, Object record) {
+        begin();
+        reply.write(false, ByteBuffer.wrap(SseEncoder.event(name, Json.write(record))));
+    }
+
+    @Override
     public void data(byte[] line) {
         begin();
         reply.write(false, ByteBuffer.wrap(SseEncoder.data(line)));

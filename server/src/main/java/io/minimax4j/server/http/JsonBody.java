@@ -43,7 +43,7 @@ final class JsonBody {
     }
 
     private static ApiException tooLarge(int limit) {
-        return ApiException.invalid("the JSON body is larger than " + limit
+        return ApiException.tooLarge("the JSON body is larger than " + limit
                 + " bytes; send large media as an uploaded file or a URL, or raise the setting max-json-bytes");
     }
 }

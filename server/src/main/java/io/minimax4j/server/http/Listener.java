@@ -26,6 +26,8 @@ public final class Listener implements AutoCloseable {
     private static final long IDLE_MILLIS = TimeUnit.SECONDS.toMillis(60);
     private static final int MAX_HEADER_BYTES = 16 << 10;
     private static final int MAX_PLATFORM_THREADS = 32;
+    /** How many connections may wait to be accepted: with Java's 50, a burst of callers finds some of them reset. */
+    private static final int BACKLOG = 1024;
     /** How long an interrupted request has to tell its caller. */
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
@@ -42,6 +44,7 @@ public final class Listener implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setAcceptQueueSize(BACKLOG);
         server.addConnector(connector);
     }
 

@@ -9,6 +9,6 @@ public final class NativeFace implements Face {
     @Override
     public ErrorReply error(ApiException failure, String traceId) {
         BaseResp outcome = new BaseResp(failure.code().code(), failure.detail());
-        return new ErrorReply(200, new NativeError(outcome, traceId));
+        return new ErrorReply(200, "", new NativeError(outcome, traceId));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -45,6 +46,13 @@ final class Reply {
     /** The connection ends with this reply. */
     void closeAfter() {
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
+
+    /** In whole seconds, rounded up, since that is all the header can say. */
+    void retryAfter(Duration pause) {
+        if (!begun) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, Math.max(1, pause.plusMillis(999).toSeconds()));
+        }
     }
 
     void allow(String methods) {

@@ -2,11 +2,9 @@ package io.minimax4j.server.http;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +15,7 @@ public final class Router {
     private final Map<String, Map<String, Route>> literal = new HashMap<>();
     private final List<Map<String, Route>> withParameters = new ArrayList<>();
     private final Map<String, Map<String, Route>> byPattern = new HashMap<>();
-    private final Set<String> clientsDialect = new HashSet<>();
+    private final Map<String, Dialect> dialects = new HashMap<>();
 
     public Router get(String pattern, Handler handler) {
         return add("GET", pattern, false, handler);
@@ -45,12 +43,27 @@ public final class Router {
      * caller understands.
      */
     public Router inClientsDialect(String... patterns) {
-        clientsDialect.addAll(List.of(patterns));
+        return speak(Dialect.CALLERS, patterns);
+    }
+
+    /** Marks paths whose failures have a true status and the shape that OpenAI's clients read. */
+    public Router inOpenAiDialect(String... patterns) {
+        return speak(Dialect.OPENAI, patterns);
+    }
+
+    /** Marks paths whose failures have a true status and the shape that Anthropic's clients read. */
+    public Router inAnthropicDialect(String... patterns) {
+        return speak(Dialect.ANTHROPIC, patterns);
+    }
+
+    private Router speak(Dialect dialect, String... patterns) {
+        List.of(patterns).forEach(pattern -> dialects.put(pattern, dialect));
         return this;
     }
 
-    boolean isInClientsDialect(Route route) {
-        return clientsDialect.contains(route.pattern().text());
+    /** The native one where nothing else was said. */
+    Dialect dialect(Route route) {
+        return dialects.getOrDefault(route.pattern().text(), Dialect.NATIVE);
     }
 
     private Router add(String method, String pattern, boolean open, Handler handler) {

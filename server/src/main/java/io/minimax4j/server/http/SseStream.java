@@ -11,6 +11,9 @@ public interface SseStream {
     /** An event with a record of the protocol as its data. */
     void event(Object record);
 
+    /** {@link #event(Object)} with a name, which goes before the data in the same write; an empty one is left out. */
+    void event(String name, Object record);
+
     /** An event whose data is ready: no line breaks in it. */
     void data(byte[] line);
 

@@ -1,51 +1,60 @@
 package io.minimax4j.server.text;
 
 import io.minimax4j.engine.chat.ChatEngine;
+import io.minimax4j.engine.chat.ChatEvent;
+import io.minimax4j.engine.chat.ChatSink;
 import io.minimax4j.engine.chat.Conversation;
-import io.minimax4j.protocol.chat.ChatChunk;
-import io.minimax4j.protocol.chat.ChatReply;
-import io.minimax4j.protocol.chat.ChatRequest;
-import java.time.InstantSource;
-import java.util.function.Consumer;
+import io.minimax4j.server.account.Admission;
+import io.minimax4j.server.account.Caller;
+import io.minimax4j.server.account.Demand;
+import io.minimax4j.server.account.Permit;
 
-/** Answers chat requests of the native form, from whichever way they come. */
+/** Answers conversations for every face: limits, then the engine, then the account of what was used. */
 public final class ChatService {
     private final ChatEngine engine;
-    private final ConversationReader reader;
-    private final InstantSource clock;
+    private final Admission admission;
+    private final Models models;
 
-    public ChatService(ChatEngine engine, InstantSource clock) {
+    public ChatService(ChatEngine engine, Admission admission) {
         this.engine = engine;
-        this.reader = new ConversationReader(engine.models());
-        this.clock = clock;
+        this.admission = admission;
+        this.models = new Models(engine.models());
+    }
+
+    public Models models() {
+        return models;
+    }
+
+    /** The tokens of a conversation that is not answered. */
+    public long promptTokens(Conversation conversation) {
+        return engine.promptTokens(conversation);
     }
 
     /**
-     * The whole answer, which carries the trace id as its own.
+     * The whole answer.
      *
-     * @throws io.minimax4j.protocol.error.ApiException if the request does not follow the contract, or the engine fails
+     * @throws io.minimax4j.protocol.error.ApiException if a limit is reached, or the engine fails
      * @throws InterruptedException if the thread was interrupted; the engine has stopped
      */
-    public ChatReply complete(ChatRequest request, String traceId) throws InterruptedException {
-        Conversation conversation = reader.read(request);
+    public Transcript answer(ChatOrder order) throws InterruptedException {
         Transcript transcript = new Transcript();
-        engine.chat(conversation, transcript);
-        return completion(conversation, traceId).reply(transcript);
+        stream(order, transcript);
+        return transcript;
     }
 
-    /** The answer in chunks as they come, the aggregate last; it fails like {@link #complete}. */
-    void stream(ChatRequest request, String traceId, Consumer<ChatChunk> chunks) throws InterruptedException {
-        Conversation conversation = reader.read(request);
-        Completion completion = completion(conversation, traceId);
-        Transcript transcript = new Transcript();
-        engine.chat(conversation, event -> {
-            transcript.accept(event);
-            chunks.accept(completion.chunk(event));
-        });
-        chunks.accept(completion.aggregate(transcript));
-    }
-
-    private Completion completion(Conversation conversation, String traceId) {
-        return new Completion(traceId, conversation.model().id(), clock.instant().getEpochSecond());
+    /** The answer in events as they come, on the calling thread; it fails like {@link #answer}. */
+    public void stream(ChatOrder order, ChatSink sink) throws InterruptedException {
+        Conversation conversation = order.conversation();
+        Caller caller = order.caller();
+        Demand demand = new Demand(conversation.model().id(), engine.promptTokens(conversation),
+                conversation.maxTokens(), order.limitGiven());
+        try (Permit permit = admission.admit(caller, demand)) {
+            engine.chat(conversation.withMaxTokens(permit.answerTokens()), event -> {
+                if (event instanceof ChatEvent.Finished end) {
+                    permit.settle(end.usage().prompt(), end.usage().completion());
+                }
+                sink.accept(event);
+            });
+        }
     }
 }

@@ -52,9 +52,9 @@ class BatchServiceTest {
 
     /** Bodies are told apart by the number in them. */
     private void start(Duration window, BatchEndpoint.Answerer answerer) {
-        node = new BatchNode(which.open(folder), folder, window, (json, traceId) -> {
+        node = new BatchNode(which.open(folder), folder, window, (caller, json, traceId) -> {
             asked.computeIfAbsent(json.length() > 100 ? "large" : json, body -> new AtomicInteger()).incrementAndGet();
-            return answerer.answer(json, traceId);
+            return answerer.answer(caller, json, traceId);
         });
     }
 
@@ -79,7 +79,7 @@ class BatchServiceTest {
 
     @Test
     void batch_answersEveryLineOnceInTheOrderOfTheInput() throws Exception {
-        start(DAY, (json, traceId) -> BaseResp.SUCCESS);
+        start(DAY, (_, json, traceId) -> BaseResp.SUCCESS);
 
         Batch batch = node.run("\uFEFF" + input(60).replace("\n", "\r\n\n"));
 
@@ -98,7 +98,7 @@ class BatchServiceTest {
 
     @Test
     void failureThatPasses_costsNothing() throws Exception {
-        start(DAY, (json, traceId) -> {
+        start(DAY, (_, json, traceId) -> {
             fail(json.equals(body(3)) && times(3) < 3, new ApiException(ErrorCode.RATE_LIMIT));
             return BaseResp.SUCCESS;
         });
@@ -112,7 +112,7 @@ class BatchServiceTest {
 
     @Test
     void failureThatNoRepetitionHelps_isWrittenAtOnce() throws Exception {
-        start(DAY, (json, traceId) -> {
+        start(DAY, (_, json, traceId) -> {
             fail(json.equals(body(3)), ApiException.invalid("temperature is out of range"));
             return BaseResp.SUCCESS;
         });
@@ -129,7 +129,7 @@ class BatchServiceTest {
 
     @Test
     void failureThatStays_isWrittenAfterThreeTries() throws Exception {
-        start(DAY, (json, traceId) -> {
+        start(DAY, (_, json, traceId) -> {
             fail(json.equals(body(2)), new ApiException(ErrorCode.TOKEN_LIMIT));
             return BaseResp.SUCCESS;
         });
@@ -143,7 +143,7 @@ class BatchServiceTest {
 
     @Test
     void endpointThatBreaksOnALine_costsThatLineOnly() throws Exception {
-        start(DAY, (json, traceId) -> {
+        start(DAY, (_, json, traceId) -> {
             fail(json.equals(body(7)), new IllegalStateException("a bug, with the secret hunter2"));
             return BaseResp.SUCCESS;
         });
@@ -162,7 +162,7 @@ class BatchServiceTest {
     void inputFile_cannotBeDeletedWhileItIsRead_andCanAfterwards() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        start(DAY, (json, traceId) -> {
+        start(DAY, (_, json, traceId) -> {
             begun.countDown();
             go.await();
             return BaseResp.SUCCESS;
@@ -181,7 +181,7 @@ class BatchServiceTest {
 
     @Test
     void results_areFilesOfTheirOwnPurpose() throws Exception {
-        start(DAY, (json, traceId) -> {
+        start(DAY, (_, json, traceId) -> {
             fail(json.equals(body(1)), ApiException.invalid("no"));
             return BaseResp.SUCCESS;
         });
@@ -200,7 +200,7 @@ class BatchServiceTest {
     @Test
     void cancelledBatch_keepsEveryLineThatWasAnswered() throws Exception {
         CountDownLatch answered = new CountDownLatch(2);
-        start(DAY, (json, traceId) -> {
+        start(DAY, (_, json, traceId) -> {
             if (asked.size() > 4) {
                 answered.countDown();
                 new CountDownLatch(1).await();
@@ -224,7 +224,7 @@ class BatchServiceTest {
     @Test
     void batchWhoseWindowIsOver_keepsWhatWasAnswered() throws Exception {
         CountDownLatch stalled = new CountDownLatch(1);
-        start(Duration.ofMillis(500), (json, traceId) -> {
+        start(Duration.ofMillis(500), (_, json, traceId) -> {
             if (!json.equals(body(1))) {
                 stalled.await();
             }
@@ -241,7 +241,7 @@ class BatchServiceTest {
 
     @Test
     void fileThatIsWrong_failsTheBatchWithTheLine() throws Exception {
-        start(DAY, (json, traceId) -> BaseResp.SUCCESS);
+        start(DAY, (_, json, traceId) -> BaseResp.SUCCESS);
 
         Batch batch = node.run(BatchNode.line("a", "{}") + "{\n");
 
@@ -256,7 +256,7 @@ class BatchServiceTest {
     void largeBatch_isNotHeldInMemory() throws Exception {
         AtomicLong most = new AtomicLong();
         AtomicInteger lines = new AtomicInteger();
-        start(DAY, (json, traceId) -> {
+        start(DAY, (_, json, traceId) -> {
             if (lines.incrementAndGet() % 13 == 0) {
                 System.gc();
                 Runtime runtime = Runtime.getRuntime();

@@ -68,6 +68,11 @@ class AudioEventsTest {
         }
 
         @Override
+        public void event(String name, Object record) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void data(byte[] line) {
             throw new UnsupportedOperationException();
         }

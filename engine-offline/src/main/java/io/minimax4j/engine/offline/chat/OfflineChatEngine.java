@@ -42,9 +42,14 @@ public final class OfflineChatEngine implements ChatEngine {
     }
 
     @Override
+    public long promptTokens(Conversation conversation) {
+        return Tokens.prompt(conversation.turns());
+    }
+
+    @Override
     public void chat(Conversation conversation, ChatSink sink) throws InterruptedException {
         ChatModel model = conversation.model();
-        long prompt = Tokens.prompt(conversation.turns());
+        long prompt = promptTokens(conversation);
         long room = model.contextTokens() - prompt;
         if (room < 1) {
             throw new ApiException(ErrorCode.TOKEN_LIMIT,
@@ -52,7 +57,7 @@ public final class OfflineChatEngine implements ChatEngine {
                             + model.id() + " holds " + model.contextTokens() + "; shorten the messages");
         }
         Reply reply = responder.reply(conversation.turns());
-        String reasoning = model.reasons() ? reply.reasoning() : "";
+        String reasoning = conversation.reasons() ? reply.reasoning() : "";
         send(reasoning, reply.text(), new Bounds(prompt, Math.min(conversation.maxTokens(), room)), sink);
     }
 

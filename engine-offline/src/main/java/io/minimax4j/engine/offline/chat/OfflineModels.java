@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.chat;
 
 import io.minimax4j.engine.chat.ChatModel;
+import io.minimax4j.engine.chat.ChatModel.Reasoning;
 import java.util.List;
 
 /** The model names the offline engine answers for, with the context and default limit the contract gives each. */
@@ -16,8 +17,8 @@ final class OfflineModels {
     private static final int PLAIN_ANSWER = 2_048;
 
     static final List<ChatModel> ALL = List.of(
-            new ChatModel("MiniMax-M3", true, M3_CONTEXT, M2_ANSWER),
-            new ChatModel("MiniMax-M3.1-Flash-Preview", true, M3_CONTEXT, M2_ANSWER),
+            new ChatModel("MiniMax-M3", Reasoning.OPTIONAL, true, M3_CONTEXT, M2_ANSWER),
+            new ChatModel("MiniMax-M3.1-Flash-Preview", Reasoning.OPTIONAL, true, M3_CONTEXT, M2_ANSWER),
             m2("MiniMax-M2.7"),
             m2("MiniMax-M2.7-highspeed"),
             m2("MiniMax-M2.5"),
@@ -27,15 +28,15 @@ final class OfflineModels {
             m2("MiniMax-M2.1-lightning"),
             m2("MiniMax-M2"),
             m2("MiniMax-M2-Stable"),
-            new ChatModel("MiniMax-M1", true, FIRST_CONTEXT, M1_ANSWER),
-            new ChatModel("MiniMax-Text-01", false, FIRST_CONTEXT, PLAIN_ANSWER),
-            new ChatModel("M2-her", false, HER_CONTEXT, PLAIN_ANSWER),
-            new ChatModel("abab6.5s-chat", false, LEGACY_CONTEXT, PLAIN_ANSWER),
-            new ChatModel("abab7-chat-preview", false, LEGACY_CONTEXT, PLAIN_ANSWER));
+            new ChatModel("MiniMax-M1", Reasoning.ALWAYS, false, FIRST_CONTEXT, M1_ANSWER),
+            new ChatModel("MiniMax-Text-01", Reasoning.NEVER, true, FIRST_CONTEXT, PLAIN_ANSWER),
+            new ChatModel("M2-her", Reasoning.NEVER, false, HER_CONTEXT, PLAIN_ANSWER),
+            new ChatModel("abab6.5s-chat", Reasoning.NEVER, false, LEGACY_CONTEXT, PLAIN_ANSWER),
+            new ChatModel("abab7-chat-preview", Reasoning.NEVER, false, LEGACY_CONTEXT, PLAIN_ANSWER));
 
     private OfflineModels() {}
 
     private static ChatModel m2(String id) {
-        return new ChatModel(id, true, M2_CONTEXT, M2_ANSWER);
+        return new ChatModel(id, Reasoning.ALWAYS, false, M2_CONTEXT, M2_ANSWER);
     }
 }

@@ -20,7 +20,7 @@ record Answering(List<ChatEvent> events) {
 
     static Answering of(ChatModel model, long maxTokens, List<Turn> turns) throws InterruptedException {
         List<ChatEvent> events = new ArrayList<>();
-        new OfflineChatEngine(OfflineChatConfig.defaults()).chat(new Conversation(model, turns, maxTokens),
+        new OfflineChatEngine(OfflineChatConfig.defaults()).chat(Conversation.plain(model, turns, maxTokens),
                 events::add);
         return new Answering(events);
     }

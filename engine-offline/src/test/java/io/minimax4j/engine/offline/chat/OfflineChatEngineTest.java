@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.minimax4j.engine.chat.ChatEvent;
 import io.minimax4j.engine.chat.ChatEvent.Cause;
 import io.minimax4j.engine.chat.ChatModel;
+import io.minimax4j.engine.chat.ChatModel.Reasoning;
 import io.minimax4j.engine.chat.Conversation;
 import io.minimax4j.engine.chat.Turn;
 import io.minimax4j.engine.chat.Turn.Speaker;
@@ -30,13 +31,15 @@ class OfflineChatEngineTest {
 
     @Test
     void models_carry_the_context_and_limit_of_the_contract() {
-        assertThat(Answering.model("MiniMax-M3")).isEqualTo(new ChatModel("MiniMax-M3", true, 1_000_000, 10_240));
+        assertThat(Answering.model("MiniMax-M3"))
+                .isEqualTo(new ChatModel("MiniMax-M3", Reasoning.OPTIONAL, true, 1_000_000, 10_240));
         assertThat(Answering.model("MiniMax-M2.7-highspeed"))
-                .isEqualTo(new ChatModel("MiniMax-M2.7-highspeed", true, 204_800, 10_240));
-        assertThat(Answering.model("MiniMax-M1")).isEqualTo(new ChatModel("MiniMax-M1", true, 1_000_192, 8_192));
+                .isEqualTo(new ChatModel("MiniMax-M2.7-highspeed", Reasoning.ALWAYS, false, 204_800, 10_240));
+        assertThat(Answering.model("MiniMax-M1"))
+                .isEqualTo(new ChatModel("MiniMax-M1", Reasoning.ALWAYS, false, 1_000_192, 8_192));
         assertThat(Answering.model("MiniMax-Text-01"))
-                .isEqualTo(new ChatModel("MiniMax-Text-01", false, 1_000_192, 2_048));
-        assertThat(Answering.model("M2-her").reasons()).isFalse();
+                .isEqualTo(new ChatModel("MiniMax-Text-01", Reasoning.NEVER, true, 1_000_192, 2_048));
+        assertThat(Answering.model("M2-her").reasoning()).isEqualTo(Reasoning.NEVER);
     }
 
     @Test
@@ -45,6 +48,7 @@ class OfflineChatEngineTest {
         String order = events.stream().map(event -> switch (event) {
             case ChatEvent.Reasoning _ -> "r";
             case ChatEvent.Text _ -> "t";
+            case ChatEvent.CallBegun _,ChatEvent.CallArguments _ -> "c";
             case ChatEvent.Finished _ -> "f";
         }).collect(Collectors.joining());
         assertThat(order).matches("r{3,}t{2,}f");
@@ -92,7 +96,7 @@ class OfflineChatEngineTest {
 
     @Test
     void a_conversation_beyond_the_context_is_refused_with_1039() {
-        ChatModel small = new ChatModel("small", false, 20, 10);
+        ChatModel small = new ChatModel("small", Reasoning.NEVER, false, 20, 10);
         assertThatExceptionOfType(ApiException.class)
                 .isThrownBy(() -> Answering.of(small, 10, user("one two three four five ".repeat(10))))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.TOKEN_LIMIT))
@@ -101,7 +105,7 @@ class OfflineChatEngineTest {
 
     @Test
     void an_answer_ends_where_the_context_is_full() throws InterruptedException {
-        ChatModel small = new ChatModel("small", false, 20, 10);
+        ChatModel small = new ChatModel("small", Reasoning.NEVER, false, 20, 10);
         Answering answer = Answering.of(small, 1000, user("say a b c d e f g h"));
         assertThat(answer.finished().cause()).isEqualTo(Cause.LENGTH);
         assertThat(answer.finished().usage().total()).isEqualTo(20);
@@ -112,7 +116,8 @@ class OfflineChatEngineTest {
         List<Duration> pauses = new ArrayList<>();
         OfflineChatEngine engine = new OfflineChatEngine(new OfflineChatConfig(50, pauses::add));
         List<ChatEvent> events = new ArrayList<>();
-        engine.chat(new Conversation(Answering.model("MiniMax-Text-01"), user("say one two three four five six"), 1000),
+        engine.chat(
+                Conversation.plain(Answering.model("MiniMax-Text-01"), user("say one two three four five six"), 1000),
                 events::add);
         long tokens = new Answering(events).finished().usage().completion();
         double seconds = pauses.stream().mapToDouble(pause -> pause.toNanos() / 1e9).sum();
@@ -123,7 +128,7 @@ class OfflineChatEngineTest {
     void an_interrupt_ends_the_answer() {
         OfflineChatEngine engine = new OfflineChatEngine(OfflineChatConfig.defaults());
         List<ChatEvent> events = new ArrayList<>();
-        Conversation conversation = new Conversation(Answering.model("MiniMax-M2"), user("say a b c d e f g"), 1000);
+        Conversation conversation = Conversation.plain(Answering.model("MiniMax-M2"), user("say a b c d e f g"), 1000);
         assertThatThrownBy(() -> engine.chat(conversation, event -> {
             events.add(event);
             Thread.currentThread().interrupt();
@@ -138,7 +143,7 @@ class OfflineChatEngineTest {
         List<Throwable> thrown = new ArrayList<>();
         Thread thread = Thread.ofVirtual().start(() -> {
             try {
-                engine.chat(new Conversation(Answering.model("MiniMax-M2"), user("hello"), 1000), _ -> {});
+                engine.chat(Conversation.plain(Answering.model("MiniMax-M2"), user("hello"), 1000), _ -> {});
             } catch (InterruptedException e) {
                 thrown.add(e);
             }
@@ -155,7 +160,7 @@ class OfflineChatEngineTest {
     void an_exception_of_the_sink_passes_through() {
         OfflineChatEngine engine = new OfflineChatEngine(OfflineChatConfig.defaults());
         assertThatThrownBy(
-                () -> engine.chat(new Conversation(Answering.model("MiniMax-M2"), user("hello"), 1000), _ -> {
+                () -> engine.chat(Conversation.plain(Answering.model("MiniMax-M2"), user("hello"), 1000), _ -> {
                     throw new IllegalStateException("client gone");
                 })).hasMessage("client gone");
     }
@@ -184,7 +189,7 @@ class OfflineChatEngineTest {
                 "- - - ".repeat(30_000),
                 "1. a\n".repeat(20_000), "请重复".repeat(20_000), "sort: " + "b, a, ".repeat(5_000),
                 "\uD800 broken \uDC00");
-        ChatModel large = new ChatModel("large", false, 10_000_000, 100);
+        ChatModel large = new ChatModel("large", Reasoning.NEVER, false, 10_000_000, 100);
         for (String message : odd) {
             assertThat(Answering.of(large, 100, user(message)).text()).as(message.substring(0, 5)).isNotEmpty();
         }

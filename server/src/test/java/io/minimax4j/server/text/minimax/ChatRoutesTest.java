@@ -1,4 +1,4 @@
-package io.minimax4j.server.text;
+package io.minimax4j.server.text.minimax;
 
 import static io.minimax4j.server.TestServer.CHAT;
 import static io.minimax4j.server.TestServer.HELLO;
@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.minimax4j.engine.chat.ChatEvent;
 import io.minimax4j.engine.chat.ChatEvent.Cause;
 import io.minimax4j.engine.chat.ChatEvent.TokenUsage;
+import io.minimax4j.engine.chat.ToolCall;
 import io.minimax4j.engine.chat.Turn;
 import io.minimax4j.engine.chat.Turn.Speaker;
 import io.minimax4j.protocol.error.ApiException;
@@ -19,6 +20,7 @@ import io.minimax4j.server.Settings;
 import io.minimax4j.server.TestServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,7 +164,8 @@ class ChatRoutesTest {
         assertThat(server.chat.asked().maxTokens()).isEqualTo(40);
         assertThat(server.chat.asked().turns()).containsExactly(
                 new Turn(Speaker.SYSTEM, "Bot", "Be kind.\nBe brief."), new Turn(Speaker.USER, "Ann", "One"),
-                new Turn(Speaker.ASSISTANT, "", ""), new Turn(Speaker.TOOL, "", "7"),
+                new Turn(Speaker.ASSISTANT, "", "", List.of(), List.of(new ToolCall("c", "", "")), ""),
+                new Turn(Speaker.TOOL, "", "7", List.of(), List.of(), "c"),
                 new Turn(Speaker.ASSISTANT, "", "Sample"), new Turn(Speaker.USER, "", "Two\nThree"));
     }
 
@@ -180,7 +183,7 @@ class ChatRoutesTest {
         server.post(CHAT, HELLO.replace("{\"model\":\"MiniMax-Text-01\"",
                 "{\"thinking\":{\"type\":\"" + type + "\"},\"model\":\"" + model + "\""));
 
-        assertThat(server.chat.asked().model().reasons()).isEqualTo(reasons);
+        assertThat(server.chat.asked().reasons()).isEqualTo(reasons);
     }
 
     @ParameterizedTest
@@ -210,12 +213,12 @@ class ChatRoutesTest {
     }
 
     @Test
-    void picture_isRefusedRatherThanOverlooked() throws Exception {
+    void picture_thatIsNone_isRefusedRatherThanOverlooked() throws Exception {
         HttpResponse<String> reply = server.post(CHAT, """
                 {"model":"MiniMax-M3","messages":[{"role":"user","content":[{"type":"text","text":"What is it?"},
                 {"type":"image_url","image_url":{"url":"data:image/png;base64,AA=="}}]}]}""");
 
         assertThat(code(reply)).isEqualTo(2013);
-        assertThat(reply.body()).contains("not support img");
+        assertThat(reply.body()).contains("messages[0].content[1].image_url is no picture of a type that can be read");
     }
 }

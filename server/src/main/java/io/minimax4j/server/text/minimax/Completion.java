@@ -1,4 +1,4 @@
-package io.minimax4j.server.text;
+package io.minimax4j.server.text.minimax;
 
 import io.minimax4j.engine.chat.ChatEvent;
 import io.minimax4j.engine.chat.ChatEvent.Cause;
@@ -8,8 +8,11 @@ import io.minimax4j.protocol.chat.ChatReply;
 import io.minimax4j.protocol.chat.FinishReason;
 import io.minimax4j.protocol.chat.ReplyMessage;
 import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.chat.ToolCall;
 import io.minimax4j.protocol.chat.Usage;
 import io.minimax4j.protocol.error.BaseResp;
+import io.minimax4j.server.text.Transcript;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Completion(String id, String model, long created) {
     private static final String NAME = "MiniMax AI";
     private static final String NO_AUDIO = "";
+    private static final String FUNCTION = "function";
 
     ChatReply reply(Transcript transcript) {
         ChatReply.Choice choice = new ChatReply.Choice(reason(transcript.end().cause()), 0, message(transcript));
@@ -30,11 +34,17 @@ record Completion(String id, String model, long created) {
                 false, false, 0, 0, 0, BaseResp.OK);
     }
 
-    ChatChunk chunk(ChatEvent event) {
+    /** @param soFar what was said up to the event, and the event itself */
+    ChatChunk chunk(ChatEvent event, Transcript soFar) {
+        int call = soFar.callCount() - 1;
         return switch (event) {
-            case ChatEvent.Reasoning thought -> delta(message("", thought.piece()), null);
-            case ChatEvent.Text said -> delta(message(said.piece(), null), null);
-            case ChatEvent.Finished end -> delta(message("", null), reason(end.cause()));
+            case ChatEvent.Reasoning thought -> delta(message("", thought.piece(), null), null);
+            case ChatEvent.Text said -> delta(message(said.piece(), null, null), null);
+            case ChatEvent.CallBegun begun -> delta(message("", null, List.of(new ToolCall(begun.id(), FUNCTION,
+                    new ToolCall.Function(begun.name(), ""), call))), null);
+            case ChatEvent.CallArguments more -> delta(message("", null, List.of(new ToolCall(null, null,
+                    new ToolCall.Function(null, more.piece()), call))), null);
+            case ChatEvent.Finished end -> delta(message("", null, null), reason(end.cause()));
         };
     }
 
@@ -50,17 +60,26 @@ record Completion(String id, String model, long created) {
     }
 
     private static ReplyMessage message(Transcript transcript) {
-        return message(transcript.text(), transcript.reasoning());
+        String reasoning = transcript.reasoning();
+        return message(transcript.text(), reasoning.isEmpty() ? null : reasoning, calls(transcript));
     }
 
-    private static ReplyMessage message(String content, @Nullable String reasoning) {
-        return new ReplyMessage(content, Role.ASSISTANT, NAME, NO_AUDIO, reasoning, null);
+    private static @Nullable List<ToolCall> calls(Transcript transcript) {
+        List<ToolCall> calls = new ArrayList<>();
+        transcript.calls().forEach(call -> calls.add(new ToolCall(call.id(), FUNCTION,
+                new ToolCall.Function(call.name(), call.arguments()), calls.size())));
+        return calls.isEmpty() ? null : calls;
+    }
+
+    private static ReplyMessage message(String content, @Nullable String reasoning, @Nullable List<ToolCall> calls) {
+        return new ReplyMessage(content, Role.ASSISTANT, NAME, NO_AUDIO, reasoning, null, calls);
     }
 
     private static FinishReason reason(Cause cause) {
         return switch (cause) {
             case STOP -> FinishReason.STOP;
             case LENGTH -> FinishReason.LENGTH;
+            case TOOL_CALLS -> FinishReason.TOOL_CALLS;
         };
     }
 

@@ -1,0 +1,50 @@
+package io.minimax4j.server.text;
+
+import io.minimax4j.engine.chat.ChatModel;
+import io.minimax4j.protocol.error.ApiException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The chat models of this server, by their names in any case. */
+public final class Models {
+    private final List<ChatModel> all;
+    private final Map<String, ChatModel> byName;
+    private final String names;
+
+    Models(List<ChatModel> models) {
+        this.all = List.copyOf(models);
+        this.byName = models.stream()
+                .collect(Collectors.toUnmodifiableMap(model -> folded(model.id()), Function.identity()));
+        this.names = models.stream().map(ChatModel::id).collect(Collectors.joining(", "));
+    }
+
+    private static String folded(String model) {
+        return model.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** In the order in which the engine lists them. */
+    public List<ChatModel> all() {
+        return all;
+    }
+
+    public Optional<ChatModel> find(String name) {
+        return Optional.ofNullable(byName.get(folded(name)));
+    }
+
+    /**
+     * The model that a request names.
+     *
+     * @throws ApiException 2013 if it names none; 404 where the face has statuses if it names one that is not there
+     */
+    public ChatModel require(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            throw ApiException.invalid("model is missing; choose one of " + names);
+        }
+        return find(name).orElseThrow(() -> ApiException.notFound("unknown model; choose one of " + names));
+    }
+}

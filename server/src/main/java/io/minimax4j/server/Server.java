@@ -24,6 +24,7 @@ import io.minimax4j.server.http.ListenException;
 import io.minimax4j.server.http.Listener;
 import io.minimax4j.server.http.ListenerSettings;
 import io.minimax4j.server.http.NativeFace;
+import io.minimax4j.server.http.OpenAiFace;
 import io.minimax4j.server.http.Operations;
 import io.minimax4j.server.http.Operations.Health;
 import io.minimax4j.server.http.Router;
@@ -40,6 +41,9 @@ import io.minimax4j.server.task.TaskService;
 import io.minimax4j.server.text.ChatService;
 import io.minimax4j.server.text.Pictures;
 import io.minimax4j.server.text.minimax.ChatRoutes;
+import io.minimax4j.server.text.openai.CompletionRoutes;
+import io.minimax4j.server.text.openai.ModelRoutes;
+import io.minimax4j.server.text.responses.ResponseRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
 import java.time.InstantSource;
@@ -148,7 +152,14 @@ public final class Server implements AutoCloseable {
         Pictures pictures = new Pictures(egress);
         ChatRoutes nativeChat = new ChatRoutes(chat, pictures, clock, config.streamDone());
         nativeChat.register(router);
-        return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer));
+        CompletionRoutes completions = new CompletionRoutes(chat, pictures, clock);
+        completions.register(router);
+        new ModelRoutes(chat.models()).register(router);
+        ResponseRoutes responses = new ResponseRoutes(chat, pictures, clock);
+        responses.register(router);
+        return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer),
+                new BatchEndpoint(CompletionRoutes.PATH, new OpenAiFace(), completions::answer),
+                new BatchEndpoint(ResponseRoutes.PATH, new OpenAiFace(), responses::answer));
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

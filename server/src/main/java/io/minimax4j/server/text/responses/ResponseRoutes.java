@@ -66,6 +66,9 @@ public final class ResponseRoutes {
         } catch (ApiException e) {
             progress.fail(e);
             throw e;
+        } catch (InterruptedException e) {
+            progress.fail(new ApiException(ErrorCode.SERVICE_FAILED));
+            throw e;
         } catch (RuntimeException e) {
             progress.fail(new ApiException(ErrorCode.UNKNOWN));
             throw e;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record ResponseUsage(long inputTokens, @Nullable InputDetails inputTokensDetails, long outputTokens,
         @Nullable OutputDetails outputTokensDetails, long totalTokens) {
 
-    /** How many tokens of the input came from the cache. */
+    /** How many tokens of the input came from the cache, and how many went into it. */
     @Json(naming = Json.Naming.LowerUnderscore)
-    public record InputDetails(long cachedTokens) {}
+    public record InputDetails(long cachedTokens, long cacheWriteTokens) {}
 
     /** How many tokens of the output were reasoning. */
     @Json(naming = Json.Naming.LowerUnderscore)

@@ -67,7 +67,7 @@ record ResponseFrame(String id, long createdAt, String model, ResponseRequest re
     }
 
     private static ResponseUsage usage(TokenUsage tokens) {
-        return new ResponseUsage(tokens.prompt(), new ResponseUsage.InputDetails(0), tokens.completion(),
+        return new ResponseUsage(tokens.prompt(), new ResponseUsage.InputDetails(0, 0), tokens.completion(),
                 new ResponseUsage.OutputDetails(tokens.reasoning()), tokens.total());
     }
 }

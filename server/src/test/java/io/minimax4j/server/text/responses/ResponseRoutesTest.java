@@ -38,7 +38,8 @@ class ResponseRoutesTest {
             + "\"parallel_tool_calls\":true,\"store\":false,\"truncation\":\"disabled\"}";
     private static final String HEAD = "{\"id\":\"TRACE\",\"object\":\"response\",\"created_at\":NOW,"
             + "\"model\":\"MiniMax-M3\",\"status\":";
-    private static final String USAGE = "\"usage\":{\"input_tokens\":5,\"input_tokens_details\":{\"cached_tokens\":0},"
+    private static final String USAGE = "\"usage\":{\"input_tokens\":5,\"input_tokens_details\":{\"cached_tokens\":0,"
+            + "\"cache_write_tokens\":0},"
             + "\"output_tokens\":7,\"output_tokens_details\":{\"reasoning_tokens\":3},\"total_tokens\":12},";
     private static final String NO_TROUBLE = "\"error\":null,\"incomplete_details\":null,";
     private static final String BEGUN = HEAD + "\"in_progress\",\"output\":[],\"output_text\":\"\",\"usage\":null,"

@@ -104,6 +104,7 @@ final class TextFacesTest {
 
     private String failure(TextFace face) {
         Reply reply = api.post(face.path(), face.request(Talk.of("no-such-model", "Hello"), true).toString());
-        return reply.status() + " " + (face == TextFace.NATIVE ? reply.code() : reply.json().at("/error/type").asText());
+        return reply.status() + " "
+                + (face == TextFace.NATIVE ? reply.code() : reply.json().at("/error/type").asText());
     }
 }

@@ -34,22 +34,4 @@ seen.next = await client.chat.completions.create({
   ...sum,
   messages: [...sum.messages, seen.whole.choices[0].message, { role: "user", content: "What is 10 minus 4?" }],
 });
-
-seen.parsed = await client.chat.completions.parse({
-  ...sum,
-  messages: user("The book Dune has 412 pages."),
-  response_format: {
-    type: "json_schema",
-    json_schema: {
-      name: "book",
-      strict: true,
-      schema: {
-        type: "object",
-        properties: { title: { type: "string" }, pages: { type: "integer" } },
-        required: ["title", "pages"],
-        additionalProperties: false,
-      },
-    },
-  },
-});
 console.log(JSON.stringify(seen));

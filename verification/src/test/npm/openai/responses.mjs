@@ -22,23 +22,6 @@ for await (const event of await client.responses.create({ model, input, stream: 
 const helper = client.responses.stream({ model, input, reasoning: { effort: "low" } });
 seen.helper = await helper.finalResponse();
 
-seen.parsed = await client.responses.parse({
-  model,
-  input: "The book Dune has 412 pages.",
-  text: {
-    format: {
-      type: "json_schema",
-      name: "book",
-      strict: true,
-      schema: {
-        type: "object",
-        properties: { title: { type: "string" }, pages: { type: "integer" } },
-        required: ["title", "pages"],
-        additionalProperties: false,
-      },
-    },
-  },
-});
 seen.tokens = await client.responses.inputTokens.count({ model, input });
 seen.models = [];
 for await (const one of client.models.list()) seen.models.push(one);

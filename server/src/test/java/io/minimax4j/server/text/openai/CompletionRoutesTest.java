@@ -15,6 +15,7 @@ import io.minimax4j.engine.chat.Turn.Speaker;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.server.ScriptedChat;
+import io.minimax4j.server.Settings;
 import io.minimax4j.server.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -323,6 +324,16 @@ class CompletionRoutesTest {
 
         assertThat(reply.statusCode()).isEqualTo(404);
         assertThat(reply.body()).contains("unknown model", "(2013)", "\"http_code\":\"404\"").doesNotContain("gpt-4");
+    }
+
+    @Test
+    void bodyThatIsTooLarge_is413(@TempDir Path data) throws Exception {
+        try (TestServer small = TestServer.start(data, config -> config.with(Settings.MAX_JSON_BYTES, 1024L))) {
+            HttpResponse<String> reply = small.post(PATH, HELLO.replace("Hello", "x".repeat(2000)));
+
+            assertThat(reply.statusCode()).isEqualTo(413);
+            assertThat(reply.body()).contains("\"type\":\"bad_request_error\"", "max-json-bytes (2013)");
+        }
     }
 
     @Test

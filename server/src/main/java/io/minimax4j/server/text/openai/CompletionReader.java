@@ -181,7 +181,7 @@ final class CompletionReader {
             case null -> draft.toolUse(ToolUse.AUTO);
             case String word when word.equals("auto") -> draft.toolUse(ToolUse.AUTO);
             case String word when word.equals("none") -> draft.toolUse(ToolUse.NONE);
-            case String word when word.equals("required") -> draft.toolUse(ToolUse.REQUIRED);
+            case String word when word.equals("required") -> draft.anyTool("tool_choice");
             case Map<?, ?> map when map.get("function") instanceof Map<?, ?> function
                     && function.get("name") instanceof String name ->
                 draft.onlyTool("tool_choice", name);

@@ -97,9 +97,10 @@ final class InputItems {
         calls.add(call);
     }
 
-    private void result(String place, String callId, @Nullable Object output, String field) {
+    private void result(String place, String callId, @Nullable Object output, String field)
+            throws InterruptedException {
         endTurn();
-        draft.toolResult(place, callId, words(place + field, output));
+        draft.toolResult(place, callId, text(place + field, output), pictures(place + field, output));
         spoken = true;
     }
 
@@ -113,12 +114,14 @@ final class InputItems {
         calls.clear();
     }
 
-    /** The text of what is not the user's. Something that cannot be said in words is not passed over. */
+    /** The text of what the system or the assistant said. A picture in it is not passed over. */
     private static String words(String place, @Nullable Object content) {
         List<?> parts = content instanceof List<?> several ? several : List.of();
         for (int i = 0; i < parts.size(); i++) {
             if (isPicture(parts.get(i))) {
-                throw ApiException.invalid(place + "[" + i + "] is a picture; only messages of the user may hold one");
+                throw ApiException
+                        .invalid(place + "[" + i + "] is a picture; only messages of the user and results of tools may"
+                                + " hold one");
             }
         }
         return text(place, content);

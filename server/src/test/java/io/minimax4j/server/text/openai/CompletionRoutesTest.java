@@ -304,6 +304,7 @@ class CompletionRoutesTest {
             {"model":"MiniMax-M2.7","messages":[{"role":"user","content":[{"type":"image_url","image_url":{"url":"x"}}]}]} | not support img
             {"model":"MiniMax-M3","messages":[],"tools":[{"type":"function","function":{}}]}       | tools[0].function
             {"model":"MiniMax-M3","messages":[],"tool_choice":"any"}                               | tool_choice must be
+            {"model":"MiniMax-M3","messages":[],"tool_choice":"required"}                          | tool_choice asks for a call
             {"model":"MiniMax-M3","messages":[],"tool_choice":{"type":"function","function":{"name":"x"}}} | tool_choice names a tool
             {"model":"MiniMax-M3","messages":[],"response_format":{"type":"json_schema"}}          | response_format.json_schema.schema
             {"model":"MiniMax-M3","messages":[],"response_format":{"type":"xml"}}                  | response_format.type

@@ -255,6 +255,18 @@ class ResponseRoutesTest {
                 .allMatch(picture -> picture.mediaType().equals("image/gif"));
     }
 
+    @Test
+    void picture_thatAToolReturned_isSeen() throws Exception {
+        server.post(PATH, """
+                {"model":"MiniMax-M3","input":[{"role":"user","content":"Look."},
+                {"type":"function_call","call_id":"c","name":"look","arguments":"{}"},
+                {"type":"function_call_output","call_id":"c","output":[{"type":"input_text","text":"Here:"},
+                {"type":"input_image","image_url":"data:image/gif;base64,R0lGODlhAQABAAAAACw="}]}]}""");
+
+        assertThat(server.chat.asked().turns().getLast().text()).isEqualTo("Here:");
+        assertThat(server.chat.asked().turns().getLast().pictures()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"MiniMax-M3,none,false", "MiniMax-M3,minimal,true", "MiniMax-M3,high,true", "MiniMax-M2.7,none,true"})
     void reasoning_isOnlyWhereItIsAskedFor(String model, String effort, boolean reasons) throws Exception {
@@ -304,6 +316,7 @@ class ResponseRoutesTest {
             {"model":"MiniMax-M3","input":"x","reasoning":{"effort":"huge"}}                    | reasoning.effort
             {"model":"MiniMax-M3","input":"x","tools":[{"type":"function"}]}                    | tools[0] needs a name
             {"model":"MiniMax-M3","input":"x","tool_choice":"any"}                              | tool_choice must be
+            {"model":"MiniMax-M3","input":"x","tool_choice":"required"}                         | tool_choice asks for a call
             {"model":"MiniMax-M3","input":"x","tool_choice":{"type":"function","name":"y"}}     | tool_choice names a tool
             {"model":"MiniMax-M3","input":"x","text":{"format":{"type":"json_schema"}}}         | text.format.schema
             {"model":"MiniMax-M3","input":"x","text":{"format":{"type":"xml"}}}                 | text.format.type

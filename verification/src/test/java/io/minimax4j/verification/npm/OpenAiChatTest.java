@@ -9,7 +9,7 @@ import io.minimax4j.verification.wire.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** OpenAI's library for JavaScript on {@code /v1/chat/completions}, {@code /v1/responses} and {@code /v1/models}. */
+/** OpenAI's library for JavaScript on chat completions, responses, models and embeddings. */
 final class OpenAiChatTest {
     @RegisterExtension
     static final RunningServer server = RunningServer.plain();
@@ -119,6 +119,19 @@ final class OpenAiChatTest {
         assertThat(seen.get("models")).extracting(model -> model.get("id").asText()).contains("MiniMax-M3",
                 "MiniMax-M2.7");
         assertThat(seen.at("/model/created").asLong()).isEqualTo(1_773_799_200);
+    }
+
+    @Test
+    void embeddings_packedAndPlain_areTheSame() {
+        JsonNode seen = run("embeddings.mjs");
+
+        assertThat(seen.get("count").asInt()).isEqualTo(2);
+        assertThat(seen.get("tokens").asInt()).isPositive();
+        assertThat(seen.get("plain")).hasSize(1536);
+        assertThat(seen.get("packed")).hasSize(1536);
+        for (int i = 0; i < 1536; i++) {
+            assertThat(seen.get("packed").get(i).floatValue()).isEqualTo(seen.get("plain").get(i).floatValue());
+        }
     }
 
     @Test

@@ -28,6 +28,8 @@ import com.openai.models.chat.completions.ChatCompletionMessage;
 import com.openai.models.chat.completions.ChatCompletionMessageFunctionToolCall;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
 import com.openai.models.chat.completions.ChatCompletionToolMessageParam;
+import com.openai.models.embeddings.CreateEmbeddingResponse;
+import com.openai.models.embeddings.EmbeddingCreateParams;
 import com.openai.models.files.FileCreateParams;
 import com.openai.models.files.FileObject;
 import com.openai.models.files.FilePurpose;
@@ -196,6 +198,15 @@ final class OpenAiJavaTest {
     void models_areListedAndRetrieved() {
         assertThat(client.models().list().autoPager()).extracting(Model::id).contains(MODEL, "MiniMax-M2.7");
         assertThat(client.models().retrieve("MiniMax-M2.7").created()).isEqualTo(1_773_799_200);
+    }
+
+    @Test
+    void embeddings_areOneForEachText() {
+        CreateEmbeddingResponse made = client.embeddings().create(EmbeddingCreateParams.builder().model("embo-01")
+                .inputOfArrayOfStrings(List.of("A cat sleeps.", "Shares fell.")).build());
+
+        assertThat(made.data()).hasSize(2).allSatisfy(one -> assertThat(one.embedding()).hasSize(1536));
+        assertThat(made.usage().totalTokens()).isPositive();
     }
 
     private static FileObject upload(String content) {

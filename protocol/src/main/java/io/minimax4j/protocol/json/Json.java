@@ -6,6 +6,12 @@ import java.util.Map;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.avaje.jsonb.Types;
+import io.minimax4j.protocol.anthropic.Block;
+import io.minimax4j.protocol.anthropic.MessageContent;
+import io.minimax4j.protocol.anthropic.AnthropicModels;
+import io.minimax4j.protocol.anthropic.AnthropicModelsJsonAdapter;
+import io.minimax4j.protocol.anthropic.StreamEvent;
+import io.minimax4j.protocol.anthropic.StreamEvent$OpeningJsonAdapter;
 import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.BatchInputLine;
 import io.minimax4j.protocol.batch.BatchInputLineJsonAdapter;
@@ -39,6 +45,10 @@ public final class Json {
             .add(Long.TYPE, NumberAdapters.LONG)
             .add(Long.class, NumberAdapters.LONG.nullSafe())
             .add(Content.class, new ContentAdapter())
+            .add(Block.class, new BlockAdapter())
+            .add(MessageContent.class, new MessageContentAdapter())
+            .add(StreamEvent.Opening.class, jsonb -> new NullsWritten<>(new StreamEvent$OpeningJsonAdapter(jsonb)))
+            .add(AnthropicModels.class, jsonb -> new NullsWritten<>(new AnthropicModelsJsonAdapter(jsonb)))
             .add(Role.class, new TextAdapter<>(Role::new, Role::text))
             .add(FinishReason.class, new TextAdapter<>(FinishReason::new, FinishReason::text))
             .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))

@@ -41,7 +41,7 @@ import io.minimax4j.server.task.TaskService;
 import io.minimax4j.server.text.ChatService;
 import io.minimax4j.server.text.Pictures;
 import io.minimax4j.server.text.anthropic.MessageRoutes;
-import io.minimax4j.server.text.anthropic.ModelRoutes;
+import io.minimax4j.server.text.anthropic.ModelPageRoutes;
 import io.minimax4j.server.text.minimax.ChatRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
@@ -153,7 +153,7 @@ public final class Server implements AutoCloseable {
         nativeChat.register(router);
         MessageRoutes messages = new MessageRoutes(chat, pictures);
         messages.register(router);
-        new ModelRoutes(chat.models()).register(router);
+        new ModelPageRoutes(chat.models()).register(router);
         return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer),
                 new BatchEndpoint(MessageRoutes.PATH, new AnthropicFace(), messages::answer));
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * When the models came out, which the lists of models tell. Of M2.7 and M3 it is what the platform's own lists say; of the
- * others the day of their announcement.
+ * When the models came out, which the lists of models tell. Of M2.7 and M3 it is what the platform's own lists say, of the
+ * others about the time of their announcement: what matters is that it is the same in every answer.
  */
 public final class Releases {
     /** By the beginnings of names, since a family comes out together; the longest that fits counts. */

@@ -13,14 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /anthropic/v1/models}, in pages, and one of them. */
-public final class ModelRoutes {
+public final class ModelPageRoutes {
     private static final String LIST = "/anthropic/v1/models";
     private static final String ONE = LIST + "/{id}";
     private static final int LARGEST_PAGE = 1000;
 
     private final Models models;
 
-    public ModelRoutes(Models models) {
+    public ModelPageRoutes(Models models) {
         this.models = models;
     }
 
@@ -60,7 +60,7 @@ public final class ModelRoutes {
     }
 
     private AnthropicModels page(int from, int to, boolean hasMore) {
-        List<AnthropicModel> page = models.all().subList(from, to).stream().map(ModelRoutes::info).toList();
+        List<AnthropicModel> page = models.all().subList(from, to).stream().map(ModelPageRoutes::info).toList();
         return new AnthropicModels(page, page.isEmpty() ? null : page.getFirst().id(), hasMore,
                 page.isEmpty() ? null : page.getLast().id());
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over a server whose engine knows MiniMax-M3, MiniMax-M2.7 and MiniMax-Text-01, in this order. */
-class ModelRoutesTest {
+class ModelPageRoutesTest {
     private static final String PATH = "/anthropic/v1/models";
     private static final String M3 = "{\"id\":\"MiniMax-M3\",\"created_at\":\"2026-06-01T00:00:00Z\","
             + "\"display_name\":\"MiniMax-M3\",\"type\":\"model\"}";

@@ -19,6 +19,7 @@ import io.minimax4j.server.file.FileLimits;
 import io.minimax4j.server.file.FileRoutes;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.GeneratedFile;
+import io.minimax4j.server.http.AnthropicFace;
 import io.minimax4j.server.http.Instruments;
 import io.minimax4j.server.http.ListenException;
 import io.minimax4j.server.http.Listener;
@@ -39,6 +40,8 @@ import io.minimax4j.server.store.SettingStore;
 import io.minimax4j.server.task.TaskService;
 import io.minimax4j.server.text.ChatService;
 import io.minimax4j.server.text.Pictures;
+import io.minimax4j.server.text.anthropic.MessageRoutes;
+import io.minimax4j.server.text.anthropic.ModelPageRoutes;
 import io.minimax4j.server.text.minimax.ChatRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
@@ -148,7 +151,11 @@ public final class Server implements AutoCloseable {
         Pictures pictures = new Pictures(egress);
         ChatRoutes nativeChat = new ChatRoutes(chat, pictures, clock, config.streamDone());
         nativeChat.register(router);
-        return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer));
+        MessageRoutes messages = new MessageRoutes(chat, pictures);
+        messages.register(router);
+        new ModelPageRoutes(chat.models()).register(router);
+        return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer),
+                new BatchEndpoint(MessageRoutes.PATH, new AnthropicFace(), messages::answer));
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

@@ -6,6 +6,12 @@ import java.util.Map;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.avaje.jsonb.Types;
+import io.minimax4j.protocol.anthropic.Block;
+import io.minimax4j.protocol.anthropic.MessageContent;
+import io.minimax4j.protocol.anthropic.AnthropicModels;
+import io.minimax4j.protocol.anthropic.AnthropicModelsJsonAdapter;
+import io.minimax4j.protocol.anthropic.StreamEvent;
+import io.minimax4j.protocol.anthropic.StreamEvent$OpeningJsonAdapter;
 import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.BatchInputLine;
 import io.minimax4j.protocol.batch.BatchInputLineJsonAdapter;
@@ -46,6 +52,10 @@ public final class Json {
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
             .add(FileId.class, new FileIdAdapter())
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
+            .add(Block.class, new BlockAdapter())
+            .add(MessageContent.class, new MessageContentAdapter())
+            .add(StreamEvent.Opening.class, jsonb -> new NullsWritten<>(new StreamEvent$OpeningJsonAdapter(jsonb)))
+            .add(AnthropicModels.class, jsonb -> new NullsWritten<>(new AnthropicModelsJsonAdapter(jsonb)))
             .add(Batch.class, jsonb -> new NullsWritten<>(new BatchJsonAdapter(jsonb)))
             .add(BatchList.class, jsonb -> new NullsWritten<>(new BatchListJsonAdapter(jsonb)))
             .add(BatchInputLine.class, jsonb -> new RawWritten<>(new BatchInputLineJsonAdapter(jsonb)))

@@ -57,7 +57,10 @@ class BatchRoutesTest {
 
     /** The batch once it has ended. */
     private String run(String content) throws Exception {
-        String id = field("id", create(content));
+        return ended(field("id", create(content)));
+    }
+
+    private String ended(String id) throws Exception {
         String batch = server.get("/v1/batches/" + id).body();
         while (!batch.matches(".*\"status\":\"(completed|failed|expired|cancelled)\".*")) {
             Thread.onSpinWait();
@@ -123,6 +126,24 @@ class BatchRoutesTest {
         assertThat(batch).contains("\"request_counts\":{\"total\":3,\"completed\":2,\"failed\":1}");
         assertThat(content(field("error_file_id", batch)).body()).contains("\"custom_id\":\"b\"",
                 "\"status_code\":1026", "\"error\":null");
+    }
+
+    @Test
+    void linesForAnthropicsClients_areAnsweredInTheirShape() throws Exception {
+        String path = "/anthropic/v1/messages";
+        String file = upload((line("a", "\"stream\":true,") + line("b", "\"max_tokens\":0,"))
+                .replace("/v1/text/chatcompletion_v2", path));
+
+        String batch = ended(field("id", server.post("/v1/batches",
+                "{\"input_file_id\":\"" + file + "\",\"endpoint\":\"" + path + "\"}").body()));
+
+        assertThat(content(field("output_file_id", batch)).body()).contains("\"custom_id\":\"a\"",
+                "\"status_code\":200", "\"content\":[{\"type\":\"text\",\"text\":\"Hi\"}]",
+                "\"stop_reason\":\"end_turn\"}");
+        assertThat(content(field("error_file_id", batch)).body()).contains("\"custom_id\":\"b\"",
+                "\"status_code\":400", "\"body\":{\"type\":\"error\",\"request_id\":\"",
+                "\"error\":{\"type\":\"invalid_request_error\",\"message\":\"invalid params, max_tokens is 0;"
+                        + " it must be at least 1 (2013)\"}}");
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.minimax4j.server.http.ListenException;
 import io.minimax4j.server.http.Listener;
 import io.minimax4j.server.http.ListenerSettings;
 import io.minimax4j.server.http.NativeFace;
+import io.minimax4j.server.http.OpenAiFace;
 import io.minimax4j.server.http.Operations;
 import io.minimax4j.server.http.Operations.Health;
 import io.minimax4j.server.http.Router;
@@ -43,6 +44,9 @@ import io.minimax4j.server.text.Pictures;
 import io.minimax4j.server.text.anthropic.MessageRoutes;
 import io.minimax4j.server.text.anthropic.ModelPageRoutes;
 import io.minimax4j.server.text.minimax.ChatRoutes;
+import io.minimax4j.server.text.openai.CompletionRoutes;
+import io.minimax4j.server.text.openai.ModelRoutes;
+import io.minimax4j.server.text.responses.ResponseRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
 import java.time.InstantSource;
@@ -154,7 +158,14 @@ public final class Server implements AutoCloseable {
         MessageRoutes messages = new MessageRoutes(chat, pictures);
         messages.register(router);
         new ModelPageRoutes(chat.models()).register(router);
+        CompletionRoutes completions = new CompletionRoutes(chat, pictures, clock);
+        completions.register(router);
+        new ModelRoutes(chat.models()).register(router);
+        ResponseRoutes responses = new ResponseRoutes(chat, pictures, clock);
+        responses.register(router);
         return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer),
+                new BatchEndpoint(CompletionRoutes.PATH, new OpenAiFace(), completions::answer),
+                new BatchEndpoint(ResponseRoutes.PATH, new OpenAiFace(), responses::answer),
                 new BatchEndpoint(MessageRoutes.PATH, new AnthropicFace(), messages::answer));
     }
 

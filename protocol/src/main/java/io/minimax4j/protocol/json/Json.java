@@ -26,8 +26,18 @@ import io.minimax4j.protocol.callback.CallbackDelivery;
 import io.minimax4j.protocol.callback.CallbackDeliveryJsonAdapter;
 import io.minimax4j.protocol.chat.Content;
 import io.minimax4j.protocol.chat.FinishReason;
+import io.minimax4j.protocol.chat.ReplyMessage;
+import io.minimax4j.protocol.chat.ReplyMessageJsonAdapter;
 import io.minimax4j.protocol.chat.Role;
 import io.minimax4j.protocol.file.FileId;
+import io.minimax4j.protocol.openai.CompletionChunk;
+import io.minimax4j.protocol.openai.CompletionChunkJsonAdapter;
+import io.minimax4j.protocol.responses.OutputItem;
+import io.minimax4j.protocol.responses.OutputItemJsonAdapter;
+import io.minimax4j.protocol.responses.Response;
+import io.minimax4j.protocol.responses.ResponseJsonAdapter;
+import io.minimax4j.protocol.responses.TextConfig;
+import io.minimax4j.protocol.responses.TextConfigJsonAdapter;
 import io.minimax4j.protocol.speech.AudioFormat;
 import io.minimax4j.protocol.speech.OutputFormat;
 import io.minimax4j.protocol.voice.VoiceType;
@@ -64,6 +74,11 @@ public final class Json {
                     jsonb -> new RawWritten<>(new BatchOutputLine$ResponseJsonAdapter(jsonb)))
             .add(CallbackDelivery.class,
                     jsonb -> new RawWritten<>(new NullsWritten<>(new CallbackDeliveryJsonAdapter(jsonb))))
+            .add(CompletionChunk.class, jsonb -> new NullsWritten<>(new CompletionChunkJsonAdapter(jsonb)))
+            .add(ReplyMessage.class, jsonb -> new NullsLeftOut<>(new ReplyMessageJsonAdapter(jsonb)))
+            .add(Response.class, jsonb -> new NullsWritten<>(new ResponseJsonAdapter(jsonb)))
+            .add(OutputItem.class, jsonb -> new NullsLeftOut<>(new OutputItemJsonAdapter(jsonb)))
+            .add(TextConfig.class, jsonb -> new NullsLeftOut<>(new TextConfigJsonAdapter(jsonb)))
             .build();
     private static final JsonType<Map<String, Object>> OBJECT = JSONB.type(Types.mapOf(Object.class));
 

@@ -95,7 +95,8 @@ public final class ConversationDraft {
         return this;
     }
 
-    private static void requireArguments(String place, ToolCall call) {
+    /** Checks that a call of the assistant's has a JSON object as its arguments; none at all are right as well. */
+    public static void requireArguments(String place, ToolCall call) {
         try {
             if (!call.arguments().isBlank()) {
                 Json.readObject(call.arguments().getBytes(StandardCharsets.UTF_8));

@@ -70,12 +70,19 @@ public final class ConversationDraft {
     }
 
     public ConversationDraft user(String place, String name, String text, List<Picture> pictures) {
-        if (!pictures.isEmpty() && !model.seesPictures()) {
-            throw ApiException.invalid("not support img: " + place + " holds a picture, and " + model.id()
-                    + " reads text only");
+        if (!pictures.isEmpty()) {
+            requireSight(place);
         }
         dialogue.add(new Turn(Speaker.USER, name, text, pictures, List.of(), ""));
         return this;
+    }
+
+    /** Checks that the model sees pictures, before anybody fetches one for it. */
+    public void requireSight(String place) {
+        if (!model.seesPictures()) {
+            throw ApiException.invalid("not support img: " + place + " holds a picture, and " + model.id()
+                    + " reads text only");
+        }
     }
 
     /** What the model said before, and the tools it called. */
@@ -88,7 +95,8 @@ public final class ConversationDraft {
         return this;
     }
 
-    private static void requireArguments(String place, ToolCall call) {
+    /** Checks that a call of the assistant's has a JSON object as its arguments; none at all are right as well. */
+    public static void requireArguments(String place, ToolCall call) {
         try {
             if (!call.arguments().isBlank()) {
                 Json.readObject(call.arguments().getBytes(StandardCharsets.UTF_8));

@@ -29,6 +29,7 @@ import io.minimax4j.protocol.chat.FinishReason;
 import io.minimax4j.protocol.chat.ReplyMessage;
 import io.minimax4j.protocol.chat.ReplyMessageJsonAdapter;
 import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.embedding.EmbeddingVector;
 import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.openai.CompletionChunk;
 import io.minimax4j.protocol.openai.CompletionChunkJsonAdapter;
@@ -55,6 +56,7 @@ public final class Json {
             .add(Long.TYPE, NumberAdapters.LONG)
             .add(Long.class, NumberAdapters.LONG.nullSafe())
             .add(Content.class, new ContentAdapter())
+            .add(EmbeddingVector.class, new VectorAdapter())
             .add(Role.class, new TextAdapter<>(Role::new, Role::text))
             .add(FinishReason.class, new TextAdapter<>(FinishReason::new, FinishReason::text))
             .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))

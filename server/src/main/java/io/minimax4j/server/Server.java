@@ -19,6 +19,7 @@ import io.minimax4j.server.file.FileLimits;
 import io.minimax4j.server.file.FileRoutes;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.GeneratedFile;
+import io.minimax4j.server.http.AnthropicFace;
 import io.minimax4j.server.http.Instruments;
 import io.minimax4j.server.http.ListenException;
 import io.minimax4j.server.http.Listener;
@@ -40,6 +41,11 @@ import io.minimax4j.server.store.SettingStore;
 import io.minimax4j.server.task.TaskService;
 import io.minimax4j.server.text.ChatService;
 import io.minimax4j.server.text.Pictures;
+import io.minimax4j.server.text.anthropic.MessageRoutes;
+import io.minimax4j.server.text.anthropic.ModelPageRoutes;
+import io.minimax4j.server.text.embedding.EmbeddingRoutes;
+import io.minimax4j.server.text.embedding.EmbeddingService;
+import io.minimax4j.server.text.legacy.LegacyRoutes;
 import io.minimax4j.server.text.minimax.ChatRoutes;
 import io.minimax4j.server.text.openai.CompletionRoutes;
 import io.minimax4j.server.text.openai.ModelRoutes;
@@ -148,18 +154,31 @@ public final class Server implements AutoCloseable {
 
     /** Every face of text; returns what lines of a batch may ask for. */
     private List<BatchEndpoint> text(Router router, Egress egress) {
-        ChatService chat = new ChatService(engines.chat(), new Admission());
+        Admission admission = new Admission();
+        ChatService chat = new ChatService(engines.chat(), admission, config.modelAliases());
         Pictures pictures = new Pictures(egress);
         ChatRoutes nativeChat = new ChatRoutes(chat, pictures, clock, config.streamDone());
         nativeChat.register(router);
+        LegacyRoutes legacy = new LegacyRoutes(chat, clock);
+        legacy.register(router);
         CompletionRoutes completions = new CompletionRoutes(chat, pictures, clock);
         completions.register(router);
-        new ModelRoutes(chat.models()).register(router);
         ResponseRoutes responses = new ResponseRoutes(chat, pictures, clock);
         responses.register(router);
+        MessageRoutes messages = new MessageRoutes(chat, pictures);
+        messages.register(router);
+        new ModelRoutes(chat.models()).register(router);
+        new ModelPageRoutes(chat.models()).register(router);
+        EmbeddingRoutes embeddings = new EmbeddingRoutes(
+                new EmbeddingService(engines.embedding(), admission, config.modelAliases()));
+        embeddings.register(router);
         return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer),
+                new BatchEndpoint(LegacyRoutes.PRO_PATH, new NativeFace(), legacy::answerPro),
+                new BatchEndpoint(LegacyRoutes.PATH, new NativeFace(), legacy::answer),
                 new BatchEndpoint(CompletionRoutes.PATH, new OpenAiFace(), completions::answer),
-                new BatchEndpoint(ResponseRoutes.PATH, new OpenAiFace(), responses::answer));
+                new BatchEndpoint(ResponseRoutes.PATH, new OpenAiFace(), responses::answer),
+                new BatchEndpoint(MessageRoutes.PATH, new AnthropicFace(), messages::answer),
+                new BatchEndpoint(EmbeddingRoutes.PATH, new NativeFace(), embeddings::answer));
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

@@ -6,6 +6,12 @@ import java.util.Map;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.avaje.jsonb.Types;
+import io.minimax4j.protocol.anthropic.Block;
+import io.minimax4j.protocol.anthropic.MessageContent;
+import io.minimax4j.protocol.anthropic.AnthropicModels;
+import io.minimax4j.protocol.anthropic.AnthropicModelsJsonAdapter;
+import io.minimax4j.protocol.anthropic.StreamEvent;
+import io.minimax4j.protocol.anthropic.StreamEvent$OpeningJsonAdapter;
 import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.BatchInputLine;
 import io.minimax4j.protocol.batch.BatchInputLineJsonAdapter;
@@ -23,6 +29,7 @@ import io.minimax4j.protocol.chat.FinishReason;
 import io.minimax4j.protocol.chat.ReplyMessage;
 import io.minimax4j.protocol.chat.ReplyMessageJsonAdapter;
 import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.embedding.EmbeddingVector;
 import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.openai.CompletionChunk;
 import io.minimax4j.protocol.openai.CompletionChunkJsonAdapter;
@@ -49,6 +56,7 @@ public final class Json {
             .add(Long.TYPE, NumberAdapters.LONG)
             .add(Long.class, NumberAdapters.LONG.nullSafe())
             .add(Content.class, new ContentAdapter())
+            .add(EmbeddingVector.class, new VectorAdapter())
             .add(Role.class, new TextAdapter<>(Role::new, Role::text))
             .add(FinishReason.class, new TextAdapter<>(FinishReason::new, FinishReason::text))
             .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))
@@ -56,6 +64,10 @@ public final class Json {
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
             .add(FileId.class, new FileIdAdapter())
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
+            .add(Block.class, new BlockAdapter())
+            .add(MessageContent.class, new MessageContentAdapter())
+            .add(StreamEvent.Opening.class, jsonb -> new NullsWritten<>(new StreamEvent$OpeningJsonAdapter(jsonb)))
+            .add(AnthropicModels.class, jsonb -> new NullsWritten<>(new AnthropicModelsJsonAdapter(jsonb)))
             .add(Batch.class, jsonb -> new NullsWritten<>(new BatchJsonAdapter(jsonb)))
             .add(BatchList.class, jsonb -> new NullsWritten<>(new BatchListJsonAdapter(jsonb)))
             .add(BatchInputLine.class, jsonb -> new RawWritten<>(new BatchInputLineJsonAdapter(jsonb)))

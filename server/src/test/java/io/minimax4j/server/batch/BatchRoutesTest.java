@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class BatchRoutesTest {
@@ -51,8 +53,13 @@ class BatchRoutesTest {
                 .POST(BodyPublishers.ofString(FORM.formatted(content)))).body());
     }
 
+    private String create(String content, String endpoint) throws Exception {
+        return server.post("/v1/batches", "{\"endpoint\":\"" + endpoint + "\",\"input_file_id\":\"" + upload(content)
+                + "\"}").body();
+    }
+
     private String create(String content) throws Exception {
-        return server.post("/v1/batches", "{\"input_file_id\":\"" + upload(content) + "\"}").body();
+        return create(content, TestServer.CHAT);
     }
 
     /** The batch once it has ended. */
@@ -99,6 +106,25 @@ class BatchRoutesTest {
                 + "{\"status_code\":0,\"status_msg\":\"success\"}}");
         assertThat(field("id", batch)).matches("batch_[A-Za-z0-9]{24}");
         server.post("/v1/batches/" + field("id", batch) + "/cancel", "{}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /v1/text/chatcompletion_pro | {"model":"abab6-chat","stream":true,"messages":[{"sender_type":"USER","text":"x"}]} | "reply":"Hi"
+            /v1/text/chatcompletion     | {"model":"abab6-chat","stream":true,"messages":[{"sender_type":"USER","text":"x"}]} | "reply":"Hi"
+            /v1/embeddings              | {"model":"embo-01","texts":["a"]}  | {"vectors":[[0.5,-1.25]],"total_tokens":1
+            /v1/embeddings              | {"model":"embo-01","input":"a"}    | "embedding":[0.5,-1.25]
+            """)
+    void linesOfOtherTextPaths_areAnsweredAsThePathDoes(String path, String body, String expected) throws Exception {
+        String line = "{\"custom_id\":\"ID\",\"method\":\"POST\",\"url\":\"" + path + "\",\"body\":" + body + "}\n";
+
+        String bad = line.replace("ID", "b").replace("model\":\"", "model\":\"no-");
+        String batch = ended(field("id", create(line.replace("ID", "a") + bad, path)));
+
+        assertThat(content(field("output_file_id", batch)).body()).contains("\"custom_id\":\"a\"", expected,
+                "\"status_code\":0").endsWith("\"error\":null}\n");
+        assertThat(content(field("error_file_id", batch)).body()).contains("\"custom_id\":\"b\"",
+                "\"status_code\":2013", "unknown model");
     }
 
     @Test
@@ -185,6 +211,24 @@ class BatchRoutesTest {
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(input.statusCode()).isEqualTo(400);
         assertThat(input.body()).contains("file_id 7 does not exist", "(2013)", "\"http_code\":\"400\"");
+    }
+
+    @Test
+    void linesForAnthropicsClients_areAnsweredInTheirShape() throws Exception {
+        String path = "/anthropic/v1/messages";
+        String file = upload((line("a", "\"stream\":true,") + line("b", "\"max_tokens\":0,"))
+                .replace("/v1/text/chatcompletion_v2", path));
+
+        String batch = ended(field("id", server.post("/v1/batches",
+                "{\"input_file_id\":\"" + file + "\",\"endpoint\":\"" + path + "\"}").body()));
+
+        assertThat(content(field("output_file_id", batch)).body()).contains("\"custom_id\":\"a\"",
+                "\"status_code\":200", "\"content\":[{\"type\":\"text\",\"text\":\"Hi\"}]",
+                "\"stop_reason\":\"end_turn\"}");
+        assertThat(content(field("error_file_id", batch)).body()).contains("\"custom_id\":\"b\"",
+                "\"status_code\":400", "\"body\":{\"type\":\"error\",\"request_id\":\"",
+                "\"error\":{\"type\":\"invalid_request_error\",\"message\":\"invalid params, max_tokens is 0;"
+                        + " it must be at least 1 (2013)\"}}");
     }
 
     @Test

@@ -167,7 +167,7 @@ public final class Server implements AutoCloseable {
         responses.register(router);
         MessageRoutes messages = new MessageRoutes(chat, pictures);
         messages.register(router);
-        new ModelRoutes(chat.models()).register(router);
+        new ModelRoutes(chat.models(), engines.embedding().models()).register(router);
         new ModelPageRoutes(chat.models()).register(router);
         EmbeddingRoutes embeddings = new EmbeddingRoutes(
                 new EmbeddingService(engines.embedding(), admission, config.modelAliases()));

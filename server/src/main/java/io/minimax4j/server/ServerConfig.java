@@ -1,6 +1,7 @@
 package io.minimax4j.server;
 
 import io.minimax4j.server.Setting.Given;
+import io.minimax4j.server.account.LimitTable;
 import io.minimax4j.server.batch.BatchLimits;
 import io.minimax4j.server.callback.CallbackLimits;
 import io.minimax4j.server.http.ErrorDialect;
@@ -209,6 +210,11 @@ public final class ServerConfig {
 
     public Duration drainTimeout() {
         return get(Settings.DRAIN_TIMEOUT);
+    }
+
+    /** What this server says of models in place of the plans of its accounts. */
+    public LimitTable limits() {
+        return get(Settings.LIMITS);
     }
 
     public TaskLimits taskLimits() {

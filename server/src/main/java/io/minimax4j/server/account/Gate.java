@@ -94,7 +94,7 @@ final class Gate {
             limits.put(caller.accountId(), demand.model(), granted.window().with(tokens));
         }
         if (budgeted) {
-            terms.spent(caller.accountId(), granted.standing().spentAfter(tokens));
+            terms.spent(caller.accountId(), granted.standing().after(tokens).spent());
         }
         limits.insert(request);
         return new Entry(request, granted.answer());
@@ -102,7 +102,7 @@ final class Gate {
 
     /**
      * Lets a request out with what it used. One that was taken for dead meanwhile has nothing reserved any more; what it
-     * used is charged all the same, up to the budget.
+     * used is charged all the same.
      */
     void leave(OpenRequest request, Day day, Usage used) {
         database.together(() -> {
@@ -120,7 +120,7 @@ final class Gate {
         if (standing.terms().budget().isEmpty()) {
             return standing;
         }
-        Standing after = new Standing(standing.terms(), standing.spentAfter(used - request.budgetTokens()));
+        Standing after = standing.after(used - request.budgetTokens());
         terms.spent(request.account(), after.spent());
         return after;
     }

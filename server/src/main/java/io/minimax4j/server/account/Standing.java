@@ -16,9 +16,8 @@ record Standing(Terms terms, long spent) {
                 : OptionalLong.empty();
     }
 
-    /** What is spent after a change: never less than nothing, and never more by it than the budget. */
-    long spentAfter(long change) {
-        long most = Math.max(spent, terms.budget().orElse(Long.MAX_VALUE));
-        return Math.clamp(spent + change, 0, most);
+    /** The same after a change: never less than nothing. */
+    Standing after(long change) {
+        return new Standing(terms, Math.max(0, spent + change));
     }
 }

@@ -108,7 +108,12 @@ public final class ServerConfig {
 
     /** The JDBC URL; SQLite in the data folder if none is set. */
     public String database() {
-        return get(Settings.DATABASE).orElseGet(() -> "jdbc:sqlite:" + data().resolve("minimax4j.db"));
+        return get(Settings.DATABASE).orElseGet(() -> "jdbc:sqlite:" + databaseFile());
+    }
+
+    /** Where SQLite keeps everything if no database is set. */
+    public Path databaseFile() {
+        return data().resolve("minimax4j.db");
     }
 
     /** Empty: take a free number from the database. */

@@ -72,7 +72,7 @@ public final class Tenants {
     }
 
     private void change(Account account, TermsChange change) {
-        if (!change.changesNothing()) {
+        if (!change.equals(TermsChange.NONE)) {
             Standing before = terms.lock(account.id()).orElse(Standing.FREE);
             boolean firstBudget = before.terms().budget().isEmpty();
             terms.put(account.id(), new Standing(change.applyTo(before.terms()), firstBudget ? 0 : before.spent()));

@@ -27,7 +27,7 @@ final class AccountNode implements AutoCloseable {
     /** A new account without a plan, with limits of its own and a budget. */
     long account(Limits limits, OptionalLong budget) {
         return tenants.createKey(new KeyOrder("", Optional.empty(),
-                new TermsChange(Optional.of(Plan.NONE), limits, budget))).account().id();
+                TermsChange.of(Plan.NONE, limits, budget))).account().id();
     }
 
     Permit admit(long account, long prompt, long answer, boolean fixed) {

@@ -313,7 +313,7 @@ class AdmissionTest {
     }
 
     private static TermsChange change(Plan plan, long requests) {
-        return new TermsChange(Optional.of(plan), new Limits(some(requests), some(0), some(0)), some(0));
+        return TermsChange.of(plan, new Limits(some(requests), some(0), some(0)), some(0));
     }
 
     @Test

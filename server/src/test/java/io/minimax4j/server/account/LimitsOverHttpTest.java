@@ -46,7 +46,7 @@ class LimitsOverHttpTest {
         Limits limits = new Limits(some(requests), some(tokens), some(connections));
         try (KeyDatabase database = KeyDatabase.open(ServerConfig.defaults().with(Settings.DATA, folder))) {
             return database.tenants().createKey(new KeyOrder("", Optional.empty(),
-                    new TermsChange(Optional.of(Plan.NONE), limits, some(budget)))).secret();
+                    TermsChange.of(Plan.NONE, limits, some(budget)))).secret();
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class TenantsTest {
-    private static final TermsChange NOTHING = new TermsChange(Optional.empty(), Limits.NONE, OptionalLong.empty());
+    private static final TermsChange NOTHING = TermsChange.NONE;
 
     @Parameter
     TestDatabase kind;
@@ -56,11 +56,12 @@ class TenantsTest {
 
     private static TermsChange requests(long most) {
         return new TermsChange(Optional.empty(),
-                new Limits(OptionalLong.of(most), OptionalLong.empty(), OptionalLong.empty()), OptionalLong.empty());
+                new Limits(OptionalLong.of(most), OptionalLong.empty(), OptionalLong.empty()), OptionalLong.empty(),
+                false);
     }
 
     private static TermsChange budget(long tokens) {
-        return new TermsChange(Optional.empty(), Limits.NONE, OptionalLong.of(tokens));
+        return new TermsChange(Optional.empty(), Limits.NONE, OptionalLong.of(tokens), false);
     }
 
     private Terms terms(String account) {
@@ -108,6 +109,16 @@ class TenantsTest {
         assertThat(terms("team")).isEqualTo(new Terms(Plan.RECHARGED,
                 new Limits(OptionalLong.of(5), OptionalLong.empty(), OptionalLong.empty()), OptionalLong.of(100)));
         assertThatThrownBy(() -> tenants.change("nobody", budget(1))).hasMessageContaining("no account 'nobody'");
+    }
+
+    @Test
+    void change_ofThePlan_putsOwnLimitsAway_andABudgetCanGo() {
+        key("team", null, requests(5));
+        tenants.change("team", budget(100));
+        tenants.change("team", TermsChange.of(Plan.FREE, Limits.NONE, OptionalLong.empty()));
+        assertThat(terms("team")).isEqualTo(new Terms(Plan.FREE, Limits.NONE, OptionalLong.of(100)));
+        tenants.change("team", new TermsChange(Optional.empty(), Limits.NONE, OptionalLong.empty(), true));
+        assertThat(terms("team")).isEqualTo(new Terms(Plan.FREE, Limits.NONE, OptionalLong.empty()));
     }
 
     @Test

@@ -13,7 +13,7 @@ public enum Plan {
     NONE("*: none"),
     /** Before the first payment. */
     FREE("""
-            MiniMax-M3: rpm=20, tpm=1000000; MiniMax-M2*: rpm=20, tpm=1000000;
+            MiniMax-M3*: rpm=20, tpm=1000000; MiniMax-M2*: rpm=20, tpm=1000000;
             MiniMax-M1: rpm=120, tpm=720000; MiniMax-Text-01: rpm=120, tpm=720000;
             speech-*: rpm=10; voice_clone: rpm=60; voice_design: rpm=20;
             MiniMax-Hailuo-*: rpm=5; MiniMax-H3: conn=2; image-01*: rpm=10, tpm=60; music-*: rpm=3, conn=3;
@@ -21,7 +21,7 @@ public enum Plan {
             """),
     /** After it. */
     RECHARGED("""
-            MiniMax-M3: rpm=200, tpm=10000000; MiniMax-M2*: rpm=500, tpm=20000000;
+            MiniMax-M3*: rpm=200, tpm=10000000; MiniMax-M2*: rpm=500, tpm=20000000;
             MiniMax-M1: rpm=120, tpm=720000; MiniMax-Text-01: rpm=120, tpm=720000;
             speech-*: rpm=20; voice_clone: rpm=60; voice_design: rpm=20;
             MiniMax-Hailuo-*: rpm=20; MiniMax-H3: conn=15; image-01*: rpm=10, tpm=60; music-*: rpm=120, conn=20;

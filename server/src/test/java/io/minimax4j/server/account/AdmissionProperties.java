@@ -87,7 +87,7 @@ class AdmissionProperties {
                 .as(Round::new).list().ofMinSize(1).ofMaxSize(5);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void nothingExceedsWhatWasAgreed_andNothingIsLost(@ForAll TestDatabase kind, @ForAll("agreed") Agreed agreed,
             @ForAll("rounds") List<Round> rounds) throws Exception {
         SetClock clock = new SetClock("2026-03-01T12:00:00Z");

@@ -1,8 +1,11 @@
 package io.minimax4j.server.account;
 
+import io.minimax4j.server.account.UsageStore.Day;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.IdSource;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +28,7 @@ public final class Admission implements AutoCloseable {
     private final UsageLedger ledger;
     private final Quota quota;
     private final AtomicInteger open = new AtomicInteger();
+    private final Queue<Leaving> late = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("admission").factory());
 
@@ -40,7 +44,7 @@ public final class Admission implements AutoCloseable {
     /** Writes usage and keeps open requests alive from now on. */
     public Admission start() {
         thread.scheduleWithFixedDelay(
-                () -> guarded("Usage is written later, because the database did not take it", ledger::write), 1, 1,
+                () -> guarded("Usage is written later, because the database did not take it", this::write), 1, 1,
                 TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(
                 () -> guarded("Requests that are being answered may be taken for dead by other servers", this::beat),
@@ -53,6 +57,16 @@ public final class Admission implements AutoCloseable {
             work.run();
         } catch (RuntimeException e) {
             LOG.warn("{}", consequence, e);
+        }
+    }
+
+    /** Writes what has come together, and what the database did not take before. */
+    void write() {
+        ledger.write();
+        for (Leaving leaving = late.peek(); leaving != null; leaving = late.peek()) {
+            gate.leaveAgain(leaving.request(), leaving.day(), leaving.used());
+            late.remove(leaving);
+            open.decrementAndGet();
         }
     }
 
@@ -85,7 +99,7 @@ public final class Admission implements AutoCloseable {
     @Override
     public void close() {
         thread.close();
-        ledger.write();
+        write();
     }
 
     /** Of an account that nothing binds: used by one thread, like every permit. */
@@ -115,6 +129,9 @@ public final class Admission implements AutoCloseable {
         @Override
         public void close() {}
     }
+
+    /** A request that has ended, and what it used. */
+    private record Leaving(OpenRequest request, Day day, Usage used) {}
 
     private final class Bound implements Permit {
         private final Gate.Entry entry;
@@ -146,11 +163,16 @@ public final class Admission implements AutoCloseable {
                 return;
             }
             left = true;
-            open.decrementAndGet();
             boolean interrupted = Thread.interrupted();
+            OpenRequest request = entry.request();
+            Leaving leaving = new Leaving(request, ledger.day(request.account(), request.model()), used);
             try {
-                OpenRequest request = entry.request();
-                gate.leave(request, ledger.day(request.account(), request.model()), used);
+                gate.leave(request, leaving.day(), used);
+                open.decrementAndGet();
+            } catch (RuntimeException e) {
+                LOG.warn("Request {} of account {} is charged later, because the database did not take it",
+                        request.id(), request.account(), e);
+                late.add(leaving);
             } finally {
                 if (interrupted) {
                     Thread.currentThread().interrupt();

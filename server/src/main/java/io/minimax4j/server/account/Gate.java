@@ -107,12 +107,28 @@ final class Gate {
     void leave(OpenRequest request, Day day, Usage used) {
         database.together(() -> {
             Standing standing = terms.lock(request.account()).orElse(Standing.FREE);
-            OpenRequest held = limits.remove(request.id()) ? request : request.withoutReservations();
-            release(held, used.tokens(), standing);
-            if (used.requests() > 0) {
-                usage.add(Map.of(day, used));
+            leave(limits.remove(request.id()) ? request : request.withoutReservations(), day, used, standing);
+        });
+    }
+
+    /**
+     * {@link #leave} once more after it failed, which may have been after all was on disk: one that is not held any more is
+     * charged nothing, so that nothing is charged twice.
+     */
+    void leaveAgain(OpenRequest request, Day day, Usage used) {
+        database.together(() -> {
+            Standing standing = terms.lock(request.account()).orElse(Standing.FREE);
+            if (limits.remove(request.id())) {
+                leave(request, day, used, standing);
             }
         });
+    }
+
+    private void leave(OpenRequest held, Day day, Usage used, Standing standing) {
+        release(held, used.tokens(), standing);
+        if (used.requests() > 0) {
+            usage.add(Map.of(day, used));
+        }
     }
 
     private Standing release(OpenRequest request, long used, Standing standing) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * name that ends with {@code *} stands for all that begin like it; the exact name counts before those, and of those the
  * longest. Letters of either case are the same.
  */
-public final class LimitTable {
+public record LimitTable(Map<String, Limits> rows) {
     public static final LimitTable EMPTY = new LimitTable(Map.of());
     static final long MOST = 1_000_000_000_000L;
     private static final Pattern NAME = Pattern.compile("[\\w.-]*\\*?");
@@ -21,10 +21,9 @@ public final class LimitTable {
     private static final String FORM = "must be rows such as 'MiniMax-M3: rpm=200, tpm=10000000, conn=20' with"
             + " semicolons between them";
 
-    private final Map<String, Limits> rows;
-
-    private LimitTable(Map<String, Limits> rows) {
-        this.rows = Map.copyOf(rows);
+    /** @param rows by names in lower case */
+    public LimitTable {
+        rows = Map.copyOf(rows);
     }
 
     /**

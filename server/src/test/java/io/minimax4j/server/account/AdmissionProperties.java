@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -87,7 +88,7 @@ class AdmissionProperties {
                 .as(Round::new).list().ofMinSize(1).ofMaxSize(5);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void nothingExceedsWhatWasAgreed_andNothingIsLost(@ForAll TestDatabase kind, @ForAll("agreed") Agreed agreed,
             @ForAll("rounds") List<Round> rounds) throws Exception {
         SetClock clock = new SetClock("2026-03-01T12:00:00Z");

@@ -228,6 +228,24 @@ class AdmissionTest {
     }
 
     @Test
+    void settledWhileTheDatabaseFails_isChargedOnceItWorks() {
+        long account = node.account(new Limits(some(9), some(100), some(1)), OptionalLong.of(100));
+        Permit permit = node.admit(account, 10, 20, true);
+        database.run(handle -> handle.execute("ALTER TABLE usage_day RENAME TO away"));
+        permit.settle(10, 5);
+        permit.close();
+        clock.advance(Duration.ofSeconds(14));
+        node.admission.beat();
+        clock.advance(Duration.ofSeconds(14));
+        database.run(handle -> handle.execute("ALTER TABLE away RENAME TO usage_day"));
+        isRefused(refusal(() -> other.admit(account, 1, 1, true)), 1041, 1);
+        node.admission.write();
+        other.admit(account, 1, 1, true).close();
+        assertThat(node.spent(account)).isEqualTo(15);
+        assertThat(node.used(account)).isEqualTo(new Usage(1, 10, 5));
+    }
+
+    @Test
     void background_countsAgainstTheBudgetButNotTheMinute() {
         long account = node.account(new Limits(some(1), some(10), some(1)), OptionalLong.of(100));
         node.admit(account, 1, 1, true);

@@ -58,7 +58,7 @@ record Room(Standing standing, Limits limits, Window window, long open, long res
     private long ofMinute(Demand demand, long wanted) {
         long most = limits.tokens().orElse(Long.MAX_VALUE);
         long answer = demand.fixed() ? wanted : Math.min(wanted, Math.max(most - demand.prompt(), 1));
-        if (wanted < 1 || limits.tokens().isEmpty()) {
+        if (limits.tokens().isEmpty() || demand.prompt() + wanted == 0) {
             return wanted;
         }
         long tokens = demand.prompt() + answer;

@@ -144,6 +144,15 @@ class AdmissionTest {
     }
 
     @Test
+    void answerWithoutTokens_countsByItsPrompt() {
+        long account = limited(0, 100, 0);
+        isRefused(refusal(() -> node.admit(account, 101, 0, true)), 1039, null);
+        node.admit(account, 60, 0, true).settle(60, 0);
+        isRefused(refusal(() -> node.admit(account, 60, 0, true)), 1039, 60);
+        node.admit(account, 0, 0, true).close();
+    }
+
+    @Test
     void connections_overTheLimit_waitUntilOneIsClosed() {
         long account = limited(0, 0, 1);
         Permit open = node.admit(account, 1, 1, true);

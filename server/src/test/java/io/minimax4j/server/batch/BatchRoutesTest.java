@@ -119,8 +119,9 @@ class BatchRoutesTest {
     void linesOfOtherTextPaths_areAnsweredAsThePathDoes(String path, String body, String expected) throws Exception {
         String line = "{\"custom_id\":\"ID\",\"method\":\"POST\",\"url\":\"" + path + "\",\"body\":" + body + "}\n";
 
-        String batch = ended(create(line.replace("ID", "a") + line.replace("ID", "b").replace("model\":\"", "model\":\"no-"),
-                path));
+        String batch = ended(
+                create(line.replace("ID", "a") + line.replace("ID", "b").replace("model\":\"", "model\":\"no-"),
+                        path));
 
         assertThat(content(field("output_file_id", batch)).body()).contains("\"custom_id\":\"a\"", expected,
                 "\"status_code\":0").endsWith("\"error\":null}\n");

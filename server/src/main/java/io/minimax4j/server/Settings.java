@@ -143,9 +143,9 @@ public final class Settings {
     public static final Setting<ErrorDialect> SHARED_ERRORS = new Setting<>("shared-errors", "auto",
             SettingFormat.choice(ErrorDialect.values()),
             new Meaning(
-                    "How /v1/batches and /v1/embeddings tell errors: auto (HTTP status for OpenAI libraries, native for others),"
-                            + " native or openai.",
-                    "/v1/batches 和 /v1/embeddings 的错误格式：auto（OpenAI 客户端使用 HTTP 状态码，其他使用原生格式）、native 或 openai。"));
+                    "How /v1/batches, /v1/embeddings and the bare /v1/files tell errors: auto (HTTP status for OpenAI"
+                            + " libraries, native for others), native or openai.",
+                    "/v1/batches、/v1/embeddings 与 /v1/files（不含其原生子路径）的错误格式：auto（OpenAI 客户端使用 HTTP 状态码，其他使用原生格式）、native 或 openai。"));
     public static final Setting<Duration> DRAIN_TIMEOUT = new Setting<>("drain-timeout", "10s",
             SettingFormat.duration(Duration.ZERO, Duration.ofDays(1)),
             new Meaning("How long a stopping server lets running requests and tasks finish.",

@@ -119,9 +119,11 @@ public final class Accounts {
     /**
      * The account that a request's headers name: {@code Authorization: Bearer} wins over {@code x-api-key}. Without a
      * usable key this fails with 1004, with an unknown one with 2049.
+     *
+     * @param field the header that is asked for when there is no key
      */
-    public Account authorize(@Nullable String authorization, @Nullable String apiKey) {
-        return authenticate(Credential.of(authorization, apiKey))
+    public Account authorize(@Nullable String authorization, @Nullable String apiKey, String field) {
+        return authenticate(Credential.of(authorization, apiKey, field))
                 .orElseThrow(() -> new ApiException(ErrorCode.INVALID_KEY));
     }
 

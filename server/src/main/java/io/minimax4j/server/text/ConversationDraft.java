@@ -113,6 +113,14 @@ public final class ConversationDraft {
      * @param callId the call it answers; null or empty for the first one that has no result yet
      */
     public ConversationDraft toolResult(String place, @Nullable String callId, String text) {
+        return toolResult(place, callId, text, List.of());
+    }
+
+    /** {@link #toolResult(String, String, String)} of a tool that showed something as well. */
+    public ConversationDraft toolResult(String place, @Nullable String callId, String text, List<Picture> pictures) {
+        if (!pictures.isEmpty()) {
+            requireSight(place);
+        }
         ToolCall call = callId == null || callId.isEmpty()
                 ? openCalls.values().stream().findFirst().orElse(null)
                 : openCalls.get(callId);
@@ -121,7 +129,7 @@ public final class ConversationDraft {
                     + " answers a call that no message of the assistant before it makes");
         }
         openCalls.remove(call.id());
-        dialogue.add(new Turn(Speaker.TOOL, call.name(), text, List.of(), List.of(), call.id()));
+        dialogue.add(new Turn(Speaker.TOOL, call.name(), text, pictures, List.of(), call.id()));
         return this;
     }
 
@@ -137,6 +145,14 @@ public final class ConversationDraft {
     public ConversationDraft toolUse(ToolUse use) {
         toolUse = use;
         return this;
+    }
+
+    /** At least one of the tools has to be called. */
+    public ConversationDraft anyTool(String field) {
+        if (tools.isEmpty()) {
+            throw ApiException.invalid(field + " asks for a call, but the request has no tools that could be called");
+        }
+        return toolUse(ToolUse.REQUIRED);
     }
 
     /** The one tool that has to be called. */

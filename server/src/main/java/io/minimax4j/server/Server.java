@@ -3,9 +3,12 @@ package io.minimax4j.server;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.minimax4j.engine.chat.ChatModel;
 import io.minimax4j.engine.media.WorkerPool;
+import io.minimax4j.server.account.AccountRoutes;
 import io.minimax4j.server.account.Accounts;
 import io.minimax4j.server.account.Admission;
+import io.minimax4j.server.account.Clocks;
 import io.minimax4j.server.account.NewKey;
 import io.minimax4j.server.batch.BatchEndpoint;
 import io.minimax4j.server.batch.BatchRoutes;
@@ -154,8 +157,10 @@ public final class Server implements AutoCloseable {
 
     /** Every face of text; returns what lines of a batch may ask for. */
     private List<BatchEndpoint> text(Router router, Egress egress) {
-        Admission admission = new Admission();
+        Admission admission = parts
+                .add(new Admission(database, ids, Clocks.of(database, clock), config.limits())).start();
         ChatService chat = new ChatService(engines.chat(), admission, config.modelAliases());
+        new AccountRoutes(admission, chat.models().all().stream().map(ChatModel::id).toList()).register(router);
         Pictures pictures = new Pictures(egress);
         ChatRoutes nativeChat = new ChatRoutes(chat, pictures, clock, config.streamDone());
         nativeChat.register(router);
@@ -167,7 +172,7 @@ public final class Server implements AutoCloseable {
         responses.register(router);
         MessageRoutes messages = new MessageRoutes(chat, pictures);
         messages.register(router);
-        new ModelRoutes(chat.models()).register(router);
+        new ModelRoutes(chat.models(), engines.embedding().models()).register(router);
         new ModelPageRoutes(chat.models()).register(router);
         EmbeddingRoutes embeddings = new EmbeddingRoutes(
                 new EmbeddingService(engines.embedding(), admission, config.modelAliases()));

@@ -40,7 +40,8 @@ class EmbeddingGoldenTest {
     void reply_readsNumbersHoweverTheyAreWritten() {
         assertThat(Json.read("{\"vectors\":[[1,0.5e0,-0]]}", EmbeddingReply.class).vectors().get(0).numbers())
                 .containsExactly(1f, 0.5f, -0f);
-        assertThat(Json.read("{\"vectors\":[null]}", EmbeddingReply.class).vectors()).containsExactly((EmbeddingVector) null);
+        assertThat(Json.read("{\"vectors\":[null]}", EmbeddingReply.class).vectors())
+                .containsExactly((EmbeddingVector) null);
     }
 
     /** 0.5 is 0x3f000000, -1.25 is 0xbfa00000; the lowest byte comes first. */
@@ -54,7 +55,8 @@ class EmbeddingGoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"embedding\":\"?\"}", "{\"embedding\":{}}", "{\"embedding\":[\"x\"]}", "{\"embedding\":[[]]}"})
+    @ValueSource(strings = {"{\"embedding\":\"?\"}", "{\"embedding\":{}}", "{\"embedding\":[\"x\"]}",
+        "{\"embedding\":[[]]}"})
     void whatIsNoVector_isRefused(String json) {
         assertThatThrownBy(() -> Json.read(json, EmbeddingList.Item.class)).isInstanceOf(JsonFormatException.class);
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class Releases {
     /** By the beginnings of names, since a family comes out together; the longest that fits counts. */
     private static final Map<String, Instant> BY_BEGINNING = new TreeMap<>(Map.ofEntries(
+            release("embo", "2023-08-01T00:00:00Z"),
             release("abab6.5", "2024-04-17T00:00:00Z"),
             release("abab7", "2024-08-31T00:00:00Z"),
             release("minimax-text-01", "2025-01-15T00:00:00Z"),

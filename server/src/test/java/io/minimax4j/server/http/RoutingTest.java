@@ -125,6 +125,7 @@ class RoutingTest {
         assertThat(reply.headers().firstValue("Minimax-Request-Id")).hasValue(traceId);
         assertThat(reply.headers().firstValue("x-mm-request-id")).hasValue(traceId);
         assertThat(reply.headers().firstValue("request-id")).hasValue(traceId);
+        assertThat(reply.headers().firstValue("x-request-id")).hasValue(traceId);
         assertThat(reply.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 

@@ -236,6 +236,19 @@ final class MmxCliTest {
     }
 
     @Test
+    void quota_show_readsWhatIsLeft() {
+        JsonNode model = succeed(mmx("quota", "show")).at("/model_remains/0");
+        assertThat(model.get("model_name").asText()).isEqualTo("MiniMax-M3");
+        assertThat(model.get("current_interval_remaining_percent").asInt()).isEqualTo(100);
+
+        Outcome table = mmx.node("mmx-cli/dist/mmx.mjs").and("quota", "show", "--base-url", server.process().http(),
+                "--api-key", server.process().key(), "--output", "text").with("MINIMAX_REGION", "global")
+                .with("MMX_CONFIG_DIR", folder.resolve("config")).run();
+        assertThat(table.exit()).as(table.toString()).isZero();
+        assertThat(table.text()).contains("MiniMax-M3", "100%", "unlimited").doesNotContain("not in plan", "NaN");
+    }
+
+    @Test
     void file_deleteUnknown_fails() {
         Outcome outcome = mmx("file", "delete", "--file-id", "123456789012345").run();
 

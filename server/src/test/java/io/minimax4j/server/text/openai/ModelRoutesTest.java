@@ -29,13 +29,15 @@ class ModelRoutesTest {
                 {"object":"list","data":[\
                 {"id":"MiniMax-M3","object":"model","created":1780272000,"owned_by":"minimax"},\
                 {"id":"MiniMax-M2.7","object":"model","created":1773799200,"owned_by":"minimax"},\
-                {"id":"MiniMax-Text-01","object":"model","created":1736899200,"owned_by":"minimax"}]}""");
+                {"id":"MiniMax-Text-01","object":"model","created":1736899200,"owned_by":"minimax"},\
+                {"id":"embo-01","object":"model","created":1690848000,"owned_by":"minimax"}]}""");
     }
 
     @Test
     void model_byItsNameInAnyCase() throws Exception {
         assertThat(server.get("/v1/models/minimax-m2.7").body()).isEqualTo("""
                 {"id":"MiniMax-M2.7","object":"model","created":1773799200,"owned_by":"minimax"}""");
+        assertThat(server.get("/v1/models/Embo-01").body()).contains("\"id\":\"embo-01\"");
     }
 
     @Test

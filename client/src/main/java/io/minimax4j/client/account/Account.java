@@ -1,0 +1,28 @@
+package io.minimax4j.client.account;
+
+import java.util.List;
+
+import io.minimax4j.client.transport.Ask;
+import io.minimax4j.client.transport.Shape;
+import io.minimax4j.client.transport.Transport;
+import io.minimax4j.protocol.account.PlanRemains;
+import io.minimax4j.protocol.account.PlanRemains.ModelRemains;
+
+/** Asks about the account. Every method throws an {@code io.minimax4j.client.error.MiniMaxException} of its cause. */
+public final class Account {
+    private static final Shape<PlanRemains> REMAINS = new Shape<>(PlanRemains.class, PlanRemains::baseResp,
+            remains -> remains.modelRemains() != null);
+
+    private final Transport transport;
+
+    /** For the client itself; take one from {@code MiniMax.account()}. */
+    public Account(Transport transport) {
+        this.transport = transport;
+    }
+
+    /** What the plan has left, by model: the window that runs, and the week. */
+    public List<ModelRemains> remains() {
+        PlanRemains remains = transport.call(Ask.get("Remains of the plan", "/v1/token_plan/remains"), REMAINS);
+        return remains.modelRemains() == null ? List.of() : remains.modelRemains();
+    }
+}

@@ -5,12 +5,13 @@ import java.util.List;
 import io.minimax4j.client.transport.Ask;
 import io.minimax4j.client.transport.Shape;
 import io.minimax4j.client.transport.Transport;
-import io.minimax4j.protocol.account.PlanRemains;
-import io.minimax4j.protocol.account.PlanRemains.ModelRemains;
+import io.minimax4j.protocol.account.ModelRemains;
+import io.minimax4j.protocol.account.TokenPlanRemains;
 
 /** Asks about the account. Every method throws an {@code io.minimax4j.client.error.MiniMaxException} of its cause. */
 public final class Account {
-    private static final Shape<PlanRemains> REMAINS = new Shape<>(PlanRemains.class, PlanRemains::baseResp,
+    private static final Shape<TokenPlanRemains> REMAINS = new Shape<>(TokenPlanRemains.class,
+            TokenPlanRemains::baseResp,
             remains -> remains.modelRemains() != null);
 
     private final Transport transport;
@@ -22,7 +23,7 @@ public final class Account {
 
     /** What the plan has left, by model: the window that runs, and the week. */
     public List<ModelRemains> remains() {
-        PlanRemains remains = transport.call(Ask.get("Remains of the plan", "/v1/token_plan/remains"), REMAINS);
+        TokenPlanRemains remains = transport.call(Ask.get("Remains of the plan", "/v1/token_plan/remains"), REMAINS);
         return remains.modelRemains() == null ? List.of() : remains.modelRemains();
     }
 }

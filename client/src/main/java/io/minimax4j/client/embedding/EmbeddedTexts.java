@@ -2,6 +2,9 @@ package io.minimax4j.client.embedding;
 
 import java.util.List;
 
+import io.minimax4j.protocol.embedding.EmbeddingReply;
+import io.minimax4j.protocol.embedding.EmbeddingVector;
+
 /**
  * Texts as vectors.
  *
@@ -11,5 +14,11 @@ import java.util.List;
 public record EmbeddedTexts(List<float[]> vectors, long totalTokens) {
     public EmbeddedTexts {
         vectors = List.copyOf(vectors);
+    }
+
+    /** The vectors of a reply. */
+    public static EmbeddedTexts of(EmbeddingReply reply) {
+        List<EmbeddingVector> vectors = reply.vectors() == null ? List.of() : reply.vectors();
+        return new EmbeddedTexts(vectors.stream().map(EmbeddingVector::numbers).toList(), reply.totalTokens());
     }
 }

@@ -32,27 +32,18 @@ public final class Embeddings {
 
     /** The same with another model. */
     public EmbeddedTexts embed(String model, List<String> texts, EmbeddingType type) {
-        EmbeddingRequest request = new EmbeddingRequest(model, List.copyOf(texts), type.text());
+        EmbeddingRequest request = EmbeddingRequest.of(model, type.text(), texts);
         Ask ask = Ask.post("Embedding of " + texts.size() + " texts with " + model, "/v1/embeddings",
                 Content.json(request));
         return transport.call(ask, reply -> embedded(reply, texts.size()));
     }
 
     private static EmbeddedTexts embedded(Reply reply, int texts) {
-        EmbeddingReply read = reply.read(REPLY);
-        List<List<Double>> vectors = read.vectors() == null ? List.of() : read.vectors();
-        if (vectors.size() != texts) {
-            throw reply.malformed(vectors.size() + " vectors for " + texts + " texts", null);
+        EmbeddedTexts embedded = EmbeddedTexts.of(reply.read(REPLY));
+        if (embedded.vectors().size() != texts) {
+            throw reply.malformed(embedded.vectors().size() + " vectors for " + texts + " texts", null);
         }
-        return new EmbeddedTexts(vectors.stream().map(Embeddings::compact).toList(), read.totalTokens());
-    }
-
-    private static float[] compact(List<Double> numbers) {
-        float[] vector = new float[numbers.size()];
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = numbers.get(i).floatValue();
-        }
-        return vector;
+        return embedded;
     }
 
     /**

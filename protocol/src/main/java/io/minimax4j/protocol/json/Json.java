@@ -21,6 +21,7 @@ import io.minimax4j.protocol.callback.CallbackDeliveryJsonAdapter;
 import io.minimax4j.protocol.chat.Content;
 import io.minimax4j.protocol.chat.FinishReason;
 import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.embedding.EmbeddingVector;
 import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.speech.AudioFormat;
 import io.minimax4j.protocol.speech.OutputFormat;
@@ -39,6 +40,7 @@ public final class Json {
             .add(Long.TYPE, NumberAdapters.LONG)
             .add(Long.class, NumberAdapters.LONG.nullSafe())
             .add(Content.class, new ContentAdapter())
+            .add(EmbeddingVector.class, new VectorAdapter())
             .add(Role.class, new TextAdapter<>(Role::new, Role::text))
             .add(FinishReason.class, new TextAdapter<>(FinishReason::new, FinishReason::text))
             .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))

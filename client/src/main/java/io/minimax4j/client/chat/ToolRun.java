@@ -46,7 +46,7 @@ final class ToolRun {
     ToolAnswer run(ChatRequest request) {
         messages.addAll(request.messages() == null ? List.of() : request.messages());
         for (int round = 1; round <= tools.maxRounds(); round++) {
-            ChatReply reply = model.apply(request.withMessages(messages).withTools(tools.list()));
+            ChatReply reply = model.apply(asking(request));
             usage = sum(usage, reply.usage());
             List<ToolCall> calls = named(reply.toolCalls(), round);
             messages.add(said(reply, calls));
@@ -57,6 +57,11 @@ final class ToolRun {
         }
         throw new TooManyRoundsException(Failure.onTheWay(Chat.action(request), host,
                 "after " + tools.maxRounds() + " rounds it still calls functions", TOO_MANY, Repeat.NEVER), messages);
+    }
+
+    private ChatRequest asking(ChatRequest request) {
+        ChatRequest asked = request.withMessages(messages);
+        return tools.list().isEmpty() ? asked : asked.withTools(tools.list());
     }
 
     /** The results are found by id, so a call without one gets one; where it stood in a stream is of no interest. */

@@ -10,6 +10,8 @@ public final class Bench {
     static {
         ALL.put("ready", new ReadyBench());
         ALL.put("chat", new ChatBench());
+        ALL.put("faces", new FacesBench());
+        ALL.put("streams", new StreamsBench());
         ALL.put("first-audio", new FirstAudioBench());
         ALL.put("speech", new SpeechBench());
         ALL.put("upload", new UploadBench());

@@ -55,6 +55,38 @@ final class Connection implements AutoCloseable {
         return length >= 0 ? in.readNBytes(length) : chunks();
     }
 
+    /** Reads a whole answer; returns when (of {@link System#nanoTime}) the chunk that holds the text was here. */
+    long receiveUpTo(String text) throws IOException {
+        int length = head();
+        if (length >= 0) {
+            in.readNBytes(length);
+            return System.nanoTime();
+        }
+        long cameAt = 0;
+        for (int size = size(); size > 0; size = size()) {
+            String chunk = new String(in.readNBytes(size), StandardCharsets.UTF_8);
+            line();
+            if (cameAt == 0 && chunk.contains(text)) {
+                cameAt = System.nanoTime();
+            }
+        }
+        line();
+        if (cameAt == 0) {
+            throw new IOException("the stream ended without " + text);
+        }
+        return cameAt;
+    }
+
+    /** Reads the head of an event stream. */
+    void begin() throws IOException {
+        head();
+    }
+
+    /** Reads what the other side has sent by now, at least a byte of it; -1 at the end. */
+    int some(byte[] buffer) throws IOException {
+        return in.read(buffer);
+    }
+
     /** Reads up to the first byte of sound in an event stream. */
     void awaitAudio() throws IOException {
         head();

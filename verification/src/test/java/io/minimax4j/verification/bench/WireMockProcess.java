@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The peer: WireMock as a process of its own, answering one path with canned JSON, its journal off. */
+/** The peer: WireMock as a process of its own, answering paths with canned JSON or events, its journal off. */
 final class WireMockProcess implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("^port:\\s+(\\d+)");
 
@@ -19,17 +20,30 @@ final class WireMockProcess implements AutoCloseable {
     private final URI base;
 
     WireMockProcess(String path, String cannedJson) throws Exception {
+        this(Map.of(path, cannedJson));
+    }
+
+    /** @param canned what each path answers, JSON or the events of a stream */
+    WireMockProcess(Map<String, String> canned) throws Exception {
         Files.createDirectories(folder.resolve("mappings"));
         Files.createDirectories(folder.resolve("__files"));
-        Files.writeString(folder.resolve("__files/reply.json"), cannedJson);
-        Files.writeString(folder.resolve("mappings/reply.json"), """
-                {"request":{"method":"POST","urlPath":"%s"},"response":{"status":200,"bodyFileName":"reply.json",\
-                "headers":{"Content-Type":"application/json"}}}""".formatted(path));
+        int count = 0;
+        for (Map.Entry<String, String> one : canned.entrySet()) {
+            can("reply-" + count++, one.getKey(), one.getValue());
+        }
         Path jar = Path.of(Class.forName("wiremock.Run").getProtectionDomain().getCodeSource().getLocation().toURI());
         process = new ProcessBuilder(Repository.java().toString(), "-cp", jar.toString(), "wiremock.Run", "--port", "0",
                 "--root-dir", folder.toString(), "--no-request-journal", "--container-threads", "64")
                 .redirectErrorStream(true).start();
         base = URI.create("http://127.0.0.1:" + port());
+    }
+
+    private void can(String name, String path, String body) throws IOException {
+        String type = body.startsWith("{") ? "application/json" : "text/event-stream";
+        Files.writeString(folder.resolve("__files").resolve(name), body);
+        Files.writeString(folder.resolve("mappings").resolve(name + ".json"), """
+                {"request":{"method":"POST","urlPath":"%s"},"response":{"status":200,"bodyFileName":"%s",\
+                "headers":{"Content-Type":"%s"}}}""".formatted(path, name, type));
     }
 
     private int port() throws IOException {

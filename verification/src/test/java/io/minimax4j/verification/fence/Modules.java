@@ -5,13 +5,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.minimax4j.verification.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The compiled classes of the modules. The worker is among them, though nothing here has it on its class path. */
 final class Modules {
     static final List<String> ALL = List.of("protocol", "client", "engine", "engine-offline", "media-worker", "server",
             "cli");
+
+    /** Reading classes takes seconds, and many rules are about the same ones. */
+    private static final Map<List<String>, JavaClasses> READ = new ConcurrentHashMap<>();
 
     private Modules() {}
 
@@ -20,8 +24,8 @@ final class Modules {
     }
 
     static JavaClasses of(String... modules) {
-        List<Path> folders = Arrays.stream(modules).map(Modules::classes).toList();
-        return new ClassFileImporter().importPaths(folders);
+        return READ.computeIfAbsent(List.of(modules), names -> new ClassFileImporter()
+                .importPaths(names.stream().map(Modules::classes).toList()));
     }
 
     static JavaClasses allBut(String... left) {

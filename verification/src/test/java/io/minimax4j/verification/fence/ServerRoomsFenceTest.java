@@ -3,6 +3,7 @@ package io.minimax4j.verification.fence;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -75,6 +76,12 @@ final class ServerRoomsFenceTest {
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..")
                 .check(CLASSES);
+    }
+
+    /** Each face of text has a package beside the others; what they share lies above them. */
+    @Test
+    void facesOfText_doNotSeeEachOther() {
+        slices().matching(SERVER + ".text.(*)..").should().notDependOnEachOther().check(CLASSES);
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
  * A package installed from its lock file into the build folder, once: the copy of the lock that npm installed from is
  * the stamp. Scripts of packages are never run.
  */
-final class NpmPackage {
+public final class NpmPackage {
     private static final String STAMP = "installed-lock.json";
 
     private final Path source;
@@ -29,7 +29,7 @@ final class NpmPackage {
     }
 
     /** Installs what {@code src/test/npm/<name>} pins, if that was not done before. */
-    static NpmPackage install(String name) {
+    public static NpmPackage install(String name) {
         requireNode();
         Path source = Repository.verification().resolve("src/test/npm").resolve(name);
         Path folder = Repository.verification().resolve("target/npm-" + name);
@@ -72,10 +72,14 @@ final class NpmPackage {
         }
     }
 
+    /** Where a script of an installed package lies. */
+    public Path script(Path script) {
+        return folder.resolve("node_modules").resolve(script);
+    }
+
     /** A script of an installed package, to be run by Node. */
     Command node(String script) {
-        Path file = folder.resolve("node_modules").resolve(script);
-        return Command.of("node", file).with("CI", "1").with("NO_COLOR", "1");
+        return Command.of("node", script(Path.of(script))).with("CI", "1").with("NO_COLOR", "1");
     }
 
     /** A script of ours that uses the package; it lies beside the lock file. */

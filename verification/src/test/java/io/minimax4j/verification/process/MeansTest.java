@@ -96,7 +96,7 @@ final class MeansTest {
     @EnumSource(Side.class)
     void server_isKilledAtThePlaceAndNotBefore(Side side) throws Exception {
         Place place = new Place("io.minimax4j.server.account.AccountStore", "owner", side, 3);
-        try (ServerProcess server = ServerProcess.start(Breakpoints.debuggable(Launch.over(data)));
+        try (ServerProcess server = ServerProcess.start(Breakpoints.debuggable(QuickStart.of(Launch.over(data))));
                 Breakpoints breakpoints = Breakpoints.killAt(server, place)) {
             assertThat(breakpoints.killed()).isFalse();
             HttpRequest.Builder list = HttpRequest.newBuilder(server.http().resolve("/v1/files/list"));

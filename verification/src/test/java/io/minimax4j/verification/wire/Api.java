@@ -100,7 +100,7 @@ public final class Api {
         try {
             return http.send(request.build(), as);
         } catch (IOException e) {
-            throw new UncheckedIOException("No answer from " + base + ".", e);
+            throw new UncheckedIOException("No answer from " + base + ": " + e, e);
         } catch (InterruptedException e) {
             throw new IllegalStateException("Interrupted while waiting for " + base + ".", e);
         }

@@ -1,0 +1,148 @@
+package io.minimax4j.verification.bench;
+
+import io.minimax4j.verification.process.Folders;
+import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.process.ServerProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A thousand streams at once at the pace of a model, one of them with a reader who reads nothing for as long: time to
+ * the first token, the longest stream, and the memory of the process while they run, beside aimock in the same run.
+ */
+final class StreamsBench implements Bench.Benchmark {
+    private static final int STREAMS = 1000;
+    private static final int TOKENS_PER_SECOND = 20;
+    private static final int MILLIS_BETWEEN_PIECES = 100;
+    private static final String NUMBERS = "Count from 1 to 100.";
+    private static final String BODY = """
+            {"model":"MiniMax-Text-01","messages":[{"role":"user","content":"%s"}],"stream":true}""".formatted(NUMBERS);
+    private static final String PATH = "/v1/chat/completions";
+
+    @Override
+    public void run() throws Exception {
+        Path data = Folders.temporary("bench");
+        Table table = new Table(STREAMS + " streams at once, one reader stalled (" + PATH + ")", "",
+                "first token p50 ms", "first token p99 ms", "whole p50 s", "whole p99 s", "idle MB", "peak MB",
+                "last MB");
+        try (ServerProcess server = ServerProcess.start(Launch.over(data).jvm("-Xmx256m")
+                .set("chat-tokens-per-second", Integer.toString(TOKENS_PER_SECOND)));
+                AimockProcess aimock = new AimockProcess(NUMBERS, numbers(), MILLIS_BETWEEN_PIECES)) {
+            table.row(measure("minimax4j, heap of 256 MB", server.http(), server.handle().pid()));
+            table.row(measure("aimock", aimock.base(), aimock.pid()));
+        } finally {
+            Folders.delete(data);
+        }
+        table.print();
+    }
+
+    private static String numbers() {
+        StringBuilder text = new StringBuilder("1");
+        for (int number = 2; number <= 100; number++) {
+            text.append(", ").append(number);
+        }
+        return text.toString();
+    }
+
+    private static Object[] measure(String name, URI base, long pid) throws Exception {
+        byte[] request = Connection.request(PATH, Launch.KEY, BODY);
+        warm(base, request);
+        double idle = residentMegabytes(pid);
+        Memory memory = new Memory(pid);
+        List<Long> firsts = Collections.synchronizedList(new ArrayList<>());
+        List<Long> wholes = Collections.synchronizedList(new ArrayList<>());
+        try (Connection stalled = new Connection(base); memory) {
+            stalled.send(request);
+            all(base, request, firsts, wholes);
+        }
+        Times first = Times.of(firsts);
+        Times whole = Times.of(wholes);
+        return new Object[]{name, first.quantile(0.5), first.quantile(0.99), whole.quantile(0.5) / 1000,
+            whole.quantile(0.99) / 1000, idle, memory.peak(), memory.last()};
+    }
+
+    private static void warm(URI base, byte[] request) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                threads.submit(() -> {
+                    try (Connection connection = new Connection(base)) {
+                        connection.send(request);
+                        return connection.receiveUpTo("\"content\"");
+                    }
+                });
+            }
+        }
+    }
+
+    private static void all(URI base, byte[] request, List<Long> firsts, List<Long> wholes) throws Exception {
+        CountDownLatch together = new CountDownLatch(STREAMS);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> streams = new ArrayList<>();
+            for (int i = 0; i < STREAMS; i++) {
+                streams.add(threads.submit(() -> {
+                    try (Connection connection = new Connection(base)) {
+                        together.countDown();
+                        together.await();
+                        long start = System.nanoTime();
+                        connection.send(request);
+                        firsts.add(connection.receiveUpTo("\"content\":\"1") - start);
+                        wholes.add(System.nanoTime() - start);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> stream : streams) {
+                stream.get();
+            }
+        }
+    }
+
+    private static double residentMegabytes(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6).findFirst().orElseThrow();
+    }
+
+    /** Looks at the memory of a process ten times a second. */
+    private static final class Memory implements AutoCloseable {
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final AtomicLong peak = new AtomicLong();
+        private final AtomicLong last = new AtomicLong();
+        Memory(long pid) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    while (!over.get()) {
+                        last.set((long) residentMegabytes(pid));
+                        peak.accumulateAndGet(last.get(), Math::max);
+                        Thread.sleep(100);
+                    }
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException("The process that was watched is gone", e);
+                }
+            });
+        }
+
+        long peak() {
+            return peak.get();
+        }
+
+        long last() {
+            return last.get();
+        }
+
+        @Override
+        public void close() {
+            over.set(true);
+        }
+    }
+}

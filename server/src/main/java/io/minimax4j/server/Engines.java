@@ -1,8 +1,9 @@
 package io.minimax4j.server;
 
 import io.minimax4j.engine.chat.ChatEngine;
+import io.minimax4j.engine.embedding.EmbeddingEngine;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.speech.SpeechEngine;
 
 /** What a server works with. They are the caller's: a server that closes leaves them open. */
-public record Engines(ChatEngine chat, SpeechEngine speech, MediaToolbox media) {}
+public record Engines(ChatEngine chat, EmbeddingEngine embedding, SpeechEngine speech, MediaToolbox media) {}

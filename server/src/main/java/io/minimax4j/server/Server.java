@@ -39,6 +39,9 @@ import io.minimax4j.server.store.SettingStore;
 import io.minimax4j.server.task.TaskService;
 import io.minimax4j.server.text.ChatService;
 import io.minimax4j.server.text.Pictures;
+import io.minimax4j.server.text.embedding.EmbeddingRoutes;
+import io.minimax4j.server.text.embedding.EmbeddingService;
+import io.minimax4j.server.text.legacy.LegacyRoutes;
 import io.minimax4j.server.text.minimax.ChatRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
@@ -144,11 +147,20 @@ public final class Server implements AutoCloseable {
 
     /** Every face of text; returns what lines of a batch may ask for. */
     private List<BatchEndpoint> text(Router router, Egress egress) {
-        ChatService chat = new ChatService(engines.chat(), new Admission());
+        Admission admission = new Admission();
+        ChatService chat = new ChatService(engines.chat(), admission, config.modelAliases());
         Pictures pictures = new Pictures(egress);
         ChatRoutes nativeChat = new ChatRoutes(chat, pictures, clock, config.streamDone());
         nativeChat.register(router);
-        return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer));
+        LegacyRoutes legacy = new LegacyRoutes(chat, clock);
+        legacy.register(router);
+        EmbeddingRoutes embeddings = new EmbeddingRoutes(
+                new EmbeddingService(engines.embedding(), admission, config.modelAliases()));
+        embeddings.register(router);
+        return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer),
+                new BatchEndpoint(LegacyRoutes.PRO_PATH, new NativeFace(), legacy::answerPro),
+                new BatchEndpoint(LegacyRoutes.PATH, new NativeFace(), legacy::answer),
+                new BatchEndpoint(EmbeddingRoutes.PATH, new NativeFace(), embeddings::answer));
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

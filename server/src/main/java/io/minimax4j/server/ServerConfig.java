@@ -7,6 +7,7 @@ import io.minimax4j.server.http.ErrorDialect;
 import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.store.S3Blobs;
+import io.minimax4j.server.text.ModelAliases;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -191,6 +192,11 @@ public final class ServerConfig {
 
     public boolean streamDone() {
         return get(Settings.STREAM_DONE);
+    }
+
+    /** Names that stand for models. */
+    public ModelAliases modelAliases() {
+        return get(Settings.MODEL_ALIASES);
     }
 
     public boolean strictGroupId() {

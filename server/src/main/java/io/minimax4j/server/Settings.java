@@ -3,6 +3,7 @@ package io.minimax4j.server;
 import io.minimax4j.server.Setting.Meaning;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.http.ErrorDialect;
+import io.minimax4j.server.text.ModelAliases;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,6 +92,12 @@ public final class Settings {
                     "请求未指定时，语音流的最后一个事件是否包含完整音频。"));
     public static final Setting<Boolean> STREAM_DONE = new Setting<>("stream-done", "false", SettingFormat::flag,
             new Meaning("Whether native chat streams end with data: [DONE].", "原生对话流是否以 data: [DONE] 结尾。"));
+    public static final Setting<ModelAliases> MODEL_ALIASES = new Setting<>("model-aliases",
+            "abab*=MiniMax-Text-01,MiniMax-VL-01=MiniMax-Text-01,MiniMax-M2.5-lightning=MiniMax-M2.5-highspeed,"
+                    + "text-embedding-*=embo-01",
+            ModelAliases::parse,
+            new Meaning("Names that stand for models where no model has that name, as old=new or old*=new, by comma.",
+                    "没有同名模型时，名称所代表的模型，写作 old=new 或 old*=new，以逗号分隔。"));
     public static final Setting<Boolean> STRICT_GROUP_ID = new Setting<>("strict-group-id", "false",
             SettingFormat::flag,
             new Meaning("Whether a GroupId that is not the account's is refused with 1004.",
@@ -135,8 +142,10 @@ public final class Settings {
             new Meaning("How long a callback is tried before it is given up.", "回调在放弃之前持续重试的时长。"));
     public static final Setting<ErrorDialect> SHARED_ERRORS = new Setting<>("shared-errors", "auto",
             SettingFormat.choice(ErrorDialect.values()),
-            new Meaning("How /v1/batches tells errors: auto (HTTP status for OpenAI libraries, native for others),"
-                    + " native or openai.", "/v1/batches 的错误格式：auto（OpenAI 客户端使用 HTTP 状态码，其他使用原生格式）、native 或 openai。"));
+            new Meaning(
+                    "How /v1/batches and /v1/embeddings tell errors: auto (HTTP status for OpenAI libraries, native for others),"
+                            + " native or openai.",
+                    "/v1/batches 和 /v1/embeddings 的错误格式：auto（OpenAI 客户端使用 HTTP 状态码，其他使用原生格式）、native 或 openai。"));
     public static final Setting<Duration> DRAIN_TIMEOUT = new Setting<>("drain-timeout", "10s",
             SettingFormat.duration(Duration.ZERO, Duration.ofDays(1)),
             new Meaning("How long a stopping server lets running requests and tasks finish.",
@@ -146,7 +155,8 @@ public final class Settings {
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, BLOBS, S3_ENDPOINT,
             S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
-            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, STRICT_GROUP_ID, EGRESS_ALLOW, EGRESS_PORTS,
+            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, EGRESS_ALLOW,
+            EGRESS_PORTS,
             PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_OPEN_TASKS, TASK_RETENTION, TASK_LEASE, BATCH_WINDOW,
             CALLBACK_FIRST_RETRY, CALLBACK_RETRY_FOR, SHARED_ERRORS,
             DRAIN_TIMEOUT);

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerTest {
-    private final Engines engines = new Engines(new ScriptedChat(), new ScriptedSpeech(), new PlainToolbox());
+    private final Engines engines = new Engines(new ScriptedChat(), new ScriptedEmbedding(), new ScriptedSpeech(),
+            new PlainToolbox());
     @TempDir
     Path folder;
     private ServerConfig config;

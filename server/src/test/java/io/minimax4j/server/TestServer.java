@@ -25,13 +25,14 @@ public final class TestServer implements AutoCloseable {
     public static final String HELLO_STREAMED = HELLO.replace("{\"model\"", "{\"stream\":true,\"model\"");
 
     public final ScriptedChat chat = new ScriptedChat();
+    public final ScriptedEmbedding embedding = new ScriptedEmbedding();
     public final ScriptedSpeech speech = new ScriptedSpeech();
     public final PlainToolbox media = new PlainToolbox();
     private final Server server;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private TestServer(ServerConfig config) {
-        server = Server.start(config, new Engines(chat, speech, media), Optional.of(KEY));
+        server = Server.start(config, new Engines(chat, embedding, speech, media), Optional.of(KEY));
     }
 
     public static TestServer start(Path data) {

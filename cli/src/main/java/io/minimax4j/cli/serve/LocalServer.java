@@ -5,6 +5,7 @@ import io.minimax4j.engine.media.WorkerConfig;
 import io.minimax4j.engine.media.WorkerPool;
 import io.minimax4j.engine.offline.chat.OfflineChatConfig;
 import io.minimax4j.engine.offline.chat.OfflineChatEngine;
+import io.minimax4j.engine.offline.embedding.OfflineEmbeddingEngine;
 import io.minimax4j.engine.offline.speech.OfflineSpeechEngine;
 import io.minimax4j.server.Engines;
 import io.minimax4j.server.Server;
@@ -31,7 +32,7 @@ public final class LocalServer implements AutoCloseable {
         try {
             OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond()));
             Thread.ofVirtual().name("warm-up").start(chat::warm);
-            Engines engines = new Engines(chat, new OfflineSpeechEngine(toolbox), toolbox);
+            Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), new OfflineSpeechEngine(toolbox), toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

@@ -25,6 +25,9 @@ public sealed interface Part {
                 && image.get("url") instanceof String url) {
             return new ImageUrl(url, image.get("detail") instanceof String detail ? detail : null);
         }
+        if (type.equals("image_url") && map.get("image_url") instanceof String url) {
+            return new ImageUrl(url);
+        }
         if (type.equals("text") || type.equals("image_url")) {
             throw new JsonFormatException("a content part of type " + type + " lacks its " + type);
         }
@@ -51,7 +54,10 @@ public sealed interface Part {
         }
     }
 
-    /** A picture by public URL or {@code data:} URL, in a {@code detail} of low, default or high. */
+    /**
+     * A picture by public URL or {@code data:} URL, in a {@code detail} of low, default or high. Some clients write the URL
+     * where the object belongs; it is read as well.
+     */
     record ImageUrl(String url, @Nullable String detail) implements Part {
         public ImageUrl(String url) {
             this(url, null);

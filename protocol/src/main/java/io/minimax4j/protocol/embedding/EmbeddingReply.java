@@ -1,8 +1,9 @@
 package io.minimax4j.protocol.embedding;
 
+import java.util.List;
+
 import io.avaje.jsonb.Json;
 import io.minimax4j.protocol.error.BaseResp;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Vectors in the order of the texts. Check {@link #baseResp()} first: a failed request has no vectors. */

@@ -1,7 +1,8 @@
 package io.minimax4j.protocol.embedding;
 
-import io.avaje.jsonb.Json;
 import java.util.List;
+
+import io.avaje.jsonb.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,14 @@
 package io.minimax4j.protocol.json;
 
-import io.avaje.json.JsonAdapter;
-import io.avaje.json.JsonReader;
-import io.avaje.json.JsonWriter;
-import io.minimax4j.protocol.embedding.EmbeddingVector;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Base64;
+
+import io.avaje.json.JsonAdapter;
+import io.avaje.json.JsonReader;
+import io.avaje.json.JsonWriter;
+import io.minimax4j.protocol.embedding.EmbeddingVector;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,10 +15,11 @@ public final class ChatService {
     private final Admission admission;
     private final Models models;
 
-    public ChatService(ChatEngine engine, Admission admission) {
+    /** @param aliases names that stand for models of the engine */
+    public ChatService(ChatEngine engine, Admission admission, ModelAliases aliases) {
         this.engine = engine;
         this.admission = admission;
-        this.models = new Models(engine.models());
+        this.models = new Models(engine.models(), aliases);
     }
 
     public Models models() {

@@ -3,28 +3,25 @@ package io.minimax4j.server.text;
 import io.minimax4j.engine.chat.ChatModel;
 import io.minimax4j.protocol.error.ApiException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The chat models of this server, by their names in any case. */
+/** The chat models of this server, by their names in any case and by what else stands for them. */
 public final class Models {
     private final List<ChatModel> all;
     private final Map<String, ChatModel> byName;
+    private final ModelAliases aliases;
     private final String names;
 
-    Models(List<ChatModel> models) {
+    Models(List<ChatModel> models, ModelAliases aliases) {
         this.all = List.copyOf(models);
         this.byName = models.stream()
-                .collect(Collectors.toUnmodifiableMap(model -> folded(model.id()), Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(model -> ModelAliases.folded(model.id()), Function.identity()));
+        this.aliases = aliases;
         this.names = models.stream().map(ChatModel::id).collect(Collectors.joining(", "));
-    }
-
-    private static String folded(String model) {
-        return model.strip().toLowerCase(Locale.ROOT);
     }
 
     /** In the order in which the engine lists them. */
@@ -33,7 +30,11 @@ public final class Models {
     }
 
     public Optional<ChatModel> find(String name) {
-        return Optional.ofNullable(byName.get(folded(name)));
+        return named(name).or(() -> aliases.target(name).flatMap(this::named));
+    }
+
+    private Optional<ChatModel> named(String name) {
+        return Optional.ofNullable(byName.get(ModelAliases.folded(name)));
     }
 
     /**

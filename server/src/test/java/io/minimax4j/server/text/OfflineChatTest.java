@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.minimax4j.engine.offline.chat.OfflineChatConfig;
 import io.minimax4j.engine.offline.chat.OfflineChatEngine;
+import io.minimax4j.engine.offline.embedding.OfflineEmbeddingEngine;
 import io.minimax4j.server.Engines;
 import io.minimax4j.server.PlainToolbox;
 import io.minimax4j.server.ScriptedSpeech;
@@ -29,7 +30,8 @@ class OfflineChatTest {
     @Test
     void deltas_joinedAreTheWholeAnswer(@TempDir Path data) throws Exception {
         ServerConfig config = ServerConfig.defaults().with(Settings.DATA, data).with(Settings.PORT, 0);
-        Engines engines = new Engines(new OfflineChatEngine(OfflineChatConfig.paced(0)), new ScriptedSpeech(),
+        Engines engines = new Engines(new OfflineChatEngine(OfflineChatConfig.paced(0)), new OfflineEmbeddingEngine(),
+                new ScriptedSpeech(),
                 new PlainToolbox());
         try (Server server = Server.start(config, engines, Optional.of("k"));
                 HttpClient client = HttpClient.newHttpClient()) {

@@ -15,7 +15,7 @@ import java.util.List;
  * which is where the encoding cuts by itself. Only a stretch of {@value #SLICE} characters without a space can be counted a
  * token or so higher for it.
  */
-final class Tokens {
+public final class Tokens {
     /** What a turn costs beside its text: its role and the marks around it. */
     private static final int TURN = 3;
     /** The marks that open an answer. */
@@ -42,7 +42,8 @@ final class Tokens {
         return tokens;
     }
 
-    static long count(String text) {
+    /** The tokens of a text by itself. */
+    public static long count(String text) {
         long tokens = 0;
         for (int start = 0; start < text.length();) {
             int end = sliceEnd(text, start);

@@ -1,5 +1,6 @@
 package io.minimax4j.server.text.minimax;
 
+import io.minimax4j.engine.chat.ChatSink;
 import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.server.account.Caller;
 import io.minimax4j.server.http.Exchange;
@@ -7,6 +8,7 @@ import io.minimax4j.server.http.JsonRequest;
 import io.minimax4j.server.http.Router;
 import io.minimax4j.server.text.ChatOrder;
 import io.minimax4j.server.text.ChatService;
+import io.minimax4j.server.text.MaskedAnswer;
 import io.minimax4j.server.text.Pictures;
 import io.minimax4j.server.text.Transcript;
 import java.nio.charset.StandardCharsets;
@@ -36,34 +38,42 @@ public final class ChatRoutes {
 
     /** Answers the JSON of a request whole, whatever it says of streaming. */
     public Object answer(Caller caller, String json, String traceId) throws InterruptedException {
-        return whole(reader.read(JsonRequest.read(json, ChatRequest.class), caller), traceId);
+        return whole(JsonRequest.read(json, ChatRequest.class), caller, traceId);
     }
 
     private void complete(Exchange exchange) throws InterruptedException {
         ChatRequest request = exchange.readJson(ChatRequest.class);
-        ChatOrder order = reader.read(request, Caller.of(exchange.account()));
-        if (!request.streamed()) {
-            exchange.reply(whole(order, exchange.traceId()));
-            return;
+        Caller caller = Caller.of(exchange.account());
+        if (request.streamed()) {
+            stream(request, caller, exchange);
+        } else {
+            exchange.reply(whole(request, caller, exchange.traceId()));
         }
-        stream(order, exchange);
     }
 
-    private Object whole(ChatOrder order, String traceId) throws InterruptedException {
-        return completion(order, traceId).reply(chat.answer(order));
+    private Object whole(ChatRequest request, Caller caller, String traceId) throws InterruptedException {
+        ChatOrder order = reader.read(request, caller);
+        Transcript transcript = new Transcript();
+        chat.stream(order, masked(request, transcript));
+        return completion(order, traceId).reply(transcript);
     }
 
-    private void stream(ChatOrder order, Exchange exchange) throws InterruptedException {
+    private void stream(ChatRequest request, Caller caller, Exchange exchange) throws InterruptedException {
+        ChatOrder order = reader.read(request, caller);
         Completion completion = completion(order, exchange.traceId());
         Transcript transcript = new Transcript();
-        chat.stream(order, event -> {
+        chat.stream(order, masked(request, event -> {
             transcript.accept(event);
             exchange.sse().event(completion.chunk(event, transcript));
-        });
+        }));
         exchange.sse().event(completion.aggregate(transcript));
         if (streamDone) {
             exchange.sse().data(DONE);
         }
+    }
+
+    private static ChatSink masked(ChatRequest request, ChatSink sink) {
+        return Boolean.TRUE.equals(request.maskSensitiveInfo()) ? new MaskedAnswer(sink) : sink;
     }
 
     private Completion completion(ChatOrder order, String traceId) {

@@ -1,6 +1,7 @@
 package io.minimax4j.server.text.minimax;
 
-import io.minimax4j.engine.chat.AnswerForm;
+import static io.minimax4j.protocol.chat.Tool.FUNCTION;
+
 import io.minimax4j.engine.chat.Picture;
 import io.minimax4j.engine.chat.Tool;
 import io.minimax4j.engine.chat.ToolCall;
@@ -10,8 +11,8 @@ import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.protocol.chat.Content;
 import io.minimax4j.protocol.chat.Message;
 import io.minimax4j.protocol.chat.Part;
-import io.minimax4j.protocol.chat.ResponseFormat;
 import io.minimax4j.protocol.chat.Thinking;
+import io.minimax4j.protocol.chat.Tool.Function;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.server.account.Caller;
 import io.minimax4j.server.text.ChatOrder;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a chat request and makes it a conversation. What an older or newer client sends beside the contract is left
- * aside rather than refused: unknown kinds of tools, temperatures out of range.
+ * aside rather than refused: unknown kinds of tools, temperatures out of range, more than one choice.
  */
 final class ConversationReader {
     /** The role-play model knows roles of its own: settings of the scene, and sample dialogue. */
@@ -51,7 +52,8 @@ final class ConversationReader {
             message(draft, caller, "messages[" + i + "]", messages.get(i));
         }
         tools(request, draft);
-        form(request.responseFormat(), draft);
+        toolChoice(request.toolChoice(), draft);
+        AnswerForms.read(request.responseFormat()).ifPresent(draft::form);
         return draft.order(caller);
     }
 
@@ -77,18 +79,20 @@ final class ConversationReader {
             throw ApiException.invalid(place + " is null; it must be an object with role and content");
         }
         Speaker speaker = message.role() == null ? null : SPEAKERS.get(message.role().text());
-        String name = message.name() == null ? "" : message.name();
+        if (speaker == null) {
+            throw ApiException.invalid("chat content has invalid message role: " + place + ".role must be " + ROLES);
+        }
+        String name = text(message.name());
+        List<Picture> shown = pictures(caller, place, speaker, message.content());
         switch (speaker) {
-            case null -> throw ApiException.invalid("chat content has invalid message role: " + place
-                    + ".role must be " + ROLES);
             case SYSTEM -> draft.system(name, message.text());
-            case USER -> draft.user(place, name, message.text(), pictures(caller, place, message.content()));
-            case ASSISTANT -> draft.assistant(place, name, message.text(), calls(message));
+            case USER -> draft.user(place, name, message.text(), shown);
+            case ASSISTANT -> draft.assistant(place, name, message.text(), calls(place, message));
             case TOOL -> draft.toolResult(place, message.toolCallId(), message.text());
         }
     }
 
-    private List<Picture> pictures(Caller caller, String place, @Nullable Content content)
+    private List<Picture> pictures(Caller caller, String place, Speaker speaker, @Nullable Content content)
             throws InterruptedException {
         List<Picture> found = new ArrayList<>();
         List<Part> parts = content instanceof Content.Parts several ? several.parts() : List.of();
@@ -98,7 +102,15 @@ final class ConversationReader {
                 case Part.Text text -> {
                     // Told by the message's text.
                 }
-                case Part.ImageUrl image -> found.add(pictures.load(caller, part + ".image_url", image.url()));
+                case Part.ImageUrl image when speaker == Speaker.USER -> found
+                        .add(pictures.load(caller, part + ".image_url", image.url()));
+                case Part.ImageUrl image -> throw ApiException.invalid(part
+                        + " is a picture, which only messages of the user may hold");
+                case Part.Other other when "video_url".equals(other.fields().get("type")) -> throw ApiException.invalid(
+                        part + " is a video, and no model here watches videos; send text or image_url");
+                // What a client kept of an answer of another platform is its own affair.
+                case Part.Other other when speaker == Speaker.ASSISTANT -> {
+                }
                 case Part.Other other -> throw ApiException.invalid(part + " is of a type that is not supported here;"
                         + " send text or image_url");
             }
@@ -106,11 +118,15 @@ final class ConversationReader {
         return found;
     }
 
-    private static List<ToolCall> calls(Message message) {
+    private static List<ToolCall> calls(String place, Message message) {
         List<ToolCall> calls = new ArrayList<>();
-        for (var call : message.toolCalls() == null
-                ? List.<io.minimax4j.protocol.chat.ToolCall>of()
-                : message.toolCalls()) {
+        if (message.toolCalls() == null) {
+            return calls;
+        }
+        for (var call : message.toolCalls()) {
+            if (call == null) {
+                throw ApiException.invalid(place + ".tool_calls[" + calls.size() + "] is null; it must be an object");
+            }
             var function = call.function();
             calls.add(new ToolCall(text(call.id()), function == null ? "" : text(function.name()),
                     function == null ? "" : text(function.arguments())));
@@ -123,19 +139,19 @@ final class ConversationReader {
     }
 
     private static void tools(ChatRequest request, ConversationDraft draft) {
-        List<io.minimax4j.protocol.chat.Tool> tools = request.tools() == null ? List.of() : request.tools();
-        for (int i = 0; i < tools.size(); i++) {
-            var tool = tools.get(i);
-            if (tool != null && io.minimax4j.protocol.chat.Tool.FUNCTION.equals(tool.type())) {
-                draft.tool("tools[" + i + "]", tool("tools[" + i + "].function", tool.function()));
-            }
+        if (request.tools() == null) {
+            return;
         }
-        if (request.toolChoice() instanceof String choice && choice.equals("none")) {
-            draft.toolUse(ToolUse.NONE);
+        int index = 0;
+        for (var tool : request.tools()) {
+            String place = "tools[" + index++ + "]";
+            if (tool != null && FUNCTION.equals(tool.type())) {
+                draft.tool(place, tool(place + ".function", tool.function()));
+            }
         }
     }
 
-    private static Tool tool(String place, io.minimax4j.protocol.chat.Tool.@Nullable Function function) {
+    private static Tool tool(String place, @Nullable Function function) {
         if (function == null || text(function.name()).isBlank() || function.parameters() == null) {
             throw ApiException.invalid("function name or parameters is empty: " + place
                     + " needs a name and parameters");
@@ -143,18 +159,25 @@ final class ConversationReader {
         return new Tool(function.name(), text(function.description()), function.parameters());
     }
 
-    private static void form(@Nullable ResponseFormat format, ConversationDraft draft) {
-        if (format == null || format.type() == null) {
-            return;
-        }
-        ResponseFormat.JsonSchema schema = format.jsonSchema();
-        if (format.type().equals(ResponseFormat.JSON_OBJECT)) {
-            draft.form(new AnswerForm("", "", Map.of("type", "object")));
-        } else if (format.type().equals(ResponseFormat.JSON_SCHEMA)) {
-            if (schema == null || schema.schema() == null) {
-                throw ApiException.invalid("response_format.json_schema.schema is missing");
+    /** The contract has none and auto; OpenAI's and Anthropic's words and objects are understood as well. */
+    private static void toolChoice(@Nullable Object choice, ConversationDraft draft) {
+        if (choice instanceof String word) {
+            toolUse(word, draft);
+        } else if (choice instanceof Map<?, ?> object) {
+            Map<?, ?> named = object.get("function") instanceof Map<?, ?> function ? function : object;
+            if (named.get("name") instanceof String name) {
+                draft.onlyTool("tool_choice", name);
+            } else if (object.get("type") instanceof String word) {
+                toolUse(word, draft);
             }
-            draft.form(new AnswerForm(text(schema.name()), text(schema.description()), schema.schema()));
+        }
+    }
+
+    private static void toolUse(String word, ConversationDraft draft) {
+        switch (word) {
+            case "none" -> draft.toolUse(ToolUse.NONE);
+            case "required", "any" -> draft.toolUse(ToolUse.REQUIRED);
+            default -> draft.toolUse(ToolUse.AUTO);
         }
     }
 }

@@ -32,7 +32,8 @@ public final class LocalServer implements AutoCloseable {
         try {
             OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond()));
             Thread.ofVirtual().name("warm-up").start(chat::warm);
-            Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), new OfflineSpeechEngine(toolbox), toolbox);
+            Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), new OfflineSpeechEngine(toolbox),
+                    toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

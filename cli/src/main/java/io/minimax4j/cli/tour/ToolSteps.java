@@ -28,13 +28,15 @@ final class ToolSteps {
 
     private Outcome weather(String question, String city, int degrees) {
         List<String> asked = new ArrayList<>();
-        Tools tools = Tools.of("get_weather", "Get the current weather of a city. 查询城市的天气", WeatherQuery.class, query -> {
-            asked.add(query.city());
-            return new Weather(query.city(), degrees);
-        });
+        Tools tools = Tools.of("get_weather", "Get the current weather of a city. 查询城市的天气", WeatherQuery.class,
+                query -> {
+                    asked.add(query.city());
+                    return new Weather(query.city(), degrees);
+                });
         ToolAnswer answer = client.chat().run(MODEL, question, tools);
         if (!asked.equals(List.of(city))) {
-            throw new IllegalStateException("get_weather should be called once, for " + city + ", but was for " + asked);
+            throw new IllegalStateException(
+                    "get_weather should be called once, for " + city + ", but was for " + asked);
         }
         if (!answer.text().contains(Integer.toString(degrees))) {
             throw new IllegalStateException("the answer should hold what the function said, " + degrees + ", but is: "

@@ -26,7 +26,8 @@ class TourTest {
 
         String page = Files.readString(out.resolve("index.html"));
         assertThat(page).contains("李雷", "408", "200 of 200 lines", "→ completed",
-                "get_weather {&quot;city&quot;:&quot;Paris&quot;}", "Person[name=李雷, age=30, city=杭州]", "3 vectors of 1536");
+                "get_weather {&quot;city&quot;:&quot;Paris&quot;}", "Person[name=李雷, age=30, city=杭州]",
+                "3 vectors of 1536");
         List<String> sounds = SOURCE.matcher(page).results().map(found -> found.group(1)).toList();
         assertThat(sounds).hasSize(4);
         try (Ear ear = new Ear()) {

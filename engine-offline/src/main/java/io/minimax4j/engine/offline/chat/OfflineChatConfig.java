@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.chat;
 
+import java.time.InstantSource;
 import java.util.Objects;
 
 /**
@@ -7,8 +8,10 @@ import java.util.Objects;
  *
  * @param tokensPerSecond pace of an answer in tokens per second, up to a million; 0 for as fast as possible
  * @param pause waits between pieces where there is a pace
+ * @param clock tells today's date (in UTC) where a tool or a form wants the date of "tomorrow" and no turn says what day it
+ *            is; read for nothing else
  */
-public record OfflineChatConfig(double tokensPerSecond, Pause pause) {
+public record OfflineChatConfig(double tokensPerSecond, Pause pause, InstantSource clock) {
     private static final double MOST = 1_000_000;
 
     public OfflineChatConfig {
@@ -17,6 +20,12 @@ public record OfflineChatConfig(double tokensPerSecond, Pause pause) {
                     "tokens per second " + tokensPerSecond + " is outside 0.." + (long) MOST);
         }
         Objects.requireNonNull(pause, "pause");
+        Objects.requireNonNull(clock, "clock");
+    }
+
+    /** With the clock of the machine. */
+    public OfflineChatConfig(double tokensPerSecond, Pause pause) {
+        this(tokensPerSecond, pause, InstantSource.system());
     }
 
     /** As fast as possible. */

@@ -7,33 +7,33 @@ import io.minimax4j.engine.chat.ChatEvent.TokenUsage;
 import io.minimax4j.engine.chat.ChatModel;
 import io.minimax4j.engine.chat.ChatSink;
 import io.minimax4j.engine.chat.Conversation;
-import io.minimax4j.engine.chat.Turn;
-import io.minimax4j.engine.offline.chat.skill.Reply;
-import io.minimax4j.engine.offline.chat.skill.Responder;
+import io.minimax4j.engine.chat.ToolCall;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Answers without a language model, by rules, and says so. It reads no clock and no random source: the same conversation
- * always gets the same answer. Models that reason begin with a short account of what the rules did.
+ * Answers without a language model, by rules, and says so. It reads no random source, and a clock only for the date that
+ * "tomorrow" means to a tool: the same conversation on the same day always gets the same answer. Models that reason begin
+ * with a short account of what the rules did.
  *
  * <p>{@code usage} counts tokens of a real byte pair encoding. An answer longer than the limit is cut at the last whole
  * character within it; the count is then the limit itself.
  */
 public final class OfflineChatEngine implements ChatEngine {
     private final OfflineChatConfig config;
-    private final Responder responder = new Responder();
+    private final Composer composer;
 
     public OfflineChatEngine(OfflineChatConfig config) {
         this.config = Objects.requireNonNull(config, "config");
+        this.composer = new Composer(config.clock());
     }
 
     /** Loads what the first answer would otherwise wait for: a few hundred milliseconds of tables. */
     public void warm() {
         Tokens.warm();
-        responder.reply(List.of(new Turn(Turn.Speaker.USER, "", "1+1=")));
+        composer.warm();
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class OfflineChatEngine implements ChatEngine {
 
     @Override
     public long promptTokens(Conversation conversation) {
-        return Tokens.prompt(conversation.turns());
+        return Tokens.prompt(conversation);
     }
 
     @Override
@@ -56,29 +56,26 @@ public final class OfflineChatEngine implements ChatEngine {
                     "token limit: the conversation has " + prompt + " tokens, and "
                             + model.id() + " holds " + model.contextTokens() + "; shorten the messages");
         }
-        Reply reply = responder.reply(conversation.turns());
-        String reasoning = conversation.reasons() ? reply.reasoning() : "";
-        send(reasoning, reply.text(), new Bounds(prompt, Math.min(conversation.maxTokens(), room)), sink);
+        Composition composed = composer.compose(conversation);
+        send(composed, new Bounds(prompt, Math.min(conversation.maxTokens(), room)), sink);
     }
 
     private record Bounds(long prompt, long limit) {}
 
-    private void send(String reasoning, String text, Bounds bounds, ChatSink sink) throws InterruptedException {
+    private void send(Composition composed, Bounds bounds, ChatSink sink) throws InterruptedException {
         Delivery delivery = new Delivery(config, sink);
-        long thought = Tokens.count(reasoning);
-        if (thought > bounds.limit()) {
-            delivery.deliver(Tokens.first(reasoning, bounds.limit()), ChatEvent.Reasoning::new);
-            sink.accept(finished(Cause.LENGTH, bounds, bounds.limit(), bounds.limit()));
-            return;
+        Allowance left = new Allowance(bounds.limit());
+        delivery.deliver(left.take(composed.reasoning()), ChatEvent.Reasoning::new);
+        long thought = left.taken();
+        delivery.deliver(left.take(composed.text()), ChatEvent.Text::new);
+        for (ToolCall call : composed.calls()) {
+            if (left.take(call.name()).equals(call.name())) {
+                sink.accept(new ChatEvent.CallBegun(call.id(), call.name()));
+                delivery.deliver(left.take(call.arguments()), ChatEvent.CallArguments::new);
+            }
         }
-        delivery.deliver(reasoning, ChatEvent.Reasoning::new);
-        long said = Tokens.count(text);
-        boolean cut = thought + said > bounds.limit();
-        delivery.deliver(cut ? Tokens.first(text, bounds.limit() - thought) : text, ChatEvent.Text::new);
-        sink.accept(finished(cut ? Cause.LENGTH : Cause.STOP, bounds, cut ? bounds.limit() : thought + said, thought));
-    }
-
-    private static ChatEvent finished(Cause cause, Bounds bounds, long completion, long reasoning) {
-        return new ChatEvent.Finished(cause, new TokenUsage(bounds.prompt(), completion, reasoning));
+        Cause whole = composed.calls().isEmpty() ? Cause.STOP : Cause.TOOL_CALLS;
+        sink.accept(new ChatEvent.Finished(left.isCut() ? Cause.LENGTH : whole,
+                new TokenUsage(bounds.prompt(), left.taken(), thought)));
     }
 }

@@ -4,8 +4,14 @@ import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingResult;
 import com.knuddels.jtokkit.api.EncodingType;
+import io.minimax4j.engine.chat.AnswerForm;
+import io.minimax4j.engine.chat.Conversation;
+import io.minimax4j.engine.chat.Picture;
+import io.minimax4j.engine.chat.Tool;
+import io.minimax4j.engine.chat.ToolCall;
 import io.minimax4j.engine.chat.Turn;
-import java.util.List;
+import io.minimax4j.engine.offline.chat.picture.Dimensions;
+import io.minimax4j.protocol.json.Json;
 
 /**
  * Counts tokens of the {@code o200k_base} encoding.
@@ -20,7 +26,14 @@ public final class Tokens {
     private static final int TURN = 3;
     /** The marks that open an answer. */
     private static final int OPENING = 3;
+    /** What a tool costs beside its texts. */
+    private static final int TOOL = 3;
     private static final int SLICE = 2000;
+    private static final long PICTURE = 85;
+    private static final long SQUARE = 170;
+    private static final int SIDE = 512;
+    private static final long UNKNOWN_PICTURE = 1_000;
+    private static final long MOST_OF_PICTURE = 20_000;
 
     private Tokens() {}
 
@@ -33,13 +46,39 @@ public final class Tokens {
         count("warm 热");
     }
 
-    /** The tokens of a prompt. */
-    static long prompt(List<Turn> turns) {
+    /** The tokens of a prompt: its turns with calls and pictures, the tools, and the form of the answer. */
+    static long prompt(Conversation conversation) {
         long tokens = OPENING;
-        for (Turn turn : turns) {
+        for (Turn turn : conversation.turns()) {
             tokens += TURN + count(turn.name()) + count(turn.text());
+            for (ToolCall call : turn.calls()) {
+                tokens += count(call.id()) + count(call.name()) + count(call.arguments());
+            }
+            tokens += turn.callId().isEmpty() ? 0 : count(turn.callId());
+            for (Picture picture : turn.pictures()) {
+                tokens += picture(picture);
+            }
+        }
+        for (Tool tool : conversation.tools()) {
+            tokens += TOOL + count(tool.name()) + count(tool.description()) + count(Json.text(tool.parameters()));
+        }
+        if (conversation.form().isPresent()) {
+            AnswerForm form = conversation.form().get();
+            tokens += count(form.name()) + count(form.description()) + count(Json.text(form.schema()));
         }
         return tokens;
+    }
+
+    /** A picture costs a share, and more for each square of 512 pixels it takes; one of unknown size costs 1,000. */
+    private static long picture(Picture picture) {
+        return Dimensions.of(picture.content())
+                .map(size -> Math.min(MOST_OF_PICTURE,
+                        PICTURE + SQUARE * squares(size.width()) * squares(size.height())))
+                .orElse(UNKNOWN_PICTURE);
+    }
+
+    private static long squares(int pixels) {
+        return (pixels + SIDE - 1L) / SIDE;
     }
 
     /** The tokens of a text by itself. */

@@ -31,6 +31,12 @@ public final class Responder {
                 answers.stream().map(Answer::text).collect(Collectors.joining("\n")));
     }
 
+    /** The language to answer a conversation in. */
+    public static Tongue tongue(List<Turn> turns) {
+        Turn last = asking(turns);
+        return tongue(Instructions.of(turns), last, turns.subList(0, Math.max(0, turns.lastIndexOf(last))));
+    }
+
     /** The turn to answer: the last, but where it is the assistant's own or the system's, the user's before it. */
     private static Turn asking(List<Turn> turns) {
         Turn last = turns.getLast();

@@ -131,7 +131,8 @@ public final class Terms {
         }
     }
 
-    private static String stem(String word) {
+    /** A word without its ending, in small letters already. */
+    static String stem(String word) {
         String stem = word.replace('’', '\'');
         if (stem.endsWith("'s")) {
             stem = stem.substring(0, stem.length() - 2);

@@ -37,7 +37,8 @@ record Prepared(String line, Conversation conversation, List<ToolCall> expected)
     static List<Prepared> of(String table) throws IOException {
         Map<String, Object> tools = Json.readObject(bytes("tools.json"));
         return new String(bytes(table), StandardCharsets.UTF_8).lines()
-                .filter(line -> line.contains(" => ") && !line.startsWith("#")).map(line -> parse(line, tools)).toList();
+                .filter(line -> line.contains(" => ") && !line.startsWith("#")).map(line -> parse(line, tools))
+                .toList();
     }
 
     private static byte[] bytes(String resource) throws IOException {
@@ -51,7 +52,9 @@ record Prepared(String line, Conversation conversation, List<ToolCall> expected)
         int arrow = sides[1].lastIndexOf(" => ");
         List<Tool> offered = Arrays.stream(sides[0].strip().split(",")).map(name -> tool(name.strip(), tools)).toList();
         String calls = sides[1].substring(arrow + 4).strip();
-        List<ToolCall> expected = calls.equals("-") ? List.of() : Arrays.stream(calls.split(" ;; ")).map(call -> call(call.strip(), "")).toList();
+        List<ToolCall> expected = calls.equals("-")
+                ? List.of()
+                : Arrays.stream(calls.split(" ;; ")).map(call -> call(call.strip(), "")).toList();
         Conversation conversation = new Conversation(MODEL, true, turns(sides[1].substring(0, arrow)), offered,
                 ToolUse.AUTO, Optional.empty(), 4096);
         return new Prepared(line, conversation, expected);
@@ -78,7 +81,8 @@ record Prepared(String line, Conversation conversation, List<ToolCall> expected)
             switch (turn.length() > 1 && turn.charAt(1) == ':' ? turn.charAt(0) : 'U') {
                 case 'S' -> turns.add(new Turn(Speaker.SYSTEM, "", text));
                 case 'A' -> turns.add(new Turn(Speaker.ASSISTANT, "", text));
-                case 'C' -> turns.add(new Turn(Speaker.ASSISTANT, "", "", List.of(), List.of(call(text, "c" + calls++)), ""));
+                case 'C' ->
+                    turns.add(new Turn(Speaker.ASSISTANT, "", "", List.of(), List.of(call(text, "c" + calls++)), ""));
                 case 'T' -> turns.add(new Turn(Speaker.TOOL, "", text, List.of(), List.of(), "c" + results++));
                 default -> turns.add(new Turn(Speaker.USER, "", turn.startsWith("U:") ? text : turn));
             }
@@ -87,7 +91,8 @@ record Prepared(String line, Conversation conversation, List<ToolCall> expected)
     }
 
     boolean isChinese() {
-        return conversation.turns().reversed().stream().filter(turn -> turn.speaker() == Speaker.USER).findFirst().orElseThrow().text()
+        return conversation.turns().reversed().stream().filter(turn -> turn.speaker() == Speaker.USER).findFirst()
+                .orElseThrow().text()
                 .codePoints().anyMatch(c -> c > 0x3000);
     }
 

@@ -64,7 +64,8 @@ class ToolCallingCheckTest {
                 faults = count(tally, each, called);
             }
             if (!faults.isEmpty()) {
-                System.out.println(faults + " " + each.line() + "\n      got " + called.stream().map(call -> call.name() + " " + call.arguments()).toList());
+                System.out.println(faults + " " + each.line() + "\n      got "
+                        + called.stream().map(call -> call.name() + " " + call.arguments()).toList());
             }
         }
         System.out.println("language  call  don't precision  recall arguments  schema");
@@ -97,7 +98,8 @@ class ToolCallingCheckTest {
             faults.add("missed");
         }
         if (!each.expected().isEmpty()) {
-            List<Object> wanted = each.expected().stream().<Object>map(call -> List.of(call.name(), object(call))).toList();
+            List<Object> wanted = each.expected().stream().<Object>map(call -> List.of(call.name(), object(call)))
+                    .toList();
             List<Object> got = called.stream().<Object>map(call -> List.of(call.name(), object(call))).toList();
             boolean exact = wanted.equals(got);
             tally.exact += exact ? 1 : 0;
@@ -114,7 +116,8 @@ class ToolCallingCheckTest {
 
     /** With another reader of JSON than the engine's, and formats unchecked. */
     private static boolean isValid(Prepared each, ToolCall call) {
-        Tool tool = each.conversation().tools().stream().filter(offered -> offered.name().equals(call.name())).findFirst().orElseThrow();
+        Tool tool = each.conversation().tools().stream().filter(offered -> offered.name().equals(call.name()))
+                .findFirst().orElseThrow();
         return new ValidatorFactory().withJsonNodeFactory(new JacksonNode.Factory())
                 .validate(Json.text(tool.parameters()), call.arguments()).isValid();
     }

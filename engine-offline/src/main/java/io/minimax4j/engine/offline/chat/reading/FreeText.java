@@ -19,7 +19,7 @@ final class FreeText {
     private static final List<Pattern> QUERIES = List.of(
             form("\\b(?:search|google|look)(?: up)?(?: (?:the )?(?:web|internet|online|google|news|database|catalog|knowledge base|documents?|docs|files?|wikipedia))?(?: for| about| on| up)?:?\\s+(.+)"),
             form("\\b(?:look (?:up|for)|find(?: me)?(?: out)?(?: (?:some )?(?:information|info|articles?|news|results|details))?(?: about| on| for)?|information (?:on|about)|news (?:about|on))\\s+(.+)"),
-            form("(?:在网上|上网|网上)?(?:搜索|检索|搜一[搜下]|百度一?下?|查一查|查一?下|查找|查询|查|找一?下|搜)(?:一下)?(?:关于|有关)?[:：]?\\s*(.+?)(?:的(?:资料|信息|文章|相关信息))?"));
+            form("(?:在网上|上网|网上)?(?:搜索|检索|搜一[搜下]|百度一?下?|查一查|查一?下|查找|查询|查|找一?下|搜)(?:一下)?(?:关于|有关)?[:：]?\\s*(.+?)(?:的(?:资料|信息|文章|相关信息))?\\s*$"));
     private static final List<Pattern> MESSAGES = List.of(
             form("\\b(?:saying|that says|which says|to say|with the (?:message|text|content|body|note|words)|the message(?: is)?|message:|body:|content:|text:|(?:about|telling (?:him|her|them)|let (?:him|her|them) know|tell (?:him|her|them))(?: that)?(?= (?:i|we|the|that|to|he|she|my)\\b))[:,]?\\s+(.+)"),
             form("\\b(?:tell|inform|notify|text|message)\\s+(?:my )?\\S+(?: \\S+)?? (?:that|to say)\\s+(.+)"),
@@ -33,7 +33,8 @@ final class FreeText {
             form("(?:请?把|将)\\s*(.+?)\\s*(?:这句话|这句|这段话|这个词)?\\s*(?:翻译|译)(?:成|为|到).+"),
             form("翻译(?:成|为)[\\p{IsHan}]{2,4}[文语][:：,，]\\s*(.+)"),
             form("翻译(?:一下)?[:：]\\s*(.+)"),
-            form("(.+?)(?:这句话|这个词)?(?:用|翻译成)?[\\p{IsHan}]{1,4}[语文](?:怎么|如何)说.*"));
+            form("(.+?)(?:这句话|这句|这个词)?[，,]?\\s*(?:用|翻译成|在)[\\p{IsHan}]{1,4}[语文](?:里|中)?(?:怎么|如何|该怎么)(?:说|讲|表达).*"),
+            form("(.+?)的?(?:英|日|法|德|韩|俄|中|西班牙|意大利|阿拉伯|葡萄牙)[语文](?:怎么|如何)说.*"));
     private static final List<Pattern> REMINDERS = List.of(
             form("\\bremind (?:me|us) (?:\\w+ )?(?:to|about|that)\\s+(.+)"),
             form("\\b(?:remind (?:me|us)|set (?:a|an) (?:reminder|alarm))\\b.*?\\b(?:to|for|about|that)\\s+((?!\\d).+)"),
@@ -45,8 +46,12 @@ final class FreeText {
             form("提醒(?:我|我们|大家)(?:一下)?[,，]?\\s*(.+)"),
             form("叫我(?!起床)\\s*(.+)"),
             form("(?:把|将)(.+?)(?:加入|加到|添加到|放进|放到|写进|记到|列入).*"),
-            form("(?:添加|新建|创建|安排|预定|预约|加|定|记)(?:一?[个场次条项])?(?:新的?)?(?:待办|任务|笔记|日程|提醒|工单|备忘)(?:事项)?[:：,，]?\\s*(.+)"),
-            form("(?:添加|新建|创建|安排|预定|预约|加|定|约|记一?下|记下)(?:一?[个场次条项])?(.+)"));
+            form("(?:添加|新建|创建|安排|预定|预约|加|定|记)(?:一?[个场次条])?(?:新的?)?(?:待办|任务|笔记|日程|提醒|工单|备忘)(?:事项)?[:：,，]?\\s*(.+)"),
+            form("(?:添加|新建|创建|安排|预定|预约|加|定|约|记一?下|记下)(?:一?[个场次条])?(.+)"));
+    private static final List<Pattern> CALLED = List.of(
+            form("\\b(?:subject|titled?|called|named|labell?ed|label|headline)(?: line)?(?: is| of| as|:)?\\s+(\"[^\"]+\"|“[^”]+”|'[^']+'|[^,.;]+?)(?=,| and\\b| saying| with| at\\b| on\\b| for\\b|[.;]|$)"),
+            form("(?:主题|标题|标签|名称|名字)(?:是|为|叫|[:：])\\s*([“「][^”」]+[”」]|[^，,。；]+)"),
+            form("\\babout\\s+(\"[^\"]+\"|“[^”]+”)"));
     private static final Pattern EDGE_FRONT = Pattern.compile(
             "^(?:that|to|about|for|the|an?|at|on|[,，:：;；、\\s]|一?[个场次条]|的|去)+(?=\\s|[\\p{IsHan}]|[A-Z])\\s*|^[,，:：;；、\\s的]+",
             FLAGS);
@@ -84,7 +89,7 @@ final class FreeText {
     }
 
     private static String trimmed(String said) {
-        return Quotation.unwrap(said.replaceFirst("(?i)^(?:the|some|any|about|for|关于|有关)\\s+", "")
+        return Quotation.unwrap(said.replaceFirst("(?i)^(?:the )?(?:top|first|best) \\d+ (?:results?|articles?|hits|pages) (?:about|for|on) ", "").replaceFirst("(?i)^(?:the|some|any|about|for|关于|有关)\\s+", "")
                 .replaceFirst("(?:这(?:个|几个)(?:词|关键词))$", "").strip());
     }
 
@@ -135,6 +140,11 @@ final class FreeText {
                         .strip())
                 .map(found -> found.replaceFirst("(?i)\\s+with\\s+[A-Z].*$", ""))
                 .filter(found -> !found.isBlank());
+    }
+
+    /** A title that the request calls one. */
+    static Optional<String> calledTitle(Passage passage) {
+        return first(CALLED, passage.text()).map(Quotation::unwrap).map(FreeText::withoutStop);
     }
 
     private static String withoutStop(String said) {

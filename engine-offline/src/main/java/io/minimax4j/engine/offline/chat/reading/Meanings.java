@@ -1,10 +1,12 @@
 package io.minimax4j.engine.offline.chat.reading;
 
+import io.minimax4j.engine.offline.chat.text.Concepts;
 import io.minimax4j.engine.offline.chat.text.Script;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,7 @@ final class Meanings {
             best = longer(best,
                     said.startsWith("~") ? pattern(choice, said.substring(1), text) : spot(choice, said, text));
         }
+        best = best == null ? stemmed(choice, spaced, text) : best;
         for (Names names : List.of(Names.LANGUAGES, Names.CURRENCIES, Names.PLACES)) {
             for (String said : names.names(value)) {
                 best = longer(best, said.length() > 2 || Script.isHan(said.charAt(0))
@@ -73,6 +76,13 @@ final class Meanings {
             }
         }
         return best;
+    }
+
+    /** The value in another form, such as its plural. */
+    private static @Nullable Meant stemmed(Object choice, String words, String text) {
+        List<String> stems = Concepts.stems(words);
+        int at = stems.isEmpty() || words.length() < 4 ? -1 : Collections.indexOfSubList(Concepts.stems(text), stems);
+        return at < 0 ? null : new Meant(choice, at, words.length() - 1);
     }
 
     private static @Nullable Meant longer(@Nullable Meant one,

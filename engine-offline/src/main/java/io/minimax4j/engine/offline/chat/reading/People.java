@@ -15,8 +15,8 @@ final class People {
             + "|" + SURNAME + "(?:总|老师|先生|女士|经理|医生|工|姐|哥|主任|教授|律师)|妈妈|爸爸|老婆|老公|老板|妈|爸|奶奶|爷爷|姐姐|哥哥|弟弟|妹妹|同事们?|客户)";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
-                    "\\b(?:with|to|for|from|by|and|,|call|tell|email|text|message|ask|invite|remind|contact|named|name is|is named|called"
-                            + "|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|I'm|I am|am|ping|notify|phone|dial|assign(?:ed)? to) (?:(?:my|our) (?:friend|colleague|boss|brother|sister|client) )?"
+                    "\\b(?:(?i:with|to|for|from|by|and|,|call|tell|email|text|message|ask|invite|remind|contact|named|name is|is named|called"
+                            + "|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|I'm|I am|am|ping|notify|phone|dial|assign(?:ed)? to)) (?:(?:my|our) (?:friend|colleague|boss|brother|sister|client) )?"
                             + NAME),
             Pattern.compile("(?:^|[.!?;\\n] ?)" + NAME
                     + "(?= is\\b|,? aged\\b|, \\d{1,3}\\b|,? who\\b| lives\\b| works\\b| was\\b| turned\\b|'s )"),

@@ -405,7 +405,9 @@ final class Spotting {
             case ROOM -> found(ROOM);
             case ITEM -> item();
             case QUERY -> query();
-            case TITLE -> one(FreeText.title(passage).or(() -> FreeText.message(passage)));
+            case TITLE -> one(FreeText.calledTitle(passage).or(() -> parameter.required()
+                    ? FreeText.title(passage).or(() -> FreeText.message(passage))
+                    : Optional.empty()));
             case TEXT -> one(isTranslation()
                     ? FreeText.translation(passage).or(() -> FreeText.message(passage))
                     : FreeText.message(passage).or(() -> noted(parameter)));

@@ -61,7 +61,7 @@ public final class Concepts {
                 String key = String.join(" ", stems(word));
                 phrases.computeIfAbsent(key, _ -> new ArrayList<>()).add(concept);
             } else {
-                words.computeIfAbsent(Terms.stem(word), _ -> new LinkedHashSet<>()).add(concept);
+                words.computeIfAbsent(stem(word), _ -> new LinkedHashSet<>()).add(concept);
             }
         }
     }
@@ -86,9 +86,14 @@ public final class Concepts {
         List<String> stems = new ArrayList<>();
         Matcher matcher = LATIN_WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            stems.add(Terms.stem(matcher.group()));
+            stems.add(stem(matcher.group()));
         }
         return stems;
+    }
+
+    /** Without both endings, so that "meetings" and "meeting" are one. */
+    private static String stem(String word) {
+        return Terms.stem(Terms.stem(word.toLowerCase(Locale.ROOT)));
     }
 
     private Set<String> in(String text) {

@@ -53,6 +53,17 @@ enum Action {
         return Optional.ofNullable(first);
     }
 
+    /** Whether a text begins with a word of doing. */
+    static boolean beginsWithOne(String text) {
+        String start = text.strip();
+        for (Action action : values()) {
+            if (action.english.matcher(start).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int place(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {

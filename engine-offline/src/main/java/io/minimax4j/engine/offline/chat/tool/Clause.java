@@ -17,10 +17,10 @@ record Clause(String text, String asking, Optional<Action> action) {
             "\"[^\"]{1,2000}\"|“[^”]{1,2000}”|「[^」]{1,2000}」|`[^`]{1,2000}`|(?<![\\p{L}\\p{N}])'[^'\\n]{2,500}'(?![\\p{L}\\p{N}])|《[^》]{1,200}》");
     private static final Pattern SAID = Pattern.compile(
             "(?<=\\b(?:remind me to|remind me about|remind me that|remind us to|saying|that says|to say that|write down that|telling him|telling her|telling them|let him know|let her know|let them know|note that|jot down|remember to|message:|text:|body:|content:|subject:|note:|task:|todo:|reminder:|about:)\\s).+"
-                    + "|(?<=(?:内容是|内容为|内容写|写上|提醒我|提醒我们|叫我|说|备忘|笔记|待办|告诉他|告诉她|告诉他们|通知大家)[:：,，]?).+|(?<=[:：]\\s?)[^\\d].+"
+                    + "|(?<=(?:内容是|内容为|内容写|写上|提醒我|提醒我们|叫我|说|备忘|笔记|待办|告诉他|告诉她|告诉他们|通知大家)[:：,，]?).+|(?<=[:：]\\s?)(?!//)[^\\d].+"
                     + "|(?<=\\btranslate )(?!this|the following).+(?= (?:in)?to )|(?<=(?:把|将)).+(?=翻译|译成)|(?<=\\bhow do you say ).+(?= in )"
                     + "|(?<=\\b(?:add|put) ).+(?= (?:to|on|in) (?:my|the|our) (?:\\w+ )?(?:list|calendar|notes?|todos?|to-dos?|tasks?))|(?<=把).+(?=(?:加入|加到|添加到|记到|放进).*(?:清单|待办|列表|日历))"
-                    + "|(?<=\\b(?:tell|inform|text|message) )[A-Z]\\w+ (?:that|to|i|i'm|we|the)\\b.+",
+                    + "|(?<=\\b(?:tell|inform|text|message) [A-Z]\\w{1,20} )(?:that|to|i|i'm|we|the)\\b.+",
             FLAGS | Pattern.DOTALL);
     private static final Pattern COURTESY = Pattern.compile(
             "^\\s*(?:(?:hi|hello|hey|please|pls|could you|can you|can i|could i|would you|will you|can u|i want you to|i'd like you to|i'd like to|i would like to|i want to|i need to|i need you to|i need|i want|now|ok|okay|so|well|great|thanks|thank you|then|and then|and also|and|also|finally|kindly|help me(?: to)?|let's|actually|yes|sure|first|next|after that|alright|assistant)\\b[,!.]?\\s*"
@@ -35,7 +35,7 @@ record Clause(String text, String asking, Optional<Action> action) {
     private static final Pattern STATEMENT = Pattern.compile(
             "^\\s*(?:i|i'm|i’m|i've|we|we're|my|he|she|they|it|it's|its|the|this|that|there|your|you|you're|our|his|her|these|those|[a-z]+ing)\\b(?!.*\\b(?:please|could you|can you)\\b).*\\b(?:is|are|was|were|am|'m|’m|'s|love|loves|loved|like|likes|liked|hate|hates|hated|enjoy|enjoyed|think|thinks|thought|feel|feels|felt|prefer|had|has|have|bought|saw|read|heard|went|got|works?|worked|makes?|made|looks?|looked|just|already|finally|helped|came|took|gave|ordered|booked|sent|used|forgot|broke|changed|did|does|keeps?|reminds)\\b"
                     + "|^\\s*(?:nice|great|good|cool|wow|thanks|thank you|awesome|perfect|ok|okay|haha|lol|never mind|nevermind|no thanks)\\b"
-                    + "|^(?!.*(?:吗|呢|？|\\?|帮|请|多少|什么|怎么|如何|查|几点)).*(?:了(?:[。！!.~]|$)|很|真|太|非常|喜欢|觉得|讨厌|认为|不错|好看|好用|有意思|昨天|上周|刚才)",
+                    + "|^(?!.*(?:吗|呢|？|\\?|帮|请|多少|什么|怎么|如何|查|几点)).*(?:了(?:[。！!.~]|$)|很|真|太|非常|喜欢|觉得|讨厌|认为|不错|好看|好用|有意思|昨天|前天|上周|去年|上个月|以前|刚才|[买住去看听吃用学]了)",
             FLAGS);
     private static final Pattern ABOUT_WORDS = Pattern.compile(
             "\\b(?:spell|pronounce|rhymes?|synonyms?|antonyms?|etymology|plural of|define|definition of|the word|the phrase|the term|the meaning of)\\b|\\bwhat does .{1,40} mean\\b|\\bmean(?:ing)? of\\b"
@@ -49,7 +49,7 @@ record Clause(String text, String asking, Optional<Action> action) {
             "\\b(?:write|compose|tell|make up|create|draft|sing)\\b(?: me)? (?:an?|some|the)? ?(?:\\w+ )?(?:poems?|story|stories|essay|songs? about|haiku|joke|limerick|novel|lyrics|blog post|speech)\\b|(?:写|讲|编|作|来)一?(?:首|篇|个|段|则).{0,12}(?:诗|故事|作文|文章|笑话|歌词|散文|小说|演讲)|讲.{0,4}(?:故事|笑话)|写诗",
             FLAGS);
     private static final Pattern PAST = Pattern.compile(
-            "\\b(?:did you|have you|you (?:said|told|mentioned|say|just|gave)|did i|have i|i (?:said|asked|told|mentioned)|what i (?:said|asked)|my (?:last|previous|first) (?:question|message)|your (?:last|previous|first) (?:answer|message|reply)|our conversation|this conversation|(?:repeat|again) (?:that|what)|what was the .{1,30} (?:again|you)|how many (?:times|questions))\\b"
+            "\\b(?:did you|have you|you (?:said|told|mentioned|just|gave)|did i|have i|i (?:said|asked|told|mentioned)|what i (?:said|asked)|my (?:last|previous|first) (?:question|message)|your (?:last|previous|first) (?:answer|message|reply)|our conversation|this conversation|(?:repeat|again) (?:that|what)|what was the .{1,30} (?:again|you)|how many (?:times|questions))\\b"
                     + "|你(?:刚才|刚刚|之前|前面|上次)|我(?:刚才|刚刚|之前|前面|上次|问)(?:说|问|提|让|查|了)|刚才|刚刚(?:说|查|问)|上一(?:个|条|次)(?:问题|回答|消息)|我们的对话|这次对话|重复一遍|再说一遍|你说过",
             FLAGS);
     private static final Pattern OWN_TRADE = Pattern.compile(
@@ -65,6 +65,7 @@ record Clause(String text, String asking, Optional<Action> action) {
     private static final Pattern FINITE = Pattern.compile(
             "\\b(?:is|are|was|were|am|has|have|had|did|does|'m|’m|love|like|loved|liked|hate|think|thought|know|knew|makes|made|went|saw)\\b",
             FLAGS);
+    private static final int NEAR = 40;
     private static final int SHORT_WORDS = 8;
     private static final int SHORT_HANZI = 14;
 
@@ -92,8 +93,10 @@ record Clause(String text, String asking, Optional<Action> action) {
         if (ASKS.matcher(asking).find() || ASKS.matcher(text).find()) {
             return true;
         }
-        boolean ordered = action.isPresent() && (Action.of(core.substring(0, Math.min(core.length(), 18))).isPresent()
-                || core.startsWith("把") || core.startsWith("将"));
+        boolean han = core.codePoints().anyMatch(c -> c > 0x3000);
+        boolean ordered = han
+                ? Action.of(core.substring(0, Math.min(core.length(), NEAR))).isPresent()
+                : Action.beginsWithOne(core);
         return ordered || isShort(core);
     }
 

@@ -34,6 +34,8 @@ record Prepared(String line, Conversation conversation, List<ToolCall> expected)
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-15T08:00:00Z"));
     static final ChatModel MODEL = new ChatModel("MiniMax-M2", ChatModel.Reasoning.ALWAYS, false, 204_800, 10_240);
 
+    static final OfflineChatEngine ENGINE = new OfflineChatEngine(new OfflineChatConfig(0, Pause.sleeping(), CLOCK));
+
     static List<Prepared> of(String table) throws IOException {
         Map<String, Object> tools = Json.readObject(bytes("tools.json"));
         return new String(bytes(table), StandardCharsets.UTF_8).lines()
@@ -100,7 +102,7 @@ record Prepared(String line, Conversation conversation, List<ToolCall> expected)
     List<ToolCall> called() {
         List<ChatEvent> events = new ArrayList<>();
         try {
-            new OfflineChatEngine(new OfflineChatConfig(0, Pause.sleeping(), CLOCK)).chat(conversation, events::add);
+            ENGINE.chat(conversation, events::add);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

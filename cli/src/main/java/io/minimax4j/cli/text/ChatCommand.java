@@ -68,6 +68,7 @@ public final class ChatCommand extends ClientCommand {
 
     private final Conversation conversation = new Conversation();
     private boolean talk;
+    private boolean inAside;
 
     public ChatCommand(Terminal terminal) {
         super(terminal);
@@ -151,9 +152,15 @@ public final class ChatCommand extends ClientCommand {
             }
             for (ChatPiece piece : answer.pieces()) {
                 switch (piece) {
-                    case ChatPiece.Text more -> terminal.piece(more.text());
+                    case ChatPiece.Text more -> {
+                        endAside();
+                        terminal.piece(more.text());
+                    }
                     case ChatPiece.Reasoning more -> aside(more.text());
-                    case ChatPiece.Call call -> terminal.piece(System.lineSeparator() + Calls.line(call.call()));
+                    case ChatPiece.Call call -> {
+                        endAside();
+                        terminal.line(Calls.line(call.call()));
+                    }
                 }
             }
             terminal.line("");
@@ -163,6 +170,14 @@ public final class ChatCommand extends ClientCommand {
     private void aside(String words) {
         if (reasoning) {
             terminal.aside(words);
+            inAside = true;
+        }
+    }
+
+    private void endAside() {
+        if (inAside) {
+            terminal.remark("");
+            inAside = false;
         }
     }
 
@@ -172,6 +187,7 @@ public final class ChatCommand extends ClientCommand {
         ToolListener listener = new ToolListener() {
             @Override
             public void text(String piece) {
+                endAside();
                 if (!json() && !conversation.structured()) {
                     terminal.piece(piece);
                 }
@@ -184,6 +200,7 @@ public final class ChatCommand extends ClientCommand {
 
             @Override
             public void calling(ToolCall call) {
+                endAside();
                 terminal.remark("minimax: " + Calls.line(call));
             }
         };

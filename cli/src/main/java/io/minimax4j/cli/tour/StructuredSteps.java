@@ -20,7 +20,7 @@ final class StructuredSteps {
                 new Tour.Step("structured answer, Chinese",
                         () -> person("从这句话中提取信息：李雷今年30岁，住在杭州。", new Person("李雷", 30, "杭州"))),
                 new Tour.Step("structured answer, English",
-                        () -> person("Extract the person: Alice is 28 years old and lives in London.",
+                        () -> person("Alice is 28 years old and lives in London.",
                                 new Person("Alice", 28, "London"))));
     }
 

@@ -3,6 +3,7 @@ package io.minimax4j.cli;
 import io.minimax4j.cli.batch.BatchCommand;
 import io.minimax4j.cli.callback.CallbacksCommand;
 import io.minimax4j.cli.file.FilesCommand;
+import io.minimax4j.cli.key.KeysCommand;
 import io.minimax4j.cli.serve.ServeCommand;
 import io.minimax4j.cli.speech.SpeakCommand;
 import io.minimax4j.cli.text.ChatCommand;
@@ -41,6 +42,7 @@ public final class Main implements Runnable {
                 .addSubcommand(FilesCommand.commandLine(terminal))
                 .addSubcommand(BatchCommand.commandLine(terminal))
                 .addSubcommand(CallbacksCommand.commandLine(terminal))
+                .addSubcommand(KeysCommand.commandLine(terminal))
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     terminal.progressDone();
                     terminal.remark("minimax: " + Failures.describe(failure));

@@ -3,9 +3,12 @@ package io.minimax4j.server;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.minimax4j.engine.chat.ChatModel;
 import io.minimax4j.engine.media.WorkerPool;
+import io.minimax4j.server.account.AccountRoutes;
 import io.minimax4j.server.account.Accounts;
 import io.minimax4j.server.account.Admission;
+import io.minimax4j.server.account.Clocks;
 import io.minimax4j.server.account.NewKey;
 import io.minimax4j.server.batch.BatchEndpoint;
 import io.minimax4j.server.batch.BatchRoutes;
@@ -19,11 +22,13 @@ import io.minimax4j.server.file.FileLimits;
 import io.minimax4j.server.file.FileRoutes;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.GeneratedFile;
+import io.minimax4j.server.http.AnthropicFace;
 import io.minimax4j.server.http.Instruments;
 import io.minimax4j.server.http.ListenException;
 import io.minimax4j.server.http.Listener;
 import io.minimax4j.server.http.ListenerSettings;
 import io.minimax4j.server.http.NativeFace;
+import io.minimax4j.server.http.OpenAiFace;
 import io.minimax4j.server.http.Operations;
 import io.minimax4j.server.http.Operations.Health;
 import io.minimax4j.server.http.Router;
@@ -39,10 +44,15 @@ import io.minimax4j.server.store.SettingStore;
 import io.minimax4j.server.task.TaskService;
 import io.minimax4j.server.text.ChatService;
 import io.minimax4j.server.text.Pictures;
+import io.minimax4j.server.text.anthropic.MessageRoutes;
+import io.minimax4j.server.text.anthropic.ModelPageRoutes;
 import io.minimax4j.server.text.embedding.EmbeddingRoutes;
 import io.minimax4j.server.text.embedding.EmbeddingService;
 import io.minimax4j.server.text.legacy.LegacyRoutes;
 import io.minimax4j.server.text.minimax.ChatRoutes;
+import io.minimax4j.server.text.openai.CompletionRoutes;
+import io.minimax4j.server.text.openai.ModelRoutes;
+import io.minimax4j.server.text.responses.ResponseRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
 import java.time.InstantSource;
@@ -147,19 +157,32 @@ public final class Server implements AutoCloseable {
 
     /** Every face of text; returns what lines of a batch may ask for. */
     private List<BatchEndpoint> text(Router router, Egress egress) {
-        Admission admission = new Admission();
+        Admission admission = parts
+                .add(new Admission(database, ids, Clocks.of(database, clock), config.limits())).start();
         ChatService chat = new ChatService(engines.chat(), admission, config.modelAliases());
+        new AccountRoutes(admission, chat.models().all().stream().map(ChatModel::id).toList()).register(router);
         Pictures pictures = new Pictures(egress);
         ChatRoutes nativeChat = new ChatRoutes(chat, pictures, clock, config.streamDone());
         nativeChat.register(router);
         LegacyRoutes legacy = new LegacyRoutes(chat, clock);
         legacy.register(router);
+        CompletionRoutes completions = new CompletionRoutes(chat, pictures, clock);
+        completions.register(router);
+        ResponseRoutes responses = new ResponseRoutes(chat, pictures, clock);
+        responses.register(router);
+        MessageRoutes messages = new MessageRoutes(chat, pictures);
+        messages.register(router);
+        new ModelRoutes(chat.models(), engines.embedding().models()).register(router);
+        new ModelPageRoutes(chat.models()).register(router);
         EmbeddingRoutes embeddings = new EmbeddingRoutes(
                 new EmbeddingService(engines.embedding(), admission, config.modelAliases()));
         embeddings.register(router);
         return List.of(new BatchEndpoint(ChatRoutes.PATH, new NativeFace(), nativeChat::answer),
                 new BatchEndpoint(LegacyRoutes.PRO_PATH, new NativeFace(), legacy::answerPro),
                 new BatchEndpoint(LegacyRoutes.PATH, new NativeFace(), legacy::answer),
+                new BatchEndpoint(CompletionRoutes.PATH, new OpenAiFace(), completions::answer),
+                new BatchEndpoint(ResponseRoutes.PATH, new OpenAiFace(), responses::answer),
+                new BatchEndpoint(MessageRoutes.PATH, new AnthropicFace(), messages::answer),
                 new BatchEndpoint(EmbeddingRoutes.PATH, new NativeFace(), embeddings::answer));
     }
 

@@ -1,6 +1,7 @@
 package io.minimax4j.server;
 
 import io.minimax4j.server.Setting.Given;
+import io.minimax4j.server.account.LimitTable;
 import io.minimax4j.server.batch.BatchLimits;
 import io.minimax4j.server.callback.CallbackLimits;
 import io.minimax4j.server.http.ErrorDialect;
@@ -108,7 +109,12 @@ public final class ServerConfig {
 
     /** The JDBC URL; SQLite in the data folder if none is set. */
     public String database() {
-        return get(Settings.DATABASE).orElseGet(() -> "jdbc:sqlite:" + data().resolve("minimax4j.db"));
+        return get(Settings.DATABASE).orElseGet(() -> "jdbc:sqlite:" + databaseFile());
+    }
+
+    /** Where SQLite keeps everything if no database is set. */
+    public Path databaseFile() {
+        return data().resolve("minimax4j.db");
     }
 
     /** Empty: take a free number from the database. */
@@ -215,6 +221,11 @@ public final class ServerConfig {
 
     public Duration drainTimeout() {
         return get(Settings.DRAIN_TIMEOUT);
+    }
+
+    /** What this server says of models in place of the plans of its accounts. */
+    public LimitTable limits() {
+        return get(Settings.LIMITS);
     }
 
     public TaskLimits taskLimits() {

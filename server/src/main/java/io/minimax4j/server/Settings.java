@@ -1,6 +1,7 @@
 package io.minimax4j.server;
 
 import io.minimax4j.server.Setting.Meaning;
+import io.minimax4j.server.account.LimitTable;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.http.ErrorDialect;
 import io.minimax4j.server.text.ModelAliases;
@@ -108,6 +109,10 @@ public final class Settings {
     public static final Setting<Set<Integer>> EGRESS_PORTS = new Setting<>("egress-ports", "", SettingFormat::ports,
             new Meaning("Ports that URLs in requests may name beside 80 and 443, by comma.",
                     "请求中的 URL 除 80 和 443 外还可以使用的端口，以逗号分隔。"));
+    public static final Setting<LimitTable> LIMITS = new Setting<>("limits", "", LimitTable::parse,
+            new Meaning("Limits of models in place of those of the accounts' plans, such as MiniMax-M3: rpm=200,"
+                    + " tpm=10000000; music-*: conn=20.",
+                    "各模型的限额，代替账户套餐中的限额，例如 MiniMax-M3: rpm=200, tpm=10000000; music-*: conn=20。"));
     public static final Setting<Integer> PARALLEL_TASKS = new Setting<>("parallel-tasks", "32",
             SettingFormat.whole(1, 10_000),
             new Meaning("Tasks that this server works on at once.", "本服务器同时处理的任务数。"));
@@ -143,9 +148,9 @@ public final class Settings {
     public static final Setting<ErrorDialect> SHARED_ERRORS = new Setting<>("shared-errors", "auto",
             SettingFormat.choice(ErrorDialect.values()),
             new Meaning(
-                    "How /v1/batches and /v1/embeddings tell errors: auto (HTTP status for OpenAI libraries, native for others),"
-                            + " native or openai.",
-                    "/v1/batches 和 /v1/embeddings 的错误格式：auto（OpenAI 客户端使用 HTTP 状态码，其他使用原生格式）、native 或 openai。"));
+                    "How /v1/batches, /v1/embeddings and the bare /v1/files tell errors: auto (HTTP status for OpenAI"
+                            + " libraries, native for others), native or openai.",
+                    "/v1/batches、/v1/embeddings 与 /v1/files（不含其原生子路径）的错误格式：auto（OpenAI 客户端使用 HTTP 状态码，其他使用原生格式）、native 或 openai。"));
     public static final Setting<Duration> DRAIN_TIMEOUT = new Setting<>("drain-timeout", "10s",
             SettingFormat.duration(Duration.ZERO, Duration.ofDays(1)),
             new Meaning("How long a stopping server lets running requests and tasks finish.",
@@ -156,7 +161,7 @@ public final class Settings {
             S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
             CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, EGRESS_ALLOW,
-            EGRESS_PORTS,
+            EGRESS_PORTS, LIMITS,
             PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_OPEN_TASKS, TASK_RETENTION, TASK_LEASE, BATCH_WINDOW,
             CALLBACK_FIRST_RETRY, CALLBACK_RETRY_FOR, SHARED_ERRORS,
             DRAIN_TIMEOUT);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.minimax4j.server.account.LimitTable;
+import io.minimax4j.server.account.Limits;
 import io.minimax4j.server.egress.EgressAllow;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,7 @@ class ServerConfigTest {
         assertThat(config.strictGroupId()).isFalse();
         assertThat(config.egressAllow()).isEqualTo(EgressAllow.NONE);
         assertThat(config.egressPorts()).isEmpty();
+        assertThat(config.limits()).isEqualTo(LimitTable.EMPTY);
         assertThat(config.drainTimeout()).isEqualTo(Duration.ofSeconds(10));
     }
 
@@ -109,6 +113,7 @@ class ServerConfigTest {
         texts.put("strict-group-id", "true");
         texts.put("egress-allow", "intranet.example, 10.1.0.0/16:9000");
         texts.put("egress-ports", "8080, 8443");
+        texts.put("limits", "MiniMax-M3: rpm=50, tpm=2000000; music-*: conn=2");
         texts.put("drain-timeout", "500ms");
         return texts;
     }
@@ -140,6 +145,9 @@ class ServerConfigTest {
         assertThat(config.strictGroupId()).isTrue();
         assertThat(config.egressAllow()).isEqualTo(EgressAllow.parse("intranet.example,10.1.0.0/16:9000"));
         assertThat(config.egressPorts()).containsExactlyInAnyOrder(8080, 8443);
+        assertThat(config.limits().rows()).isEqualTo(Map.of("minimax-m3",
+                new Limits(OptionalLong.of(50), OptionalLong.of(2_000_000), OptionalLong.empty()), "music-*",
+                new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(2))));
         assertThat(config.drainTimeout()).isEqualTo(Duration.ofMillis(500));
     }
 
@@ -200,6 +208,8 @@ class ServerConfigTest {
             egress-ports | 8080,x       | must be a whole number from 1 to 65535, not 'x'
             egress-allow | 0.0.0.0/0    | must list host names, addresses and networks of /7 or smaller
             egress-allow | 10.1.2.3/8   | such as intranet.example, 10.1.0.0/16 or 10.1.2.3:9000
+            limits | MiniMax-M3=5 | must be rows such as 'MiniMax-M3: rpm=200, tpm=10000000, conn=20'
+            limits | MiniMax-M3: rps=5 | with semicolons between them; 'rps=5' is no limit
             egress-allow | metadata.google.internal | and no metadata service; not 'metadata.google.internal'
             """)
     void wrongValue_namesSourceSettingAndWhatIsExpected(String name, String text, String expected) {

@@ -32,7 +32,7 @@ public enum ErrorCode {
                     "请在请求头携带 'Authorization: Bearer <key>'（或 'x-api-key'）并检查密钥。")),
     INSUFFICIENT_BALANCE(1008, 402, "insufficient_balance_error", Repeat.NEVER, "insufficient balance",
             new Text("The account's balance or budget is used up.", "账户余额或预算不足。"),
-            new Text("Top up the account or raise the key's budget.", "请充值或提高该密钥的预算。")),
+            new Text("Top up the account or raise its budget.", "请充值或提高账户的预算。")),
     SERVICE_FAILED(1013, 500, "server_error", Repeat.UNSURE, "internal service error",
             new Text("A service behind the platform failed.", "平台内部服务错误。"),
             new Text("Try again in a moment.", "请稍后重试。")),

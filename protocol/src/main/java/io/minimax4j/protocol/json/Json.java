@@ -6,6 +6,12 @@ import java.util.Map;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.avaje.jsonb.Types;
+import io.minimax4j.protocol.anthropic.Block;
+import io.minimax4j.protocol.anthropic.MessageContent;
+import io.minimax4j.protocol.anthropic.AnthropicModels;
+import io.minimax4j.protocol.anthropic.AnthropicModelsJsonAdapter;
+import io.minimax4j.protocol.anthropic.StreamEvent;
+import io.minimax4j.protocol.anthropic.StreamEvent$OpeningJsonAdapter;
 import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.BatchInputLine;
 import io.minimax4j.protocol.batch.BatchInputLineJsonAdapter;
@@ -20,9 +26,19 @@ import io.minimax4j.protocol.callback.CallbackDelivery;
 import io.minimax4j.protocol.callback.CallbackDeliveryJsonAdapter;
 import io.minimax4j.protocol.chat.Content;
 import io.minimax4j.protocol.chat.FinishReason;
+import io.minimax4j.protocol.chat.ReplyMessage;
+import io.minimax4j.protocol.chat.ReplyMessageJsonAdapter;
 import io.minimax4j.protocol.chat.Role;
 import io.minimax4j.protocol.embedding.EmbeddingVector;
 import io.minimax4j.protocol.file.FileId;
+import io.minimax4j.protocol.openai.CompletionChunk;
+import io.minimax4j.protocol.openai.CompletionChunkJsonAdapter;
+import io.minimax4j.protocol.responses.OutputItem;
+import io.minimax4j.protocol.responses.OutputItemJsonAdapter;
+import io.minimax4j.protocol.responses.Response;
+import io.minimax4j.protocol.responses.ResponseJsonAdapter;
+import io.minimax4j.protocol.responses.TextConfig;
+import io.minimax4j.protocol.responses.TextConfigJsonAdapter;
 import io.minimax4j.protocol.speech.AudioFormat;
 import io.minimax4j.protocol.speech.OutputFormat;
 import io.minimax4j.protocol.voice.VoiceType;
@@ -48,6 +64,10 @@ public final class Json {
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
             .add(FileId.class, new FileIdAdapter())
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
+            .add(Block.class, new BlockAdapter())
+            .add(MessageContent.class, new MessageContentAdapter())
+            .add(StreamEvent.Opening.class, jsonb -> new NullsWritten<>(new StreamEvent$OpeningJsonAdapter(jsonb)))
+            .add(AnthropicModels.class, jsonb -> new NullsWritten<>(new AnthropicModelsJsonAdapter(jsonb)))
             .add(Batch.class, jsonb -> new NullsWritten<>(new BatchJsonAdapter(jsonb)))
             .add(BatchList.class, jsonb -> new NullsWritten<>(new BatchListJsonAdapter(jsonb)))
             .add(BatchInputLine.class, jsonb -> new RawWritten<>(new BatchInputLineJsonAdapter(jsonb)))
@@ -56,6 +76,11 @@ public final class Json {
                     jsonb -> new RawWritten<>(new BatchOutputLine$ResponseJsonAdapter(jsonb)))
             .add(CallbackDelivery.class,
                     jsonb -> new RawWritten<>(new NullsWritten<>(new CallbackDeliveryJsonAdapter(jsonb))))
+            .add(CompletionChunk.class, jsonb -> new NullsWritten<>(new CompletionChunkJsonAdapter(jsonb)))
+            .add(ReplyMessage.class, jsonb -> new NullsLeftOut<>(new ReplyMessageJsonAdapter(jsonb)))
+            .add(Response.class, jsonb -> new NullsWritten<>(new ResponseJsonAdapter(jsonb)))
+            .add(OutputItem.class, jsonb -> new NullsLeftOut<>(new OutputItemJsonAdapter(jsonb)))
+            .add(TextConfig.class, jsonb -> new NullsLeftOut<>(new TextConfigJsonAdapter(jsonb)))
             .build();
     private static final JsonType<Map<String, Object>> OBJECT = JSONB.type(Types.mapOf(Object.class));
 

@@ -9,9 +9,7 @@ import io.minimax4j.server.store.IdSource;
 import io.minimax4j.server.store.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +20,23 @@ import org.jspecify.annotations.Nullable;
  * and the choice of the one who sets it.
  */
 public final class Accounts {
-    private static final int KEY_BYTES = 32;
     private static final int LONGEST_KEY = 512;
 
     private final AccountStore store;
     private final IdSource ids;
     private final InstantSource clock;
-    private final SecureRandom random;
     private final KeyCache cache;
 
     public Accounts(Database database, IdSource ids, InstantSource clock) {
         this.store = new AccountStore(database);
         this.ids = ids;
         this.clock = clock;
-        this.random = new SecureRandom();
         this.cache = new KeyCache(clock);
     }
 
     /** On the first start: an account and its key. Empty when there is an account already. */
     public Optional<NewKey> createFirst() {
-        return store.first().isPresent() ? Optional.empty() : createFirst(newSecret());
+        return store.first().isPresent() ? Optional.empty() : createFirst(Secret.random());
     }
 
     /** Empty when another node was faster. */
@@ -55,7 +50,7 @@ public final class Accounts {
 
     /** A new account with its first key. */
     public NewKey create(String name) {
-        return create(name, newSecret());
+        return create(name, Secret.random());
     }
 
     private NewKey create(String name, String secret) {
@@ -67,7 +62,7 @@ public final class Accounts {
 
     /** Another key for the account. */
     public NewKey addKey(Account account) {
-        String secret = newSecret();
+        String secret = Secret.random();
         KeyRow key = row(account, secret);
         store.insert(key);
         return new NewKey(account, key.id(), secret);
@@ -119,9 +114,11 @@ public final class Accounts {
     /**
      * The account that a request's headers name: {@code Authorization: Bearer} wins over {@code x-api-key}. Without a
      * usable key this fails with 1004, with an unknown one with 2049.
+     *
+     * @param field the header that is asked for when there is no key
      */
-    public Account authorize(@Nullable String authorization, @Nullable String apiKey) {
-        return authenticate(Credential.of(authorization, apiKey))
+    public Account authorize(@Nullable String authorization, @Nullable String apiKey, String field) {
+        return authenticate(Credential.of(authorization, apiKey, field))
                 .orElseThrow(() -> new ApiException(ErrorCode.INVALID_KEY));
     }
 
@@ -137,12 +134,6 @@ public final class Accounts {
     }
 
     private KeyRow row(Account account, String secret) {
-        return new KeyRow(ids.next(), account.id(), Sha256.hex(secret), clock.millis());
-    }
-
-    private String newSecret() {
-        byte[] bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        return "mm-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return new KeyRow(ids.next(), account.id(), "", Sha256.hex(secret), clock.millis());
     }
 }

@@ -6,7 +6,7 @@ package io.minimax4j.server.account;
  */
 public interface Permit extends AutoCloseable {
 
-    /** The most tokens that the answer may have: what was demanded, or less where the demand was not fixed. */
+    /** The most tokens that the answer may have: what was demanded, or less where the account has no more. */
     long answerTokens();
 
     /** Puts what was really used in place of what was reserved. The first call counts, later ones do nothing. */

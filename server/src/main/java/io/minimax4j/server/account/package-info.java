@@ -1,6 +1,6 @@
 /**
- * Who is calling: accounts, their API keys (stored as hashes only), and how a credential is read from a request. What
- * an account may spend or how often it may call lives with the limits, not here.
+ * Who is calling, and what they may: accounts, their API keys (stored as hashes only), how a credential is read from a
+ * request, limits, budgets and usage. What a request costs is told by those who answer it.
  */
 @NullMarked
 package io.minimax4j.server.account;

@@ -108,12 +108,21 @@ public final class BatchService {
         if (!DIGITS.matcher(id.digits().strip()).matches()) {
             throw ApiException.invalid("input_file_id must be the digits that the upload answered");
         }
-        StoredFile file = files.find(account, Long.parseLong(id.digits().strip()));
+        StoredFile file = inputFile(account, Long.parseLong(id.digits().strip()));
         if (!file.purpose().equals(PURPOSE)) {
             throw ApiException.invalid("input_file_id " + file.id() + " has the purpose " + file.purpose()
                     + "; upload it with purpose batch");
         }
         return file.id();
+    }
+
+    /** A file that is not there is a wrong field of this request, not something that its path leads to. */
+    private StoredFile inputFile(Account account, long id) {
+        try {
+            return files.find(account, id);
+        } catch (ApiException e) {
+            throw new ApiException(e.code(), e.detail());
+        }
     }
 
     private String endpoint(@Nullable String asked) {
@@ -178,6 +187,7 @@ public final class BatchService {
                 ? store.find(Long.parseLong(id)).filter(found -> found.accountId() == account.id())
                 : store.find(account.id(), id);
         return row
-                .orElseThrow(() -> ApiException.invalid("no batch has this id; GET /v1/batches lists those there are"));
+                .orElseThrow(
+                        () -> ApiException.notFound("no batch has this id; GET /v1/batches lists those there are"));
     }
 }

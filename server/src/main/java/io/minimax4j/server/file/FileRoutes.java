@@ -43,6 +43,7 @@ public final class FileRoutes {
                 .get("/v1/files/{id}", this::retrieveObject)
                 .delete("/v1/files/{id}", exchange -> deleteObject(exchange, FileSelection.fromPath(exchange)))
                 .get("/v1/files/{id}/content", exchange -> send(exchange, FileSelection.fromPath(exchange)));
+        router.inClientsDialect("/v1/files", "/v1/files/{id}", "/v1/files/{id}/content");
         Handler download = new DownloadHandler(files, links, content);
         String signed = "/download/{id}/{expires}/{signature}/{name}";
         router.open("GET", signed, download).open("HEAD", signed, download);

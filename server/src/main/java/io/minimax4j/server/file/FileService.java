@@ -90,7 +90,7 @@ public final class FileService {
         StoredFile file = store.find(id).filter(found -> found.accountId() == accountId)
                 .orElseThrow(() -> unknown(id));
         if (file.isExpired(now())) {
-            throw ApiException.invalid("file expired: file_id " + id + " was kept until " + file.expiresAt().get());
+            throw ApiException.notFound("file expired: file_id " + id + " was kept until " + file.expiresAt().get());
         }
         return file;
     }
@@ -123,7 +123,7 @@ public final class FileService {
     }
 
     private static ApiException unknown(long id) {
-        return ApiException.invalid("file_id " + id + " does not exist; /v1/files/list shows the files there are");
+        return ApiException.notFound("file_id " + id + " does not exist; /v1/files/list shows the files there are");
     }
 
     private Instant now() {

@@ -120,7 +120,7 @@ final class Dispatcher extends Handler.Abstract {
         Face face = face(exchange, route);
         try {
             if (!route.open()) {
-                exchange.authorized(authorize(exchange));
+                exchange.authorized(authorize(exchange, face));
             }
             route.handler().handle(exchange);
         } catch (ClientGoneException e) {
@@ -155,8 +155,9 @@ final class Dispatcher extends Handler.Abstract {
         };
     }
 
-    private Account authorize(JettyExchange exchange) {
-        Account account = accounts.authorize(exchange.header("Authorization"), exchange.header("x-api-key"));
+    private Account authorize(JettyExchange exchange, Face face) {
+        Account account = accounts.authorize(exchange.header("Authorization"), exchange.header("x-api-key"),
+                face.keyField());
         String group = settings.strictGroupId() ? exchange.query("GroupId") : null;
         if (group != null && !group.equals(Long.toString(account.id()))) {
             throw new ApiException(ErrorCode.NOT_AUTHORIZED, "token not match group; leave GroupId out or send the"

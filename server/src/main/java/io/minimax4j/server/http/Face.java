@@ -6,6 +6,11 @@ import io.minimax4j.protocol.error.ApiException;
 public interface Face {
     ErrorReply error(ApiException failure, String traceId);
 
+    /** The header that callers of these paths are told to put their key in; others are read as well. */
+    default String keyField() {
+        return "Authorization";
+    }
+
     /**
      * A status and a record of the protocol; inside a stream only the record is sent.
      *

@@ -31,7 +31,8 @@ final class Reply {
     Reply(Response response, String traceId) {
         this.response = response;
         response.getHeaders().put("Trace-Id", traceId).put("Minimax-Request-Id", traceId)
-                .put("x-mm-request-id", traceId).put(NO_SNIFF);
+                .put("x-mm-request-id", traceId).put("request-id", traceId)
+                .put("x-request-id", traceId).put(NO_SNIFF);
     }
 
     /** Whether a byte may have been sent. */

@@ -7,17 +7,25 @@ package io.minimax4j.server.http;
  */
 final class RequestPath {
     private static final String VERSION = "/v1";
+    private static final String ANTHROPIC = "/anthropic";
 
     private RequestPath() {}
 
     static String of(String canonical) {
         String path = withoutEmptySegments(canonical);
-        return path.startsWith(VERSION + VERSION + "/") ? path.substring(VERSION.length()) : path;
+        if (path.startsWith(VERSION + VERSION + "/") || path.startsWith(VERSION + ANTHROPIC + "/")) {
+            return path.substring(VERSION.length());
+        }
+        return path.startsWith(ANTHROPIC + VERSION + VERSION + "/")
+                ? ANTHROPIC + path.substring(ANTHROPIC.length() + VERSION.length())
+                : path;
     }
 
     /** The path for a client whose base lacks {@code /v1}. */
     static String versioned(String path) {
-        return VERSION + path;
+        return path.startsWith(ANTHROPIC + "/")
+                ? ANTHROPIC + VERSION + path.substring(ANTHROPIC.length())
+                : VERSION + path;
     }
 
     private static String withoutEmptySegments(String path) {

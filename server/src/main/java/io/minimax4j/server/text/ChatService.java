@@ -1,7 +1,6 @@
 package io.minimax4j.server.text;
 
 import io.minimax4j.engine.chat.ChatEngine;
-import io.minimax4j.engine.chat.ChatEvent;
 import io.minimax4j.engine.chat.ChatSink;
 import io.minimax4j.engine.chat.Conversation;
 import io.minimax4j.server.account.Admission;
@@ -50,12 +49,12 @@ public final class ChatService {
         Demand demand = new Demand(conversation.model().id(), engine.promptTokens(conversation),
                 conversation.maxTokens(), order.limitGiven());
         try (Permit permit = admission.admit(caller, demand)) {
-            engine.chat(conversation.withMaxTokens(permit.answerTokens()), event -> {
-                if (event instanceof ChatEvent.Finished end) {
-                    permit.settle(end.usage().prompt(), end.usage().completion());
-                }
-                sink.accept(event);
-            });
+            Meter meter = new Meter(sink, permit, demand.prompt(), engine);
+            try {
+                engine.chat(conversation.withMaxTokens(permit.answerTokens()), meter);
+            } finally {
+                meter.end();
+            }
         }
     }
 }

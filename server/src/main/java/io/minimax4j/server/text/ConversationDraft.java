@@ -70,12 +70,19 @@ public final class ConversationDraft {
     }
 
     public ConversationDraft user(String place, String name, String text, List<Picture> pictures) {
-        if (!pictures.isEmpty() && !model.seesPictures()) {
-            throw ApiException.invalid("not support img: " + place + " holds a picture, and " + model.id()
-                    + " reads text only");
+        if (!pictures.isEmpty()) {
+            requireSight(place);
         }
         dialogue.add(new Turn(Speaker.USER, name, text, pictures, List.of(), ""));
         return this;
+    }
+
+    /** Checks that the model sees pictures, before anybody fetches one for it. */
+    public void requireSight(String place) {
+        if (!model.seesPictures()) {
+            throw ApiException.invalid("not support img: " + place + " holds a picture, and " + model.id()
+                    + " reads text only");
+        }
     }
 
     /** What the model said before, and the tools it called. */
@@ -88,7 +95,8 @@ public final class ConversationDraft {
         return this;
     }
 
-    private static void requireArguments(String place, ToolCall call) {
+    /** Checks that a call of the assistant's has a JSON object as its arguments; none at all are right as well. */
+    public static void requireArguments(String place, ToolCall call) {
         try {
             if (!call.arguments().isBlank()) {
                 Json.readObject(call.arguments().getBytes(StandardCharsets.UTF_8));
@@ -105,6 +113,14 @@ public final class ConversationDraft {
      * @param callId the call it answers; null or empty for the first one that has no result yet
      */
     public ConversationDraft toolResult(String place, @Nullable String callId, String text) {
+        return toolResult(place, callId, text, List.of());
+    }
+
+    /** {@link #toolResult(String, String, String)} of a tool that showed something as well. */
+    public ConversationDraft toolResult(String place, @Nullable String callId, String text, List<Picture> pictures) {
+        if (!pictures.isEmpty()) {
+            requireSight(place);
+        }
         ToolCall call = callId == null || callId.isEmpty()
                 ? openCalls.values().stream().findFirst().orElse(null)
                 : openCalls.get(callId);
@@ -113,7 +129,7 @@ public final class ConversationDraft {
                     + " answers a call that no message of the assistant before it makes");
         }
         openCalls.remove(call.id());
-        dialogue.add(new Turn(Speaker.TOOL, call.name(), text, List.of(), List.of(), call.id()));
+        dialogue.add(new Turn(Speaker.TOOL, call.name(), text, pictures, List.of(), call.id()));
         return this;
     }
 
@@ -129,6 +145,14 @@ public final class ConversationDraft {
     public ConversationDraft toolUse(ToolUse use) {
         toolUse = use;
         return this;
+    }
+
+    /** At least one of the tools has to be called. */
+    public ConversationDraft anyTool(String field) {
+        if (tools.isEmpty()) {
+            throw ApiException.invalid(field + " asks for a call, but the request has no tools that could be called");
+        }
+        return toolUse(ToolUse.REQUIRED);
     }
 
     /** The one tool that has to be called. */

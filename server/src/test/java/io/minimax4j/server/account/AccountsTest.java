@@ -98,14 +98,15 @@ class AccountsTest {
     @Test
     void authorize_unknownKey_is2049() {
         assertThatExceptionOfType(ApiException.class)
-                .isThrownBy(() -> accounts.authorize("Bearer mm-guess", null)).withMessage("invalid api key")
+                .isThrownBy(() -> accounts.authorize("Bearer mm-guess", null, "Authorization"))
+                .withMessage("invalid api key")
                 .satisfies(e -> assertThat(e.code().code()).isEqualTo(2049));
     }
 
     @Test
     void ensureKey_onAFreshDatabase_makesTheAccount() {
         Account account = accounts.ensureKey("my-key");
-        assertThat(accounts.authorize(null, "my-key")).isEqualTo(account);
+        assertThat(accounts.authorize(null, "my-key", "Authorization")).isEqualTo(account);
         assertThat(accounts.createFirst()).isEmpty();
     }
 

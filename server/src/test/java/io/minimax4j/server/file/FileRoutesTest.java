@@ -135,6 +135,23 @@ class FileRoutesTest extends FilesOverHttp {
     }
 
     @Test
+    void bareFile_thatIsNotThere_is404ForAnOpenAiClientAndNativeForOthers() throws Exception {
+        for (String path : List.of("/v1/files/7", "/v1/files/7/content")) {
+            HttpResponse<String> told = send(authorized(path).header("X-Stainless-Lang", "js"));
+            assertThat(told.statusCode()).isEqualTo(404);
+            assertThat(told.body()).startsWith("{\"type\":\"error\",\"error\":{\"type\":\"bad_request_error\","
+                    + "\"message\":\"invalid params, file_id 7 does not exist")
+                    .contains(" (2013)\",\"http_code\":\"404\"}");
+            assertThat(send(authorized(path)).statusCode()).isEqualTo(200);
+        }
+        HttpResponse<String> unknownKey = send(request("/v1/files").header("X-Stainless-Lang", "js"));
+        assertThat(unknownKey.statusCode()).isEqualTo(401);
+        assertThat(unknownKey.body()).contains("\"type\":\"authorized_error\"", "(1004)");
+        assertThat(send(authorized("/v1/files/retrieve?file_id=7").header("X-Stainless-Lang", "js")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void bareDelete_byQuery_works() throws Exception {
         String id = upload("retrieval", "a.txt", "hello");
         assertThat(delete("/v1/files?file_id=" + id)).isEqualTo("{\"id\":\"" + id

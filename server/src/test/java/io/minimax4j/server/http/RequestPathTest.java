@@ -8,8 +8,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestPathTest {
     @ParameterizedTest
     @CsvSource({"/v1/t2a_v2,/v1/t2a_v2", "//v1//t2a_v2,/v1/t2a_v2", "/v1/t2a_v2/,/v1/t2a_v2", "/,/", "//,/",
-        "/v1/v1/t2a_v2,/v1/t2a_v2", "/v1//v1/t2a_v2,/v1/t2a_v2", "/v1/v1,/v1/v1", "/v1x/v1/a,/v1x/v1/a"})
+        "/v1/v1/t2a_v2,/v1/t2a_v2", "/v1//v1/t2a_v2,/v1/t2a_v2", "/v1/v1,/v1/v1", "/v1x/v1/a,/v1x/v1/a",
+        "/v1/anthropic/v1/messages,/anthropic/v1/messages", "/anthropic/v1/v1/messages,/anthropic/v1/messages",
+        "/v1/anthropic,/v1/anthropic", "/anthropic/v1x/v1/a,/anthropic/v1x/v1/a"})
     void spelling_isMended(String sent, String routed) {
         assertThat(RequestPath.of(sent)).isEqualTo(routed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/t2a_v2,/v1/t2a_v2", "/anthropic/messages,/anthropic/v1/messages", "/anthropicx,/v1/anthropicx"})
+    void aBaseWithoutItsVersion_getsIt(String sent, String routed) {
+        assertThat(RequestPath.versioned(sent)).isEqualTo(routed);
     }
 }

@@ -124,6 +124,8 @@ class RoutingTest {
         assertThat(traceId).matches("[0-9a-f]{32}");
         assertThat(reply.headers().firstValue("Minimax-Request-Id")).hasValue(traceId);
         assertThat(reply.headers().firstValue("x-mm-request-id")).hasValue(traceId);
+        assertThat(reply.headers().firstValue("request-id")).hasValue(traceId);
+        assertThat(reply.headers().firstValue("x-request-id")).hasValue(traceId);
         assertThat(reply.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 

@@ -172,6 +172,48 @@ final class MmxCliTest {
     }
 
     @Test
+    void chat_whole_isAMessage() {
+        JsonNode message = succeed(mmx("text", "chat", "--system", "You are helpful.", "--message",
+                "What is 17 plus 25?"));
+
+        assertThat(message.get("model").asText()).isEqualTo("MiniMax-M3");
+        assertThat(message.at("/content/0/type").asText()).isEqualTo("text");
+        assertThat(message.at("/content/0/text").asText()).contains("42");
+        assertThat(message.get("stop_reason").asText()).isEqualTo("end_turn");
+    }
+
+    @Test
+    void chat_streamedOverSeveralTurns_isItsText() {
+        JsonNode answer = succeed(mmx("text", "chat", "--stream", "--model", "MiniMax-M2.7", "--message", "Hello",
+                "--message", "assistant:Hi!", "--message", "What is 17 plus 25?"));
+
+        assertThat(answer.get("content").asText()).contains("42");
+    }
+
+    @Test
+    void chat_withATool_callsIt() {
+        JsonNode message = succeed(mmx("text", "chat", "--message", "What is the weather in Paris?", "--tool",
+                """
+                        {"name":"get_weather","description":"Get the current weather in a city.",\
+                        "input_schema":{"type":"object","properties":{"city":{"type":"string"}},\
+                        "required":["city"]}}"""));
+
+        assertThat(message.get("stop_reason").asText()).isEqualTo("tool_use");
+        assertThat(message.findValuesAsText("name")).contains("get_weather");
+        assertThat(message.findValuesAsText("city")).containsExactly("Paris");
+    }
+
+    @Test
+    void chat_withAWrongKeyOrModel_failsAsTheClientExpects() {
+        Outcome stranger = mmx(server.process().http(), "sk-nobody", "text", "chat", "--message", "Hi").run();
+        Outcome unknown = mmx("text", "chat", "--model", "gpt-4", "--message", "Hi").run();
+
+        assertThat(stranger.exit()).isEqualTo(3);
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.text() + unknown.errors()).contains("unknown model", "(2013)");
+    }
+
+    @Test
     void file_uploadedListedDeleted_isGone() throws IOException {
         Path notes = Files.writeString(folder.resolve("读书 notes.txt"), "a line\n");
 
@@ -191,6 +233,19 @@ final class MmxCliTest {
         assertThat(deleted.get("file_id").asLong()).isEqualTo(id);
         assertThat(succeed(mmx("file", "list")).get("files").findValuesAsText("file_id"))
                 .doesNotContain(Long.toString(id));
+    }
+
+    @Test
+    void quota_show_readsWhatIsLeft() {
+        JsonNode model = succeed(mmx("quota", "show")).at("/model_remains/0");
+        assertThat(model.get("model_name").asText()).isEqualTo("MiniMax-M3");
+        assertThat(model.get("current_interval_remaining_percent").asInt()).isEqualTo(100);
+
+        Outcome table = mmx.node("mmx-cli/dist/mmx.mjs").and("quota", "show", "--base-url", server.process().http(),
+                "--api-key", server.process().key(), "--output", "text").with("MINIMAX_REGION", "global")
+                .with("MMX_CONFIG_DIR", folder.resolve("config")).run();
+        assertThat(table.exit()).as(table.toString()).isZero();
+        assertThat(table.text()).contains("MiniMax-M3", "100%", "unlimited").doesNotContain("not in plan", "NaN");
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class OfflineChatEngine implements ChatEngine {
     }
 
     @Override
+    public long answerTokens(String text) {
+        return Tokens.count(text);
+    }
+
+    @Override
     public void chat(Conversation conversation, ChatSink sink) throws InterruptedException {
         ChatModel model = conversation.model();
         long prompt = promptTokens(conversation);

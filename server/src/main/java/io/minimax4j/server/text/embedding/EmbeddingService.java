@@ -53,8 +53,7 @@ public final class EmbeddingService {
      * @throws InterruptedException if the thread was interrupted; the engine has stopped
      */
     Embeddings embed(EmbeddingOrder order) throws InterruptedException {
-        // An answer has no tokens here, but a demand has one at least.
-        Demand demand = new Demand(order.model().id(), checkedTokens(order), 1, true);
+        Demand demand = new Demand(order.model().id(), checkedTokens(order), 0, true);
         try (Permit permit = admission.admit(order.caller(), demand)) {
             Embeddings made = engine.embed(order.model(), order.purpose(), order.texts());
             permit.settle(made.tokens(), 0);

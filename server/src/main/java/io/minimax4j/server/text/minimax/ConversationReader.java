@@ -83,7 +83,7 @@ final class ConversationReader {
             throw ApiException.invalid("chat content has invalid message role: " + place + ".role must be " + ROLES);
         }
         String name = text(message.name());
-        List<Picture> shown = pictures(caller, place, speaker, message.content());
+        List<Picture> shown = pictures(draft, caller, place, speaker, message.content());
         switch (speaker) {
             case SYSTEM -> draft.system(name, message.text());
             case USER -> draft.user(place, name, message.text(), shown);
@@ -92,8 +92,8 @@ final class ConversationReader {
         }
     }
 
-    private List<Picture> pictures(Caller caller, String place, Speaker speaker, @Nullable Content content)
-            throws InterruptedException {
+    private List<Picture> pictures(ConversationDraft draft, Caller caller, String place, Speaker speaker,
+            @Nullable Content content) throws InterruptedException {
         List<Picture> found = new ArrayList<>();
         List<Part> parts = content instanceof Content.Parts several ? several.parts() : List.of();
         for (int i = 0; i < parts.size(); i++) {
@@ -102,8 +102,10 @@ final class ConversationReader {
                 case Part.Text text -> {
                     // Told by the message's text.
                 }
-                case Part.ImageUrl image when speaker == Speaker.USER -> found
-                        .add(pictures.load(caller, part + ".image_url", image.url()));
+                case Part.ImageUrl image when speaker == Speaker.USER -> {
+                    draft.requireSight(place);
+                    found.add(pictures.load(caller, part + ".image_url", image.url()));
+                }
                 case Part.ImageUrl image -> throw ApiException.invalid(part
                         + " is a picture, which only messages of the user may hold");
                 case Part.Other other when "video_url".equals(other.fields().get("type")) -> throw ApiException.invalid(

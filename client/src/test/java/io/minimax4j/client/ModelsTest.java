@@ -49,6 +49,16 @@ class ModelsTest {
     }
 
     @Test
+    void theBalance_isText() throws Exception {
+        String reply = "{\"available_amount\":\"12.50\",\"cash_balance\":\"10.00\",\"voucher_balance\":\"2.50\","
+                + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
+        try (WireServer server = new WireServer(json(reply)); MiniMax minimax = Clients.of(server)) {
+            assertThat(minimax.account().balance().availableAmount()).isEqualTo("12.50");
+            assertThat(server.request().path()).isEqualTo("/account/query_balance");
+        }
+    }
+
+    @Test
     void anEmptyPurse_isAQuota() {
         String refusal = "{\"base_resp\":{\"status_code\":1008,\"status_msg\":\"insufficient balance\"}}";
         try (WireServer server = new WireServer(json(refusal)); MiniMax minimax = Clients.of(server)) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * A program of the user's that answers calls of a function: it is started without a shell, gets the arguments as JSON on
- * its input and writes the result to its output. It does not see the API key.
+ * its input and writes the result to its output. It does not see the API key, nor any other setting of ours.
  */
 record ToolProgram(List<String> command, Duration limit) {
     static final Duration USUAL = Duration.ofSeconds(60);
@@ -26,7 +26,7 @@ record ToolProgram(List<String> command, Duration limit) {
      */
     String run(String arguments) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().remove("MINIMAX_API_KEY");
+        builder.environment().keySet().removeIf(name -> name.startsWith("MINIMAX"));
         Process process = builder.start();
         try {
             CompletableFuture<byte[]> output = new CompletableFuture<>();

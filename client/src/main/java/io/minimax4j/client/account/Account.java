@@ -5,6 +5,7 @@ import java.util.List;
 import io.minimax4j.client.transport.Ask;
 import io.minimax4j.client.transport.Shape;
 import io.minimax4j.client.transport.Transport;
+import io.minimax4j.protocol.account.AccountBalance;
 import io.minimax4j.protocol.account.ModelRemains;
 import io.minimax4j.protocol.account.TokenPlanRemains;
 
@@ -13,6 +14,9 @@ public final class Account {
     private static final Shape<TokenPlanRemains> REMAINS = new Shape<>(TokenPlanRemains.class,
             TokenPlanRemains::baseResp,
             remains -> remains.modelRemains() != null);
+
+    private static final Shape<AccountBalance> BALANCE = new Shape<>(AccountBalance.class, AccountBalance::baseResp,
+            balance -> balance.availableAmount() != null);
 
     private final Transport transport;
 
@@ -25,5 +29,10 @@ public final class Account {
     public List<ModelRemains> remains() {
         TokenPlanRemains remains = transport.call(Ask.get("Remains of the plan", "/v1/token_plan/remains"), REMAINS);
         return remains.modelRemains() == null ? List.of() : remains.modelRemains();
+    }
+
+    /** What is left to pay with. */
+    public AccountBalance balance() {
+        return transport.call(Ask.get("Balance of the account", "/account/query_balance"), BALANCE);
     }
 }

@@ -19,11 +19,15 @@ public abstract class ClientCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         Logs.forCommand();
+        prepare();
         try (MiniMax client = connection.open()) {
             run(client);
         }
         return ExitCode.OK;
     }
+
+    /** Checks and reads what needs no server, so that a wrong call fails before one is sought. */
+    protected void prepare() throws Exception {}
 
     /** Does the command's work; an exception ends it with one line and exit code 1. */
     protected abstract void run(MiniMax client) throws Exception;

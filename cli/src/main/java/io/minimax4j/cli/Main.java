@@ -7,6 +7,8 @@ import io.minimax4j.cli.key.KeysCommand;
 import io.minimax4j.cli.serve.ServeCommand;
 import io.minimax4j.cli.speech.SpeakCommand;
 import io.minimax4j.cli.text.ChatCommand;
+import io.minimax4j.cli.text.EmbedCommand;
+import io.minimax4j.cli.text.ModelsCommand;
 import io.minimax4j.cli.tour.TourCommand;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -34,6 +36,8 @@ public final class Main implements Runnable {
                 .addSubcommand(ServeCommand.commandLine(terminal))
                 .addSubcommand(new TourCommand(terminal))
                 .addSubcommand(new ChatCommand(terminal))
+                .addSubcommand(new EmbedCommand(terminal))
+                .addSubcommand(new ModelsCommand(terminal))
                 .addSubcommand(new SpeakCommand(terminal))
                 .addSubcommand(FilesCommand.commandLine(terminal))
                 .addSubcommand(BatchCommand.commandLine(terminal))

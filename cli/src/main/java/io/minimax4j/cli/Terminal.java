@@ -11,6 +11,8 @@ import java.util.List;
  */
 public final class Terminal {
     private static final String CLEAR_LINE = "\r\u001b[K";
+    private static final String PALE = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -43,6 +45,17 @@ public final class Terminal {
     /** A remark that is no part of the result. */
     public void remark(String text) {
         err.println(text);
+    }
+
+    /** A piece of what is said beside the result, paler where a person watches. */
+    public void aside(String text) {
+        err.print(watched ? PALE + text + PLAIN : text);
+        err.flush();
+    }
+
+    /** Whether a person types and watches. */
+    public boolean interactive() {
+        return watched;
     }
 
     /** What goes on right now; nothing where the output is piped. */

@@ -1,9 +1,12 @@
 package io.minimax4j.client;
 
+import io.minimax4j.client.account.Account;
 import io.minimax4j.client.batch.Batches;
 import io.minimax4j.client.callback.Callbacks;
 import io.minimax4j.client.chat.Chat;
+import io.minimax4j.client.embedding.Embeddings;
 import io.minimax4j.client.file.FileStorage;
+import io.minimax4j.client.model.Models;
 import io.minimax4j.client.raw.RawCalls;
 import io.minimax4j.client.speech.Speech;
 import io.minimax4j.client.task.SavedTask;
@@ -64,6 +67,21 @@ public final class MiniMax implements AutoCloseable {
     /** The account's files. */
     public FileStorage files() {
         return new FileStorage(transport);
+    }
+
+    /** Texts as vectors that lie near each other where they mean the same. */
+    public Embeddings embeddings() {
+        return new Embeddings(transport);
+    }
+
+    /** The models that can be asked. */
+    public Models models() {
+        return new Models(transport);
+    }
+
+    /** What the account may still use. */
+    public Account account() {
+        return new Account(transport);
     }
 
     /** Batches: many chat requests in one file. */

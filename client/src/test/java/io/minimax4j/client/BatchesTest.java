@@ -38,6 +38,7 @@ import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.BatchRequest;
 import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.chat.ChatRequest;
+import io.minimax4j.protocol.embedding.EmbeddingRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,44 @@ class BatchesTest {
             assertThat(create.text()).isEqualTo("{\"input_file_id\":\"198533392248503\",\"endpoint\":"
                     + "\"/v1/text/chatcompletion_v2\",\"completion_window\":\"24h\"}");
         }
+    }
+
+    @Test
+    void linesForAnotherPath_makeABatchForThatPath() throws Exception {
+        try (WireServer server = new WireServer(UPLOADED, running("validating", "0/0/0"), UPLOADED,
+                running("validating", "0/0/0"));
+                MiniMax minimax = Clients.of(server);
+                BatchLines lines = BatchLines.in(folder.resolve("vectors.jsonl"))) {
+            lines.add("a", EmbeddingRequest.of("embo-01", "db", List.of("猫")));
+            lines.addJson("b", "/v1/embeddings", "{\n\"model\": \"embo-01\", \"texts\": [\"x\"]}");
+            minimax.batches().start(lines);
+
+            assertThat(server.request().text()).contains("{\"custom_id\":\"a\",\"method\":\"POST\",\"url\":"
+                    + "\"/v1/embeddings\",\"body\":{\"model\":\"embo-01\",\"texts\":[\"猫\"],\"type\":\"db\"}}\n"
+                    + "{\"custom_id\":\"b\",\"method\":\"POST\",\"url\":\"/v1/embeddings\","
+                    + "\"body\":{\"model\":\"embo-01\",\"texts\":[\"x\"]}}\n");
+            assertThat(server.request().text()).contains("\"endpoint\":\"/v1/embeddings\"");
+            minimax.batches().startFile(folder.resolve("vectors.jsonl"));
+            server.request();
+            assertThat(server.request().text()).as("told by the first line")
+                    .contains("\"endpoint\":\"/v1/embeddings\"");
+            assertThatThrownBy(() -> lines.add("c", SUM)).hasMessageContaining("a batch is for one path");
+            assertThatThrownBy(() -> lines.addJson("c", "/v1/embeddings", "secret")).hasMessageContaining("Line 3")
+                    .hasMessageNotContaining("secret");
+        }
+    }
+
+    @Test
+    void resultsOfAnotherPath_areVectorsOrJson() {
+        String ended = BatchWire.batch("completed", "1/1/0", "\"7\"", "null", "null")
+                .replace("/v1/text/chatcompletion_v2", "/v1/embeddings");
+        String line = "{\"id\":\"r\",\"custom_id\":\"a\",\"response\":{\"status_code\":200,\"body\":{\"vectors\":[[1,0.5]],"
+                + "\"total_tokens\":3,\"base_resp\":{\"status_code\":0,\"status_msg\":\"\"}}},\"error\":null}\n";
+        BatchResult result = results(json(ended), file(line)).get(0);
+
+        assertThat(result.embedded().vectors()).containsExactly(new float[]{1, 0.5f});
+        assertThat(result.body().orElse("")).startsWith("{\"vectors\":[[1,0.5]]");
+        assertThat(result.reply()).isEmpty();
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
+import io.minimax4j.client.chat.ChatPiece;
 import io.minimax4j.client.chat.ChatStream;
 import io.minimax4j.client.error.ConnectionException;
 import io.minimax4j.client.error.MalformedReplyException;
@@ -165,6 +169,98 @@ class ChatStreamTest {
 
         assertThat(read(one + two + last("")).choices().get(0).message().toolCalls()).containsExactly(
                 new ToolCall("call_1", "function", new ToolCall.Function("add", "{\"a\":1}"), 0));
+    }
+
+    private static String calls(String calls) {
+        return delta("").replace("\"content\":\"\"", "\"tool_calls\":[" + calls + "]");
+    }
+
+    private static String piece(String id, String name, String arguments, String index) {
+        return "{" + (id.isEmpty() ? "" : "\"id\":\"" + id + "\",\"type\":\"function\",") + "\"function\":{"
+                + (name.isEmpty() ? "" : "\"name\":\"" + name + "\",") + "\"arguments\":\""
+                + arguments.replace("\"", "\\\"") + "\"}" + (index.isEmpty() ? "" : ",\"index\":" + index) + "}";
+    }
+
+    @Test
+    void toolCalls_areUnderstoodFromEveryKindOfServer() {
+        String together = calls(piece("a", "add", "{\"n\":1}", "0") + "," + piece("b", "sub", "{}", "1"));
+        String interleaved = calls(piece("a", "add", "{\"n\"", "0") + "," + piece("b", "sub", "{", "1"))
+                + calls(piece("", "", ":1}", "0")) + calls(piece("", "", "}", "1"));
+        String repeating = calls(piece("a", "add", "{\"n\"", "0")) + calls(piece("a", "add", ":1}", "0"))
+                + calls(piece("b", "sub", "{", "1")) + calls(piece("b", "sub", "}", "1"));
+        String withoutIndex = calls(piece("a", "add", "{\"n\"", "")) + calls(piece("", "", ":1}", ""))
+                + calls(piece("b", "sub", "{}", ""));
+        String alwaysZero = calls(piece("a", "add", "{\"n\":1}", "0")) + calls(piece("b", "sub", "{}", "0"));
+        String toldAgain = together + calls(piece("a", "add", "{\"n\":1}", "0") + "," + piece("b", "sub", "{}", "1"));
+        for (String server : new String[]{together, interleaved, repeating, withoutIndex, alwaysZero, toldAgain}) {
+            assertThat(read(server + last("")).toolCalls()).as(server)
+                    .extracting(call -> call.id() + " " + call.function().name() + " " + call.function().arguments())
+                    .containsExactly("a add {\"n\":1}", "b sub {}");
+        }
+    }
+
+    @Test
+    void toolCallsWithoutIdAndIndex_areToldApartByTheirNames() {
+        String bytes = calls(piece("", "add", "{\"n\"", "")) + calls(piece("", "", ":1}", ""))
+                + calls(piece("", "add", "{\"n\":2}", "")) + last("");
+        assertThat(read(bytes).toolCalls()).extracting(call -> call.function().arguments())
+                .containsExactly("{\"n\":1}", "{\"n\":2}");
+    }
+
+    @Test
+    void toolCallsInTheAggregateToo_areNotDoubled() {
+        String aggregate = AGGREGATE.replace("\"role\":\"assistant\"",
+                "\"role\":\"assistant\",\"tool_calls\":[" + piece("a", "add", "{}", "0") + "]");
+        String streamed = calls(piece("a", "add", "{}", "0"));
+        for (String bytes : new String[]{streamed + aggregate, aggregate}) {
+            assertThat(read(bytes).toolCalls()).hasSize(1);
+            assertThat(pieces(bytes).filter(told -> told.startsWith("Call"))).hasSize(1);
+        }
+    }
+
+    private static Stream<String> pieces(String bytes) {
+        try (WireServer server = new WireServer(events(bytes));
+                MiniMax minimax = Clients.of(server);
+                ChatStream stream = minimax.chat().stream(QUESTION)) {
+            List<String> told = new ArrayList<>();
+            for (ChatPiece piece : stream.pieces()) {
+                if (piece instanceof ChatPiece.Text text) {
+                    told.add("Text " + text.text());
+                } else if (piece instanceof ChatPiece.Reasoning reasoning) {
+                    told.add("Reasoning " + reasoning.text());
+                } else if (piece instanceof ChatPiece.Call call) {
+                    told.add("Call " + call.call().function().arguments());
+                }
+            }
+            return told.stream();
+        }
+    }
+
+    @Test
+    void pieces_comeInTheirOrderAndOnce() {
+        String bytes = reasoning("The user") + reasoning(" asks") + delta("let me see")
+                + calls(piece("a", "add", "{\"n\"", "0")) + calls(piece("", "", ":1}", "0"))
+                + calls(piece("b", "sub", "{}", "1")) + last("") + AGGREGATE;
+
+        assertThat(pieces(bytes)).containsExactly("Reasoning The user", "Reasoning  asks", "Text let me see",
+                "Call {\"n\":1}", "Call {}");
+    }
+
+    @Test
+    void piecesOfReasoningInSnapshots_areOnlyWhatIsNew() {
+        assertThat(String.join("",
+                pieces(reasoning("The") + reasoning("The user") + reasoning("The user asks") + last("x"))
+                        .toList()))
+                .isEqualTo("Reasoning TheReasoning  user asksText x");
+        assertThat(pieces(reasoning("ha") + reasoning("haha") + last("x")))
+                .containsExactly("Reasoning ha", "Reasoning haha", "Text x");
+    }
+
+    @Test
+    void piecesOfAnAggregateAlone_areAllOfIt() {
+        String aggregate = AGGREGATE.replace("\"role\":\"assistant\"",
+                "\"role\":\"assistant\",\"reasoning_content\":\"greet\"");
+        assertThat(pieces(aggregate)).containsExactly("Reasoning greet", "Text 你好世界");
     }
 
     @Test

@@ -3,9 +3,17 @@ package io.minimax4j.client;
 import static io.minimax4j.client.WireServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.Map;
+
 import io.minimax4j.protocol.chat.ChatReply;
 import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.protocol.chat.FinishReason;
+import io.minimax4j.protocol.chat.Message;
+import io.minimax4j.protocol.chat.ResponseFormat;
+import io.minimax4j.protocol.chat.Role;
+import io.minimax4j.protocol.chat.Thinking;
+import io.minimax4j.protocol.chat.Tool;
 import org.junit.jupiter.api.Test;
 
 class ChatTest {
@@ -64,6 +72,33 @@ class ChatTest {
                 MiniMax minimax = Clients.builder(server).groupId("17 & 4").build()) {
             minimax.chat().ask("m", "hi");
             assertThat(server.request().path()).isEqualTo("/v1/text/chatcompletion_v2?GroupId=17+%26+4");
+        }
+    }
+
+    @Test
+    void everyFieldOfARequest_goesOut() throws Exception {
+        try (WireServer server = new WireServer(json(REPLY)); MiniMax minimax = Clients.of(server)) {
+            minimax.chat().complete(ChatRequest.builder("MiniMax-M3")
+                    .message(Message.of(Role.SYSTEM, "Be short.").withName("rules"))
+                    .user("What is it?", new byte[]{(byte) 0x89, 'P', 'N', 'G'}, "image/png")
+                    .user("And this?", URI.create("https://example.com/a.jpg"))
+                    .toolResult("call_1", "42").includeUsage(true).maxCompletionTokens(100).temperature(0.5).topP(0.9)
+                    .tools(Tool.function("now", "The time", Map.of("type", "object"))).toolChoice("none")
+                    .responseFormat(ResponseFormat.schema("answer", Map.of("type", "object"))).maskSensitiveInfo(true)
+                    .thinking(Thinking.DISABLED).build());
+
+            assertThat(server.request().text()).isEqualTo("""
+                    {"model":"MiniMax-M3","messages":[{"role":"system","name":"rules","content":"Be short."},\
+                    {"role":"user","content":[{"type":"text","text":"What is it?"},\
+                    {"type":"image_url","image_url":{"url":"data:image/png;base64,iVBORw=="}}]},\
+                    {"role":"user","content":[{"type":"text","text":"And this?"},\
+                    {"type":"image_url","image_url":{"url":"https://example.com/a.jpg"}}]},\
+                    {"role":"tool","content":"42","tool_call_id":"call_1"}],"stream":false,\
+                    "stream_options":{"include_usage":true},"max_completion_tokens":100,"temperature":0.5,"top_p":0.9,\
+                    "tools":[{"type":"function","function":{"name":"now","description":"The time",\
+                    "parameters":{"type":"object"}}}],"tool_choice":"none","response_format":{"type":"json_schema",\
+                    "json_schema":{"name":"answer","schema":{"type":"object"}}},"mask_sensitive_info":true,\
+                    "thinking":{"type":"disabled"}}""");
         }
     }
 }

@@ -62,4 +62,45 @@ class ReadmeExampleTest {
             assertThat(server.request().text().lines().filter(sent -> sent.startsWith("{\"custom_id\""))).hasSize(1000);
         }
     }
+
+    @Test
+    void theExampleOfFunctions_callsTheFunction() throws Exception {
+        String call = "{\"choices\":[{\"finish_reason\":\"tool_calls\",\"message\":{\"content\":\"\",\"tool_calls\":[{"
+                + "\"id\":\"c1\",\"type\":\"function\",\"function\":{\"name\":\"get_weather\","
+                + "\"arguments\":\"{\\\"city\\\":\\\"Paris\\\"}\"}}]}}],\"usage\":{\"total_tokens\":20}}";
+        String answer = "{\"choices\":[{\"finish_reason\":\"stop\",\"message\":{\"content\":\"25 degrees.\"}}],"
+                + "\"usage\":{\"total_tokens\":30}}";
+        try (WireServer server = new WireServer(json(call), json(answer))) {
+            assertThat(run(ToolsExample.class, server).lines()).containsExactly("25 degrees.", "50 tokens in 2 rounds");
+            server.request();
+            assertThat(server.request().text()).contains("{\\\"city\\\":\\\"Paris\\\",\\\"degrees\\\":25}");
+        }
+    }
+
+    @Test
+    void theExampleOfAStructuredAnswer_readsTheRecord() throws Exception {
+        String answer = "{\"choices\":[{\"finish_reason\":\"stop\",\"message\":{\"content\":\"{\\\"customer\\\":\\\"Alice\\\","
+                + "\\\"delivery\\\":\\\"2026-09-01\\\",\\\"items\\\":[{\\\"name\\\":\\\"cup\\\",\\\"count\\\":2}]}\"}}]}";
+        try (WireServer server = new WireServer(json(answer))) {
+            assertThat(run(StructuredExample.class, server).lines())
+                    .containsExactly("Alice, 2026-09-01: [Item[name=cup, count=2]]");
+        }
+    }
+
+    @Test
+    void theExampleOfEmbeddings_comparesVectors() throws Exception {
+        try (WireServer server = new WireServer(json("{\"vectors\":[[1,0],[0,1]],\"total_tokens\":8}"),
+                json("{\"vectors\":[[1,0]],\"total_tokens\":4}"))) {
+            assertThat(run(EmbeddingsExample.class, server).lines()).containsExactly("1.0", "0.0");
+        }
+    }
+
+    @Test
+    void theExampleOfPieces_tellsReasoningFromText() throws Exception {
+        String streamed = "data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"light\"}}]}\n\n"
+                + "data: {\"choices\":[{\"finish_reason\":\"stop\",\"delta\":{\"content\":\"It scatters.\"}}]}\n\n";
+        try (WireServer server = new WireServer(events(streamed))) {
+            assertThat(run(StreamExample.class, server)).isEqualTo("(light)It scatters.");
+        }
+    }
 }

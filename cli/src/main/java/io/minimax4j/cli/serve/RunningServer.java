@@ -25,12 +25,17 @@ public final class RunningServer implements AutoCloseable {
 
     /** Where the local server answers; the usual place if none has left its address. */
     public static String address(Map<String, String> environment) {
-        Path file = ServerConfig.load(Map.of(), environment).data().resolve(FILE);
+        Path file = data(environment).resolve(FILE);
         try {
             return Files.exists(file) ? Files.readString(file).strip() : USUAL;
         } catch (IOException e) {
             return USUAL;
         }
+    }
+
+    /** The data folder, which may not be there yet. */
+    public static Path data(Map<String, String> environment) {
+        return ServerConfig.load(Map.of(), environment).data();
     }
 
     @Override

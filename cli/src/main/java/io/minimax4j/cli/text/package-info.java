@@ -1,4 +1,7 @@
-/** {@code minimax chat}. */
+/**
+ * {@code minimax chat}, asked once or talked with, {@code minimax embed} and {@code minimax models}; and the files of
+ * functions, schemas and pictures that a chat takes.
+ */
 @NullMarked
 package io.minimax4j.cli.text;
 

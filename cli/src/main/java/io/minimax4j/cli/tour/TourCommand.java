@@ -48,6 +48,9 @@ public final class TourCommand implements Callable<Integer> {
         try (LocalServer server = LocalServer.start(config(data), null);
                 MiniMax client = MiniMax.builder().baseUrl(server.address()).apiKey(key(server)).build()) {
             List<Tour.Step> steps = new ArrayList<>(new ChatSteps(client).steps());
+            steps.addAll(new ToolSteps(client).steps());
+            steps.addAll(new StructuredSteps(client).steps());
+            steps.addAll(new EmbeddingSteps(client).steps());
             steps.addAll(new SpeechSteps(client, out).steps());
             steps.addAll(new FileSteps(client, out).steps());
             steps.addAll(new BatchSteps(client).steps());

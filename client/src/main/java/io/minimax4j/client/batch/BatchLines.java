@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,7 +12,9 @@ import java.util.Map;
 
 import io.minimax4j.protocol.batch.BatchInputLine;
 import io.minimax4j.protocol.chat.ChatRequest;
+import io.minimax4j.protocol.embedding.EmbeddingRequest;
 import io.minimax4j.protocol.json.Json;
+import io.minimax4j.protocol.json.JsonFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +30,13 @@ public final class BatchLines implements AutoCloseable {
     public static final long MOST_BYTES = 100L * 1024 * 1024;
 
     static final String CHAT = "/v1/text/chatcompletion_v2";
+    private static final String EMBEDDINGS = "/v1/embeddings";
 
     private final Path file;
     private final boolean temporary;
     private final OutputStream out;
     private final Map<String, Integer> lines = new HashMap<>();
+    private @Nullable String endpoint;
     private long bytes;
 
     private BatchLines(Path file, boolean temporary) throws IOException {
@@ -74,6 +79,38 @@ public final class BatchLines implements AutoCloseable {
      * @throws UncheckedIOException if the file cannot be written
      */
     public BatchLines add(String customId, ChatRequest request) {
+        return add(customId, CHAT, Json.text(request.withStream(false)));
+    }
+
+    /**
+     * Adds a request for embeddings.
+     *
+     * @throws IllegalArgumentException as for a chat, or if the batch holds requests of another kind
+     */
+    public BatchLines add(String customId, EmbeddingRequest request) {
+        return add(customId, EMBEDDINGS, Json.text(request));
+    }
+
+    /**
+     * Adds a request as JSON for any path that batches take, such as {@code /v1/chat/completions}.
+     *
+     * @throws IllegalArgumentException as for a chat, or if the text is no JSON object or the batch is for another path
+     */
+    public BatchLines addJson(String customId, String path, String json) {
+        try {
+            // written anew, for a line must not hold a line break
+            return add(customId, path, Json.text(Json.readObject(json.getBytes(StandardCharsets.UTF_8))));
+        } catch (JsonFormatException e) {
+            throw new IllegalArgumentException("Line " + (count() + 1) + " is no JSON object: " + e.getMessage(), e);
+        }
+    }
+
+    private BatchLines add(String customId, String path, String body) {
+        if (endpoint != null && !endpoint.equals(path)) {
+            throw new IllegalArgumentException(
+                    "Line " + (count() + 1) + " is for " + path + ", the lines before it for "
+                            + endpoint + "; a batch is for one path, so put it into another");
+        }
         if (customId.isBlank()) {
             throw new IllegalArgumentException("Line " + (count() + 1) + " has an empty custom id; give each its own");
         }
@@ -82,7 +119,8 @@ public final class BatchLines implements AutoCloseable {
             throw new IllegalArgumentException("Line " + (count() + 1) + " has the custom id '" + customId
                     + "', like line " + same + "; give each its own");
         }
-        write(customId, Json.write(new BatchInputLine(customId, "POST", CHAT, Json.text(request.withStream(false)))));
+        write(customId, Json.write(new BatchInputLine(customId, "POST", path, body)));
+        endpoint = path;
         return this;
     }
 
@@ -100,6 +138,11 @@ public final class BatchLines implements AutoCloseable {
         }
         bytes += line.length + 1;
         lines.put(customId, lines.size() + 1);
+    }
+
+    /** The path that its lines are for. */
+    String endpoint() {
+        return endpoint == null ? CHAT : endpoint;
     }
 
     /** How many lines there are. */

@@ -23,16 +23,19 @@ import io.minimax4j.client.transport.Pages;
 import io.minimax4j.client.transport.Shape;
 import io.minimax4j.client.transport.Transport;
 import io.minimax4j.protocol.batch.Batch;
+import io.minimax4j.protocol.batch.BatchInputLine;
 import io.minimax4j.protocol.batch.BatchList;
 import io.minimax4j.protocol.batch.BatchRequest;
 import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.protocol.error.ErrorCode.Repeat;
 import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.file.FileInfo;
+import io.minimax4j.protocol.json.Json;
+import io.minimax4j.protocol.json.JsonFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Batches: up to 50,000 chat requests in one file, answered within a day. {@code start} uploads the requests and gives a
+ * Batches: up to 50,000 requests in one file, answered within a day. {@code start} uploads the requests and gives a
  * {@link Task} to wait for; the calls below it are those of the API itself. Every method throws an
  * {@code io.minimax4j.client.error.MiniMaxException} of its cause.
  *
@@ -75,7 +78,7 @@ public final class Batches {
 
     /** Starts a batch of those lines. They may be closed afterwards. */
     public Task<BatchResults> start(BatchLines lines, BatchOptions options) {
-        return startFile(lines.written(), options);
+        return startFile(lines.written(), lines.endpoint(), options);
     }
 
     /** Starts a batch of the lines in a file, which the platform checks one by one. */
@@ -91,9 +94,26 @@ public final class Batches {
      */
     public Task<BatchResults> startFile(Path jsonl, BatchOptions options) {
         refuseLarge(jsonl);
+        return startFile(jsonl, endpoint(jsonl), options);
+    }
+
+    private Task<BatchResults> startFile(Path jsonl, String endpoint, BatchOptions options) {
         String name = jsonl.getFileName().toString();
         FileInfo input = files.upload(jsonl, name.endsWith(".jsonl") ? name : name + ".jsonl", PURPOSE);
-        return start(input, options);
+        return start(input, endpoint, options);
+    }
+
+    /** The path of the first line, since a batch is for one. What is wrong with a line, the platform tells. */
+    private static String endpoint(Path jsonl) {
+        try (LineReader lines = new LineReader(Files.newInputStream(jsonl), (int) BatchLines.MOST_BYTES)) {
+            byte[] first = lines.next();
+            String url = first == null ? null : Json.read(first, BatchInputLine.class).url();
+            return url == null || url.isBlank() ? BatchLines.CHAT : url;
+        } catch (JsonFormatException e) {
+            return BatchLines.CHAT;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the file of the batch, " + jsonl, e);
+        }
     }
 
     private static void refuseLarge(Path file) {
@@ -108,9 +128,9 @@ public final class Batches {
         }
     }
 
-    private Task<BatchResults> start(FileInfo input, BatchOptions options) {
+    private Task<BatchResults> start(FileInfo input, String endpoint, BatchOptions options) {
         Map<String, Object> metadata = new LinkedHashMap<>(options.metadata());
-        BatchRequest request = new BatchRequest(FileId.of(input.fileId()), BatchLines.CHAT, "24h",
+        BatchRequest request = new BatchRequest(FileId.of(input.fileId()), endpoint, "24h",
                 options.callbackUrl(), metadata.isEmpty() ? null : metadata);
         try {
             return task(create(request));

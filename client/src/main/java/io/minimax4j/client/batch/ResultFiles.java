@@ -36,6 +36,7 @@ final class ResultFiles implements Iterator<BatchResult>, AutoCloseable {
     private final Transport transport;
     private final FileStorage files;
     private final String batch;
+    private final boolean chats;
     private final Deque<String> waiting = new ArrayDeque<>();
     private String file = "";
     private @Nullable LineReader lines;
@@ -45,6 +46,7 @@ final class ResultFiles implements Iterator<BatchResult>, AutoCloseable {
         this.transport = transport;
         this.files = files;
         this.batch = String.valueOf(batch.id());
+        this.chats = batch.endpoint() == null || batch.endpoint().equals(BatchLines.CHAT);
         add(batch.outputFileId());
         add(batch.errorFileId());
     }
@@ -124,12 +126,24 @@ final class ResultFiles implements Iterator<BatchResult>, AutoCloseable {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         Failure failure = transport.failure(action, response.statusCode(), body, response.requestId());
         if (failure.answer().code() == 0 && response.statusCode() < 300) {
-            ChatReply reply = Json.read(body, ChatReply.class);
-            if (reply.choices() != null && !reply.choices().isEmpty()) {
-                return new BatchResult(name, Optional.of(reply), Optional.empty());
+            Optional<ChatReply> reply = chatReply(body);
+            if (reply.isPresent() || !chats) {
+                return new BatchResult(name, reply, Optional.of(text), Optional.empty());
             }
         }
         return failed(name, failure);
+    }
+
+    private Optional<ChatReply> chatReply(byte[] body) {
+        try {
+            return Optional.of(Json.read(body, ChatReply.class))
+                    .filter(reply -> reply.choices() != null && !reply.choices().isEmpty());
+        } catch (JsonFormatException e) {
+            if (chats) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /** What a line that was never answered is told: the codes are words here, such as {@code batch_expired}. */
@@ -143,7 +157,7 @@ final class ResultFiles implements Iterator<BatchResult>, AutoCloseable {
     }
 
     private static BatchResult failed(String name, Failure failure) {
-        return new BatchResult(name, Optional.empty(), Optional.of(failure));
+        return new BatchResult(name, Optional.empty(), Optional.empty(), Optional.of(failure));
     }
 
     private Failure failure(String what, Text advice, Repeat repeat) {

@@ -20,6 +20,7 @@ final class AnswerSoFar {
     private final StringBuilder text = new StringBuilder();
     private final ReasoningSoFar reasoning = new ReasoningSoFar();
     private final ToolCallsSoFar toolCalls = new ToolCallsSoFar();
+    private int toldCalls;
     private @Nullable ChatChunk last;
     private @Nullable ReplyMessage whole;
     private @Nullable FinishReason finishReason;
@@ -31,7 +32,7 @@ final class AnswerSoFar {
         reasoning.add(chunk.reasoning());
         toolCalls.add(delta(chunk));
         if (message(chunk) != null) {
-            whole = message(chunk);
+            addWhole(message(chunk));
         }
         if (chunk.finishReason() != null) {
             finishReason = chunk.finishReason();
@@ -39,6 +40,28 @@ final class AnswerSoFar {
         if (chunk.usage() != null && (usage == null || chunk.usage().totalTokens() > 0)) {
             usage = chunk.usage();
         }
+    }
+
+    private void addWhole(ReplyMessage message) {
+        whole = message;
+        if (reasoning.text().isEmpty() && message.reasoningContent() != null) {
+            reasoning.add(message.reasoningContent());
+        }
+        if (toolCalls.isEmpty()) {
+            toolCalls.add(message);
+        }
+    }
+
+    /** Reasoning that was not told yet; what is not sure to be new waits for the end. */
+    String untoldReasoning(boolean end) {
+        return reasoning.untold(end);
+    }
+
+    /** Calls that were not told yet and are complete; at the end all of them. */
+    List<ToolCall> untoldCalls(boolean end) {
+        List<ToolCall> untold = toolCalls.complete(end).stream().skip(toldCalls).toList();
+        toldCalls += untold.size();
+        return untold;
     }
 
     /** Whether the answer is complete, even if the connection breaks now. */
@@ -67,8 +90,8 @@ final class AnswerSoFar {
     private ReplyMessage message() {
         ReplyMessage aggregate = whole == null ? new ReplyMessage("", null, null, null, null, null, null) : whole;
         String content = text.length() > 0 ? text.toString() : aggregate.content();
-        String thought = reasoning.text().isEmpty() ? aggregate.reasoningContent() : reasoning.text();
-        List<ToolCall> calls = toolCalls.isEmpty() ? aggregate.toolCalls() : toolCalls.list();
+        String thought = reasoning.text().isEmpty() ? null : reasoning.text();
+        List<ToolCall> calls = toolCalls.isEmpty() ? null : toolCalls.list();
         Role role = aggregate.role() == null ? Role.ASSISTANT : aggregate.role();
         return new ReplyMessage(content, role, aggregate.name(), aggregate.audioContent(), thought,
                 aggregate.reasoningDetails(), calls);

@@ -12,7 +12,7 @@ import io.minimax4j.protocol.chat.ChatReply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer on its way. Iterate it once, by chunk or by {@link #text()}, and close it; closing early closes the
+ * An answer on its way. Iterate it once, by chunk, by {@link #text()} or by {@link #pieces()}, and close it; closing early closes the
  * connection. {@link #reply()} reads what is left and gives the whole answer.
  *
  * <p>The stream is whole if it ended with {@code [DONE]}, or after a chunk that told why the answer ended. If it broke
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
     private final RecordStream<ChatChunk> chunks;
     private final AnswerSoFar answer = new AnswerSoFar();
+    private final Pieces pieces = new Pieces(iterator(), answer);
     private @Nullable ChatChunk next;
     private boolean ended;
     private @Nullable MiniMaxException failure;
@@ -57,6 +58,14 @@ public final class ChatStream implements Iterable<ChatChunk>, AutoCloseable {
     /** The pieces of the text, none of them empty and none told twice. */
     public Iterable<String> text() {
         return () -> new TextPieces(iterator(), answer);
+    }
+
+    /**
+     * The pieces of text and reasoning and the calls of functions, in the order in which they come, none of them told
+     * twice.
+     */
+    public Iterable<ChatPiece> pieces() {
+        return () -> pieces;
     }
 
     /** Reads to the end and puts the pieces together, as if the answer had not been streamed. */

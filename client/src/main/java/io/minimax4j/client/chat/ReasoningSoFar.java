@@ -9,6 +9,7 @@ final class ReasoningSoFar {
     private static final int NO_CHANCE = 8;
 
     private final StringBuilder joined = new StringBuilder();
+    private final StringBuilder told = new StringBuilder();
     private String latest = "";
     private int pieces;
     private boolean growing = true;
@@ -25,6 +26,17 @@ final class ReasoningSoFar {
 
     String text() {
         return snapshots() ? latest : joined.toString();
+    }
+
+    /** What was not told yet, as far as it is sure; with the end of the stream, all of it. */
+    String untold(boolean end) {
+        String text = text();
+        if (!end && pieces == 2 && growing && !snapshots() || !text.startsWith(told.toString())) {
+            return "";
+        }
+        String piece = text.substring(told.length());
+        told.append(piece);
+        return piece;
     }
 
     private boolean snapshots() {

@@ -29,7 +29,8 @@ final class TextPieces implements Iterator<String> {
         return answer.hasText() ? chunk.text() : whole(chunk);
     }
 
-    private static String whole(ChatChunk chunk) {
+    /** The text of the aggregate, empty for a delta. */
+    static String whole(ChatChunk chunk) {
         ReplyMessage message = AnswerSoFar.message(chunk);
         return message == null || message.content() == null ? "" : message.content();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class MiniMaxException extends RuntimeException
         permits AuthenticationException, PermissionException, QuotaException, RateLimitException,
         InvalidRequestException, ContentRefusedException, ServerException, ConnectionException, DeadlineException,
-        CancelledException, MalformedReplyException, TaskFailedException {
+        CancelledException, MalformedReplyException, UnfitAnswerException, TooManyRoundsException, TaskFailedException {
     private static final long serialVersionUID = 1L;
 
     private final Failure failure;

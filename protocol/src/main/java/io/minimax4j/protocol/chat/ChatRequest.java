@@ -1,5 +1,6 @@
 package io.minimax4j.protocol.chat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,10 +56,23 @@ public record ChatRequest(
                 temperature, topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, reasoningSplit, n);
     }
 
+    /** The same request with other tools. */
+    public ChatRequest withTools(List<Tool> other) {
+        return new ChatRequest(model, messages, stream, streamOptions, maxCompletionTokens, maxTokens, temperature,
+                topP, List.copyOf(other), toolChoice, responseFormat, maskSensitiveInfo, thinking, reasoningSplit, n);
+    }
+
+    /** The same request for an answer of another form. */
+    public ChatRequest withResponseFormat(ResponseFormat other) {
+        return new ChatRequest(model, messages, stream, streamOptions, maxCompletionTokens, maxTokens, temperature,
+                topP, tools, toolChoice, other, maskSensitiveInfo, thinking, reasoningSplit, n);
+    }
+
     /** Fills a request; each call adds a message or sets a field. */
     public static final class Builder {
         private final String model;
         private final List<Message> messages = new ArrayList<>();
+        private @Nullable ChatStreamOptions streamOptions;
         private @Nullable Long maxCompletionTokens;
         private @Nullable Double temperature;
         private @Nullable Double topP;
@@ -80,12 +94,46 @@ public record ChatRequest(
             return message(Message.of(Role.USER, text));
         }
 
+        /** A text with pictures after it. */
+        public Builder user(String text, Part.ImageUrl... pictures) {
+            List<Part> parts = new ArrayList<>(List.of(new Part.Text(text)));
+            parts.addAll(List.of(pictures));
+            return message(new Message(Role.USER, null, new Content.Parts(parts), null, null, null));
+        }
+
+        /** A text with a picture at a public address. */
+        public Builder user(String text, URI picture) {
+            return user(text, new Part.ImageUrl(picture.toString()));
+        }
+
+        /** A text with a picture that is sent along, of a media type such as {@code image/png}. */
+        public Builder user(String text, byte[] picture, String mediaType) {
+            return user(text, Part.ImageUrl.of(picture, mediaType));
+        }
+
         public Builder assistant(String text) {
             return message(Message.of(Role.ASSISTANT, text));
         }
 
+        /** What a function returned for a call of the assistant's. */
+        public Builder toolResult(String callId, String text) {
+            return message(Message.toolResult(callId, text));
+        }
+
         public Builder message(Message message) {
             messages.add(message);
+            return this;
+        }
+
+        /** Adds a conversation so far. */
+        public Builder messages(List<Message> more) {
+            messages.addAll(more);
+            return this;
+        }
+
+        /** Whether the last event of a streamed answer tells the usage; the platform does not tell it by default. */
+        public Builder includeUsage(boolean include) {
+            streamOptions = new ChatStreamOptions(include);
             return this;
         }
 
@@ -143,8 +191,8 @@ public record ChatRequest(
         }
 
         public ChatRequest build() {
-            return new ChatRequest(model, List.copyOf(messages), null, null, maxCompletionTokens, null, temperature,
-                    topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, null, null);
+            return new ChatRequest(model, List.copyOf(messages), null, streamOptions, maxCompletionTokens, null,
+                    temperature, topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, null, null);
         }
     }
 }

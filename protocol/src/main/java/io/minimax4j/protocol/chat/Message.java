@@ -19,6 +19,11 @@ public record Message(
         return new Message(role, null, Content.of(text), null, null, null);
     }
 
+    /** The same message under the name of one of several senders that share its role. */
+    public Message withName(String sender) {
+        return new Message(role, sender, content, toolCalls, toolCallId, reasoningContent);
+    }
+
     /** What a tool returned for a call of the assistant's. */
     public static Message toolResult(String callId, String text) {
         return new Message(Role.TOOL, null, Content.of(text), null, callId, null);

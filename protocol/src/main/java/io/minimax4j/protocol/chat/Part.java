@@ -1,5 +1,6 @@
 package io.minimax4j.protocol.chat;
 
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -60,6 +61,11 @@ public sealed interface Part {
     record ImageUrl(String url, @Nullable String detail) implements Part {
         public ImageUrl(String url) {
             this(url, null);
+        }
+
+        /** A picture that is sent along, of a media type such as {@code image/png}. */
+        public static ImageUrl of(byte[] picture, String mediaType) {
+            return new ImageUrl("data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(picture));
         }
 
         @Override

@@ -21,6 +21,16 @@ class ReadmeTest {
                 .contains("```java\n" + example("BatchReadmeExample") + "```\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/client.md", "docs/client.zh-CN.md"})
+    void theExamplesOfTheClientAreTheCompiledOnes(String page) throws IOException {
+        assertThat(Files.readString(Repository.root().resolve(page)))
+                .contains("```java\n" + example("StreamExample") + "```\n")
+                .contains("```java\n" + example("ToolsExample") + "```\n")
+                .contains("```java\n" + example("StructuredExample") + "```\n")
+                .contains("```java\n" + example("EmbeddingsExample") + "```\n");
+    }
+
     private static String example(String name) throws IOException {
         String source = Files.readString(Repository.root()
                 .resolve("client/src/test/java/io/minimax4j/client/" + name + ".java"));

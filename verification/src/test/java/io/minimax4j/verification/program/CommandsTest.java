@@ -44,6 +44,36 @@ class CommandsTest {
     }
 
     @Test
+    void chatWithATool_runsItsProgramAndTellsTheResult() throws IOException {
+        Path tool = Files.writeString(folder.resolve("weather.json"), """
+                {"name":"get_weather","description":"Current weather of a city","parameters":{"type":"object",\
+                "properties":{"city":{"type":"string"}},"required":["city"]},"command":["cat"]}""");
+
+        Outcome chat = run("chat", "What is the weather in Berlin?", "--tool", tool.toString());
+
+        assertThat(chat.exit()).as(chat.toString()).isZero();
+        assertThat(chat.errors()).isEqualTo("minimax: get_weather {\"city\":\"Berlin\"}\n");
+        assertThat(chat.text()).contains("Berlin");
+    }
+
+    @Test
+    void chatWithASchema_printsJson() throws IOException {
+        Path schema = Files.writeString(folder.resolve("person.json"), """
+                {"type":"object","properties":{"name":{"type":"string"},"age":{"type":"integer"}},\
+                "required":["name","age"]}""");
+
+        assertThat(run("chat", "李雷今年30岁。", "--schema", schema.toString()).text())
+                .isEqualTo("{\"name\":\"李雷\",\"age\":30}\n");
+    }
+
+    @Test
+    void modelsAndEmbeddings_comeFromTheServer() {
+        assertThat(run("models").text()).contains("MiniMax-M2", "MiniMax-Text-01");
+        assertThat(run("embed", "a cat sleeps", "shares fell").text().lines()).hasSize(3)
+                .element(1).asString().startsWith("1.000");
+    }
+
+    @Test
     void speak_writesTheFormatThatTheNameAsksFor() throws IOException {
         Path wav = folder.resolve("hello.wav");
 

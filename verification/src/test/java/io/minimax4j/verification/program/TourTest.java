@@ -21,11 +21,13 @@ class TourTest {
 
         assertThat(tour.exit()).as(tour.toString()).isZero();
         assertThat(tour.text()).doesNotContain("FAILED").doesNotContain("\u001b", "\r");
-        assertThat(tour.text().lines().filter(line -> line.endsWith(" ok"))).hasSize(13);
+        assertThat(tour.text().lines().filter(line -> line.endsWith(" ok"))).hasSize(19);
         assertThat(tour.errors()).as("piped, nothing but results is written").isEmpty();
 
         String page = Files.readString(out.resolve("index.html"));
-        assertThat(page).contains("李雷", "408", "200 of 200 lines", "→ completed");
+        assertThat(page).contains("李雷", "408", "200 of 200 lines", "→ completed",
+                "get_weather {&quot;city&quot;:&quot;Paris&quot;}", "Person[name=李雷, age=30, city=杭州]",
+                "3 vectors of 1536");
         List<String> sounds = SOURCE.matcher(page).results().map(found -> found.group(1)).toList();
         assertThat(sounds).hasSize(4);
         try (Ear ear = new Ear()) {

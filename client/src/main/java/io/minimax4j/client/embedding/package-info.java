@@ -1,0 +1,5 @@
+/** Embeddings: texts as vectors. */
+@NullMarked
+package io.minimax4j.client.embedding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
-// Walks through messages, streams, tools, pictures, counts, models and errors with Anthropic's library, and prints what it
-// saw, one JSON object.
+// Walks through messages, streams, tools, forms, pictures, counts, models and errors with Anthropic's library, and prints
+// what it saw, one JSON object.
 import Anthropic from "@anthropic-ai/sdk";
+import { jsonSchemaOutputFormat } from "@anthropic-ai/sdk/helpers/json-schema";
 
 const baseURL = process.env.BASE + "/anthropic";
 const client = new Anthropic({ apiKey: process.env.KEY, authToken: null, baseURL, maxRetries: 0 });
@@ -53,6 +54,17 @@ if (use) {
     ])],
   });
 }
+
+const person = {
+  type: "object",
+  properties: { name: { type: "string" }, age: { type: "integer" } },
+  required: ["name", "age"],
+  additionalProperties: false,
+};
+seen.person = await client.messages.parse({
+  model, max_tokens: 500, messages: [user("Ann is 31 years old. Who is it?")],
+  output_config: { format: jsonSchemaOutputFormat(person) },
+}).catch((error) => ({ failed: error.message }));
 
 const png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 const withPicture = {

@@ -46,10 +46,10 @@ public final class ChatService {
     public void stream(ChatOrder order, ChatSink sink) throws InterruptedException {
         Conversation conversation = order.conversation();
         Caller caller = order.caller();
-        Demand demand = new Demand(conversation.model().id(), engine.promptTokens(conversation),
-                conversation.maxTokens(), order.limitGiven());
+        PromptCount prompt = new PromptCount(engine, conversation);
+        Demand demand = new Demand(conversation.model().id(), prompt, conversation.maxTokens(), order.limitGiven());
         try (Permit permit = admission.admit(caller, demand)) {
-            Meter meter = new Meter(sink, permit, demand.prompt(), engine);
+            Meter meter = new Meter(sink, permit, prompt, engine);
             try {
                 engine.chat(conversation.withMaxTokens(permit.answerTokens()), meter);
             } finally {

@@ -4,6 +4,7 @@ import io.minimax4j.engine.chat.ChatEngine;
 import io.minimax4j.engine.chat.ChatEvent;
 import io.minimax4j.engine.chat.ChatSink;
 import io.minimax4j.server.account.Permit;
+import java.util.function.LongSupplier;
 
 /**
  * Settles what an answer cost before its end is told, so that whoever reads the end finds it in the account. An answer
@@ -12,13 +13,13 @@ import io.minimax4j.server.account.Permit;
 final class Meter implements ChatSink {
     private final ChatSink sink;
     private final Permit permit;
-    private final long prompt;
+    private final LongSupplier prompt;
     private final ChatEngine engine;
     private final StringBuilder made = new StringBuilder();
     private boolean begun;
     private boolean settled;
 
-    Meter(ChatSink sink, Permit permit, long prompt, ChatEngine engine) {
+    Meter(ChatSink sink, Permit permit, LongSupplier prompt, ChatEngine engine) {
         this.sink = sink;
         this.permit = permit;
         this.prompt = prompt;
@@ -41,7 +42,7 @@ final class Meter implements ChatSink {
     /** The engine is done, whether it finished or not. */
     void end() {
         if (begun && !settled) {
-            settle(prompt, Math.min(engine.answerTokens(made.toString()), permit.answerTokens()));
+            settle(prompt.getAsLong(), Math.min(engine.answerTokens(made.toString()), permit.answerTokens()));
         }
     }
 

@@ -77,8 +77,12 @@ final class SensitiveInfo {
             if (!ended && mayBegin(held.charAt(at)) && matcher.hitEnd()) {
                 break;
             }
-            out.append(found ? MASK : held.substring(at, at + 1));
-            at = found ? matcher.end() : at + 1;
+            if (found) {
+                out.append(MASK);
+                at = matcher.end();
+            } else {
+                out.append(held.charAt(at++));
+            }
         }
         int kept = Math.max(0, at - 1);
         held.delete(0, kept);

@@ -8,8 +8,10 @@ import io.minimax4j.server.ScriptedChat;
 import io.minimax4j.server.ServerConfig;
 import io.minimax4j.server.Settings;
 import io.minimax4j.server.TestServer;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +142,39 @@ class LimitsOverHttpTest {
     }
 
     @Test
-    void callerWhoBreaksOff_paysForWhatWasMade_andOneWhoGotNothingPaysNothing() throws Exception {
+    void callerWhoLeaves_paysForWhatWasMade_andHoldsNothing() throws Exception {
+        String key = key(0, 0, 1, 1_000_000);
+        AtomicLong pieces = new AtomicLong();
+        CountDownLatch gone = new CountDownLatch(1);
+        server.chat.script(sink -> {
+            try {
+                while (true) {
+                    pieces.incrementAndGet();
+                    sink.accept(new ChatEvent.Text("sixteen letters!"));
+                }
+            } finally {
+                gone.countDown();
+            }
+        });
+        String request = TestServer.HELLO_STREAMED.replace("{\"stream\"", "{\"max_tokens\":900,\"stream\"");
+        try (Socket caller = server.connect()) {
+            caller.getOutputStream().write(new String(TestServer.rawPost(TestServer.CHAT, request),
+                    StandardCharsets.UTF_8).replace(TestServer.KEY, key).getBytes(StandardCharsets.UTF_8));
+            assertThat(caller.getInputStream().readNBytes(1000)).hasSize(1000);
+        }
+        gone.await();
+        server.chat.script(ScriptedChat.says("Hi"));
+        HttpResponse<String> next = chat(key, TestServer.HELLO);
+        while (TestServer.code(next) == 1041) {
+            next = chat(key, TestServer.HELLO);
+        }
+        assertThat(TestServer.code(next)).isZero();
+        long left = 1_000_000 - 5 - Math.min(900, 4 * pieces.get()) - 12;
+        assertThat(get(key, "/account/query_balance").body()).contains("\"available_amount\":\"" + left + "\"");
+    }
+
+    @Test
+    void answerThatBreaksOff_costsWhatWasMade_andOneThatNeverBeganNothing() throws Exception {
         String key = key(0, 0, 0, 1000);
         server.chat.script(sink -> {
             throw new IllegalStateException("broken before it began");

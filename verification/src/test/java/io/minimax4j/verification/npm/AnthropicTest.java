@@ -86,6 +86,12 @@ final class AnthropicTest {
     }
 
     @Test
+    void form_ofTheAnswer_isKept() {
+        assertThat(seen.at("/person/parsed_output/name").asText()).isEqualTo("Ann");
+        assertThat(seen.at("/person/parsed_output/age").asInt()).isEqualTo(31);
+    }
+
+    @Test
     void picture_isTaken() {
         assertThat(text("picture")).isNotBlank();
     }

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The built program, started the way the launcher starts it. */
-final class Program {
+public final class Program {
     private Program() {}
 
-    static Command command(String... arguments) {
+    public static Command command(String... arguments) {
         Path program = Repository.program();
         List<Object> words = new ArrayList<>(List.of(Repository.java(), "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true", "-Dminimax.home=" + program, "-cp", program.resolve("lib") + "/*",

@@ -19,6 +19,8 @@ final class LegacyDraft {
 
     private final ConversationDraft draft;
     private int calls;
+    /** Calls that no result follows yet. */
+    private int open;
 
     LegacyDraft(Models models, @Nullable String model) {
         draft = new ConversationDraft(models.require(model)).reasons(false);
@@ -50,7 +52,7 @@ final class LegacyDraft {
                     List.of());
             case LegacyMessage.BOT -> draft.assistant(place, or(message.senderName(), bot), text(message.text()),
                     calls(message.functionCall()));
-            case LegacyMessage.FUNCTION -> draft.toolResult(place, null, text(message.text()));
+            case LegacyMessage.FUNCTION -> result(place, message, bot);
             default ->
                 throw ApiException.invalid(place + ".sender_type must be USER, BOT or FUNCTION; messages with role"
                         + " and content go to /v1/text/chatcompletion_v2");
@@ -61,7 +63,21 @@ final class LegacyDraft {
     private List<ToolCall> calls(LegacyMessage.@Nullable FunctionCall call) {
         return call == null || text(call.name()).isEmpty()
                 ? List.of()
-                : List.of(new ToolCall("call_" + ++calls, call.name(), text(call.arguments())));
+                : List.of(call(call.name(), text(call.arguments())));
+    }
+
+    private ToolCall call(String name, String arguments) {
+        open++;
+        return new ToolCall("call_" + ++calls, name, arguments);
+    }
+
+    /** A real client leaves the call out of what it sends back, and names the function as the sender of its result. */
+    private void result(String place, LegacyMessage message, String bot) {
+        if (open == 0) {
+            draft.assistant(place, bot, "", List.of(call(or(message.senderName(), bot), "{}")));
+        }
+        open--;
+        draft.toolResult(place, null, text(message.text()));
     }
 
     static String text(@Nullable String given) {

@@ -111,6 +111,18 @@ class LegacyRoutesTest {
                 new Tool("g", "", Map.of("type", "object")));
     }
 
+    @Test
+    void pro_resultOfACallThatIsLeftOut_isOfItsSender() throws Exception {
+        server.post(PRO, """
+                {"model":"MiniMax-Text-01","messages":[{"sender_type":"USER","sender_name":"I","text":"Q"},
+                {"sender_type":"FUNCTION","sender_name":"get_weather","text":"21"}]}""");
+
+        assertThat(server.chat.asked().turns()).containsExactly(new Turn(Speaker.USER, "I", "Q"),
+                new Turn(Speaker.ASSISTANT, "MM智能助理", "", List.of(),
+                        List.of(new ToolCall("call_1", "get_weather", "{}")), ""),
+                new Turn(Speaker.TOOL, "get_weather", "21", List.of(), List.of(), "call_1"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"type":"auto"}                 | AUTO     | 2
@@ -243,7 +255,7 @@ class LegacyRoutesTest {
             {"model":"abab6-chat","messages":[]}                                   | chat content is empty
             {"model":"abab6-chat","messages":[{"role":"user","content":"x"}]}      | messages[0].sender_type must be
             {"model":"abab6-chat","messages":[null]}                               | messages[0].sender_type must be
-            {"model":"abab6-chat","messages":[{"sender_type":"FUNCTION"}]}         | messages[0]
+            {"model":"abab6-chat","messages":[{"sender_type":"KING"}]}             | messages[0].sender_type must be
             {"model":"abab6-chat","tokens_to_generate":0}                          | tokens_to_generate is 0
             {"model":"abab6-chat","bot_setting":[null]}                            | bot_setting
             {"model":"abab6-chat","bot_setting":[{"bot_name":"A"}],"reply_constraints":{"sender_name":"B"}} | sender_name

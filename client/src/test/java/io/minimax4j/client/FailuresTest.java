@@ -64,7 +64,7 @@ class FailuresTest {
             MiniMaxException e = ask(server.url());
 
             assertThat(e).isInstanceOf(QuotaException.class).hasMessage("Chat with MiniMax-M1 at " + server.url()
-                    + " failed: 1008 insufficient balance. Top up the account or raise the key's budget."
+                    + " failed: 1008 insufficient balance. Top up the account or raise its budget."
                     + " (trace id 0532f4d1a3b54b7a9f7a6c1d2e3f4a5b)");
             assertThat(e.action()).isEqualTo("Chat with MiniMax-M1");
             assertThat(e.host()).isEqualTo(server.url());

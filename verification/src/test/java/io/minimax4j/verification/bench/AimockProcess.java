@@ -4,6 +4,8 @@ import io.minimax4j.verification.npm.NpmPackage;
 import io.minimax4j.verification.process.Folders;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +37,19 @@ final class AimockProcess implements AutoCloseable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> drain(lines));
                 return URI.create(ready.group(1));
             }
         }
         throw new IOException("aimock did not start");
+    }
+
+    private static void drain(Reader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // With the process.
+        }
     }
 
     URI base() {

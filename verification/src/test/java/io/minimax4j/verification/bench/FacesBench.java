@@ -88,15 +88,17 @@ final class FacesBench implements Bench.Benchmark {
     private static void compare(Spoken face, List<Side> sides, boolean streamed) throws Exception {
         Table table = new Table(face.name() + (streamed ? ", streamed" : ", whole") + ": " + CALLERS
                 + " callers at once (median of " + ROUNDS + " rounds), then one alone", "", "requests/s", "p50 ms",
-                "p99 ms", "alone p50 ms", "alone p99 ms", streamed ? "first token p50 ms" : "");
+                "p99 ms", "alone p50 ms", "alone p99 ms", streamed ? "first token p50 ms" : "",
+                streamed ? "events/s" : "");
         List<double[]> all = new ArrayList<>();
         List<List<Round>> rounds = rounds(sides);
         for (int i = 0; i < sides.size(); i++) {
             Round round = median(rounds.get(i));
             Times alone = alone(sides.get(i), "");
             double first = streamed ? alone(sides.get(i), face.firstToken()).quantile(0.5) : Double.NaN;
+            double events = streamed ? round.perSecond() * events(sides.get(i)) : Double.NaN;
             all.add(new double[]{round.perSecond(), round.times().quantile(0.5), round.times().quantile(0.99),
-                alone.quantile(0.5), alone.quantile(0.99), first});
+                alone.quantile(0.5), alone.quantile(0.99), first, events});
             table.row(cells(sides.get(i).name(), all.get(i)));
         }
         for (int i = 1; i < sides.size(); i++) {
@@ -107,6 +109,11 @@ final class FacesBench implements Bench.Benchmark {
             table.row(cells("minimax4j / " + sides.get(i).name().replaceAll(",.*", ""), ratios));
         }
         table.print();
+    }
+
+    /** How many events a stream has: cutting an answer into more of them is more work. */
+    private static int events(Side side) throws IOException {
+        return reply(side.base(), side.request()).split("data: ", -1).length - 1;
     }
 
     private static Object[] cells(String name, double[] figures) {

@@ -89,7 +89,10 @@ final class FreeText {
     }
 
     private static String trimmed(String said) {
-        return Quotation.unwrap(said.replaceFirst("(?i)^(?:the )?(?:top|first|best) \\d+ (?:results?|articles?|hits|pages) (?:about|for|on) ", "").replaceFirst("(?i)^(?:the|some|any|about|for|关于|有关)\\s+", "")
+        return Quotation.unwrap(said
+                .replaceFirst(
+                        "(?i)^(?:the )?(?:top|first|best) \\d+ (?:results?|articles?|hits|pages) (?:about|for|on) ", "")
+                .replaceFirst("(?i)^(?:the|some|any|about|for|关于|有关)\\s+", "")
                 .replaceFirst("(?:这(?:个|几个)(?:词|关键词))$", "").strip());
     }
 

@@ -46,8 +46,8 @@ public final class Passage {
         add(found, marked, lengths(read));
         add(found, found.stream().filter(each -> each.kind() != Kind.QUOTE && each.kind() != Kind.CODE).toList(),
                 Hours.in(read));
-        List<Mention> fixed = List.copyOf(found);
-        add(found, fixed, numbers(read));
+        List<Mention> fixed = found.stream().filter(mention -> !isDigits(mention)).toList();
+        add(found, fixed, numbers(read, fixed));
         add(found, marked, Names.CURRENCIES.in(read, Kind.CURRENCY));
         add(found, marked, Names.LANGUAGES.in(read, Kind.LANGUAGE));
         List<Mention> known = Names.PLACES.in(read, Kind.PLACE);
@@ -69,9 +69,25 @@ public final class Passage {
         }
     }
 
-    private static List<Mention> numbers(String text) {
-        return Numerals.in(text).stream().map(number -> new Mention(Kind.NUMBER, number.start(), number.end(),
-                text.substring(number.start(), number.end()), number.value())).toList();
+    /** Six digits and more may be a code as well as a number. */
+    private static boolean isDigits(Mention mention) {
+        return mention.kind() == Kind.CODE_NUMBER && mention.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** Dates, times and codes are no numbers, nor may a number reach into one. */
+    private static List<Mention> numbers(String text, List<Mention> fixed) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Mention mention : fixed) {
+            if (mention.kind() != Kind.QUOTE && mention.kind() != Kind.SPAN_OF_TIME && !isDigits(mention)) {
+                for (int i = mention.start(); i < mention.end(); i++) {
+                    rest.setCharAt(i, ' ');
+                }
+            }
+        }
+        return Numerals.in(rest.toString()).stream()
+                .map(number -> new Mention(Kind.NUMBER, number.start(), number.end(),
+                        text.substring(number.start(), number.end()), number.value()))
+                .toList();
     }
 
     private static List<Mention> lengths(String text) {

@@ -23,19 +23,19 @@ final class Candidate {
     private static final double DESCRIBED_WORD = 0.7;
     private static final double PAIR = 0.6;
     private static final int NEAR = 400;
-    private static final Set<String> SAYS_NOTHING = Set.of((
-            "get fetch find do api tool function call current by for of the a data info "
-            + "inform information new make create set send add list check show query lookup "
-            + "look up run execut manage update delet cancel to in on and or with from my your "
-            + "user use all status detail retriev provid return given specifi when this that is "
-            + "it an as be can name id valu type string number please want need you me i what "
-            + "how today tomorrow now some any one time like go tell give at are was does will "
-            + "we us book order open start stop turn change control play read write save item "
-            + "content text city location place date day title message result request about "
-            + "specific between e.g g etc via into two optional default format country language "
-            + "system service search person people amount total per more not if out").split(" "));
-    private static final Set<String> COMMON_CONCEPTS = Set.of((
-            "place user file price unit ticket item size water app account order job color").split(" "));
+    private static final Set<String> SAYS_NOTHING = Set
+            .of(("get fetch find do api tool function call current by for of the a data info "
+                    + "inform information new make create set send add list check show query lookup "
+                    + "look up run execut manage update delet cancel to in on and or with from my your "
+                    + "user use all status detail retriev provid return given specifi when this that is "
+                    + "it an as be can name id valu type string number please want need you me i what "
+                    + "how today tomorrow now some any one time like go tell give at are was does will "
+                    + "we us book order open start stop turn change control play read write save item "
+                    + "content text city location place date day title message result request about "
+                    + "specific between e.g g etc via into two optional default format country language "
+                    + "system service search person people amount total per more not if out").split(" "));
+    private static final Set<String> COMMON_CONCEPTS = Set
+            .of(("place user file price unit ticket item size water app account order job color").split(" "));
 
     private final Tool tool;
     private final Optional<Action> action;
@@ -155,8 +155,7 @@ final class Candidate {
         return shared;
     }
 
-    private static final Set<String> COMMON_PAIRS = Set.of((
-            "查询 获取 一个 指定 信息 根据 返回 当前 可以 用户 进行 今天 明天 现在 什么 "
+    private static final Set<String> COMMON_PAIRS = Set.of(("查询 获取 一个 指定 信息 根据 返回 当前 可以 用户 进行 今天 明天 现在 什么 "
             + "多少 我的 帮我 查一 一下 的天 天的 城市 时间 日期 内容 设置 创建 添加 打开 "
             + "发送 给定 搜索 使用 或者 如果 名称 地点 北京 上海 中国 需要 列出 相关 文本 "
             + "语言 工具 数据 结果").split(" "));

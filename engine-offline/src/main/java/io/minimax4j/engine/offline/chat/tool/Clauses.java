@@ -23,10 +23,14 @@ final class Clauses {
 
     private Clauses() {}
 
+    /** The clauses in order; of a long message those at its start and at its end. */
     static List<String> of(String message) {
-        if (message.length() > LONGEST) {
-            return of(message.substring(0, LONGEST / 2) + "\n" + message.substring(message.length() - LONGEST / 2));
-        }
+        return message.length() <= LONGEST
+                ? cut(message)
+                : cut(message.substring(0, LONGEST / 2) + "\n" + message.substring(message.length() - LONGEST / 2));
+    }
+
+    private static List<String> cut(String message) {
         List<int[]> kept = new ArrayList<>();
         Matcher quoted = PROTECTED.matcher(message);
         while (quoted.find()) {

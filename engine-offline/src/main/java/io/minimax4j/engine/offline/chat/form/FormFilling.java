@@ -32,6 +32,7 @@ final class FormFilling {
     private static final int DEEPEST = 12;
     private static final int MOST_ITEMS = 100;
     private static final int MOST_LOOKS = 1_000;
+    private static final int LONGEST_SUM = 400;
     private static final int LONGEST_SUMMARY = 300;
     private static final Set<String> ANSWER = Set.of("answer", "response", "reply", "result", "output", "final_answer",
             "finalanswer", "value", "回答", "答案", "结果", "回复");
@@ -150,7 +151,7 @@ final class FormFilling {
 
     private static boolean isSum(String name, Shape shape, String text) {
         boolean number = shape.type().equals("integer") || shape.type().equals("number");
-        return number && ANSWER.contains(name.toLowerCase(Locale.ROOT)) && !Calculation.in(text).isEmpty();
+        return number && ANSWER.contains(name.toLowerCase(Locale.ROOT)) && text.length() <= LONGEST_SUM && !Calculation.in(text).isEmpty();
     }
 
     private static Supplier<Optional<Object>> nameOf(Filling filling, String name) {
@@ -212,7 +213,7 @@ final class FormFilling {
     }
 
     private Optional<String> result(String text) {
-        if (Calculation.in(text).isEmpty()) {
+        if (text.length() > LONGEST_SUM || Calculation.in(text).isEmpty()) {
             return Optional.empty();
         }
         String told = source.reply().get().text();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * A text and what it names. Long texts are read at their start only.
  */
 public final class Passage {
-    private static final int LONGEST = 6_000;
+    private static final int LONGEST = 800;
+    private static final Pattern GAP = Pattern.compile("[ \\t\\u3000]{8,}+|\\n{4,}+");
     private static final Pattern ENGLISH_PLACE = Pattern.compile(
             "\\b(?:in|at|near|around|from|to|for|of|visit(?:ing)?) ((?:[A-Z][\\p{L}'’-]+|St\\.)(?:[ -](?:[A-Z][\\p{L}'’-]+|de|of|la|del))*)");
     private static final Pattern CHINESE_PLACE = Pattern.compile(
@@ -23,11 +24,13 @@ public final class Passage {
                     + "(?:个)?(seconds?|secs?|minutes?|mins?|hours?|hrs?|秒钟?|分钟|小时|钟头|刻钟)(半)?",
             Pattern.CASE_INSENSITIVE);
 
+    private final String whole;
     private final String text;
     private final LocalDate today;
     private final List<Mention> mentions;
 
-    private Passage(String text, LocalDate today, List<Mention> mentions) {
+    private Passage(String whole, String text, LocalDate today, List<Mention> mentions) {
+        this.whole = whole;
         this.text = text;
         this.today = today;
         this.mentions = mentions;
@@ -39,7 +42,8 @@ public final class Passage {
      * @param today the day that "tomorrow" and the like are told from
      */
     public static Passage of(String text, LocalDate today) {
-        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String read = GAP.matcher(start).replaceAll(" ");
         List<Mention> found = new ArrayList<>(Marks.in(read));
         List<Mention> marked = List.copyOf(found);
         add(found, marked, Days.in(read, today));
@@ -56,7 +60,7 @@ public final class Passage {
         add(found, known, People.in(read));
         add(found, List.copyOf(found), places(read));
         found.sort(Comparator.comparingInt(Mention::start));
-        return new Passage(read, today, List.copyOf(found));
+        return new Passage(text, read, today, List.copyOf(found));
     }
 
     private static void add(List<Mention> found, List<Mention> fixed, List<Mention> more) {
@@ -112,8 +116,14 @@ public final class Passage {
         return found;
     }
 
+    /** The part that is read for mentions. */
     public String text() {
         return text;
+    }
+
+    /** All of it, for what is only to be passed on. */
+    String whole() {
+        return whole;
     }
 
     public LocalDate today() {

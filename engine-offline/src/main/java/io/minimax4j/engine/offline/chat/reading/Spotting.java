@@ -44,6 +44,7 @@ final class Spotting {
             "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are )?in .*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
     private static final int LONGEST_ID_DISTANCE = 24;
     private static final int DEEPEST = 8;
+    private static final int SHORT = 400;
     private static final int MOST_LOOKS = 400;
 
     private final Passage passage;
@@ -709,7 +710,7 @@ final class Spotting {
     }
 
     private List<Object> expression() {
-        List<Calculation> calculations = Calculation.in(passage.text());
+        List<Calculation> calculations = Calculation.in(passage.before(Math.min(passage.text().length(), SHORT), SHORT));
         Matcher matcher = EXPRESSION.matcher(passage.text());
         String longest = "";
         while (matcher.find()) {

@@ -151,7 +151,8 @@ final class FormFilling {
 
     private static boolean isSum(String name, Shape shape, String text) {
         boolean number = shape.type().equals("integer") || shape.type().equals("number");
-        return number && ANSWER.contains(name.toLowerCase(Locale.ROOT)) && text.length() <= LONGEST_SUM && !Calculation.in(text).isEmpty();
+        return number && ANSWER.contains(name.toLowerCase(Locale.ROOT)) && text.length() <= LONGEST_SUM
+                && !Calculation.in(text).isEmpty();
     }
 
     private static Supplier<Optional<Object>> nameOf(Filling filling, String name) {

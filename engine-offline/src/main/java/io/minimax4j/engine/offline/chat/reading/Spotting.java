@@ -710,7 +710,8 @@ final class Spotting {
     }
 
     private List<Object> expression() {
-        List<Calculation> calculations = Calculation.in(passage.before(Math.min(passage.text().length(), SHORT), SHORT));
+        List<Calculation> calculations = Calculation
+                .in(passage.before(Math.min(passage.text().length(), SHORT), SHORT));
         Matcher matcher = EXPRESSION.matcher(passage.text());
         String longest = "";
         while (matcher.find()) {

@@ -4,6 +4,7 @@ import io.minimax4j.engine.offline.chat.arithmetic.Calculation;
 import io.minimax4j.engine.offline.chat.arithmetic.Numerals;
 import io.minimax4j.engine.offline.chat.reading.Conversions;
 import io.minimax4j.engine.offline.chat.reading.Filling;
+import io.minimax4j.engine.offline.chat.reading.Listing;
 import io.minimax4j.engine.offline.chat.reading.Pairs;
 import io.minimax4j.engine.offline.chat.reading.Passage;
 import io.minimax4j.engine.offline.chat.schema.Plainest;
@@ -13,6 +14,8 @@ import io.minimax4j.engine.offline.chat.text.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class FormFilling {
     private static final int DEEPEST = 12;
     private static final int MOST_ITEMS = 100;
+    private static final int MOST_LOOKS = 1_000;
+    private static final int LONGEST_SUM = 400;
     private static final int LONGEST_SUMMARY = 300;
     private static final Set<String> ANSWER = Set.of("answer", "response", "reply", "result", "output", "final_answer",
             "finalanswer", "value", "回答", "答案", "结果", "回复");
@@ -37,11 +42,15 @@ final class FormFilling {
             "总结", "描述", "内容");
     private static final Pattern EVENT = Pattern.compile(
             "(?i)\\b(?:going to|attend(?:ing|s)?|having|have|hosting|host|join(?:ing)?|for|is|invited to) (?:an?|the|our|their) ([\\p{L}' -]{3,60}?)(?= on\\b| at\\b| in\\b| with\\b| this\\b| next\\b| tomorrow\\b|[.,!?]|$)|(?:参加|举行|举办|召开|开)(?:一?[个场次])?([\\p{IsHan}\\w]{2,20}?)(?=[，。,.！!]|$)");
+    private static final Pattern TITLE = Pattern.compile("(?i)title|subject|headline|标题|书名|片名");
     private static final Pattern GIVEN = Pattern.compile("(?s)^.{0,200}?[:：]\\s*(.+)$");
 
     private final Source source;
     private final LocalDate today;
     private final Plainest plainest;
+    private final Map<String, Passage> passages = new HashMap<>();
+    private final Set<Set<String>> open = new HashSet<>();
+    private int looks;
 
     FormFilling(Source source, LocalDate today) {
         this.source = source;
@@ -61,7 +70,7 @@ final class FormFilling {
     }
 
     private Optional<Object> found(String name, Shape shape, List<String> texts, int depth) {
-        if (depth > DEEPEST || shape.isConstant()) {
+        if (depth > DEEPEST || ++looks > MOST_LOOKS || shape.isConstant()) {
             return Optional.empty();
         }
         for (Shape way : shape.alternatives()) {
@@ -82,15 +91,38 @@ final class FormFilling {
         return scalar(name, shape, texts, depth);
     }
 
+    /** A form within itself is filled once; within, it stays as plain as it may. */
     private Optional<Object> object(Shape shape, List<String> texts, int depth) {
+        if (!open.add(shape.properties().keySet())) {
+            return Optional.empty();
+        }
+        try {
+            return members(shape, texts, depth);
+        } finally {
+            open.remove(shape.properties().keySet());
+        }
+    }
+
+    private Optional<Object> members(Shape shape, List<String> texts, int depth) {
         Map<String, Object> object = new LinkedHashMap<>();
         boolean any = false;
-        List<Filling> fillings = texts.stream().map(text -> Filling.of(Passage.of(text, today), shape)).toList();
+        List<Filling> fillings = texts.stream()
+                .map(text -> Filling.of(passages.computeIfAbsent(text, said -> Passage.of(said, today)), shape))
+                .toList();
         boolean event = shape.properties().keySet().stream().anyMatch(key -> key.matches("participants|attendees|参与者"));
         for (Map.Entry<String, Shape> property : shape.properties().entrySet()) {
             String name = property.getKey();
             Shape part = property.getValue();
-            Optional<Object> value = pair(name, part, texts);
+            boolean listed = part.type().equals("array") && part.items().type().equals("string") && !fillings.isEmpty();
+            Optional<Object> value = listed ? fillings.getFirst().named(name) : Optional.empty();
+            value = value.isPresent() ? value : pair(name, part, texts);
+            if (value.isEmpty() && part.type().equals("string") && TITLE.matcher(name).find()) {
+                value = Quotation.in(texts.getFirst()).stream().filter(part::acceptsText).findFirst()
+                        .map(Object.class::cast);
+            }
+            if (value.isEmpty() && isSum(name, part, texts.getFirst())) {
+                value = scalar(name, part, texts, depth);
+            }
             if (value.isEmpty() && event && name.matches("(?i)name|title|event|event_?name")) {
                 value = event(texts.getFirst());
             }
@@ -115,6 +147,12 @@ final class FormFilling {
             shape.required().stream().filter(name -> !object.containsKey(name)).forEach(name -> object.put(name, ""));
         }
         return any || depth == 0 ? Optional.of(object) : Optional.empty();
+    }
+
+    private static boolean isSum(String name, Shape shape, String text) {
+        boolean number = shape.type().equals("integer") || shape.type().equals("number");
+        return number && ANSWER.contains(name.toLowerCase(Locale.ROOT)) && text.length() <= LONGEST_SUM
+                && !Calculation.in(text).isEmpty();
     }
 
     private static Supplier<Optional<Object>> nameOf(Filling filling, String name) {
@@ -155,6 +193,10 @@ final class FormFilling {
                     ? result(texts.getFirst()).flatMap(text -> Conversions.of(text, shape, today))
                     : Optional.empty();
         }
+        if (shape.type().equals("array") && name.isEmpty() && shape.items().type().equals("string")) {
+            List<String> listed = Listing.in(texts.getFirst());
+            return listed.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<Object>(listed));
+        }
         if (shape.type().equals("array")) {
             return steps && shape.items().type().equals("string")
                     ? Optional.of(FormedAnswer.changeable(List.of(source.reply().get().reasoning())))
@@ -172,7 +214,7 @@ final class FormFilling {
     }
 
     private Optional<String> result(String text) {
-        if (Calculation.in(text).isEmpty()) {
+        if (text.length() > LONGEST_SUM || Calculation.in(text).isEmpty()) {
             return Optional.empty();
         }
         String told = source.reply().get().text();
@@ -193,6 +235,9 @@ final class FormFilling {
     /** Objects from the rows of a table, or from line after line, or sentence after sentence. */
     private Optional<Object> list(String name, Shape shape, List<String> texts, int depth) {
         String text = given(texts.getFirst());
+        if (STEPS.contains(name.toLowerCase(Locale.ROOT))) {
+            return Optional.of(new ArrayList<>(List.of(step(shape.items()))));
+        }
         List<Object> items = new ArrayList<>(table(text, shape.items()));
         if (items.isEmpty()) {
             String first = shape.items().properties().keySet().stream().findFirst().orElse("");
@@ -210,6 +255,23 @@ final class FormFilling {
         return kept.isEmpty() || kept.size() < shape.count("minItems", 0)
                 ? Optional.empty()
                 : Optional.of(new ArrayList<>(kept));
+    }
+
+    /** The one step that the rules took. */
+    private Map<String, Object> step(Shape item) {
+        Map<String, Object> step = new LinkedHashMap<>();
+        item.properties().forEach((property, part) -> {
+            String key = property.toLowerCase(Locale.ROOT);
+            boolean text = part.type().equals("string") && part.choices().isEmpty();
+            if (text && (STEPS.contains(key) || SUMMARY.contains(key))) {
+                step.put(property, source.reply().get().reasoning());
+            } else if (text && ANSWER.contains(key)) {
+                step.put(property, source.reply().get().text());
+            } else if (item.required().contains(property)) {
+                step.put(property, plain(part));
+            }
+        });
+        return step;
     }
 
     private static List<String> parts(String text) {

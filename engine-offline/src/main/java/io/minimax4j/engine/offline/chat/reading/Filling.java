@@ -44,6 +44,11 @@ public final class Filling {
         List<Parameter> parameters = new ArrayList<>();
         shape.properties().forEach(
                 (name, property) -> parameters.add(Parameter.of(name, property, shape.required().contains(name))));
+        boolean attended = parameters.stream()
+                .anyMatch(each -> each.role() == Role.PERSON && each.shape().type().equals("array"));
+        if (attended) {
+            parameters.replaceAll(each -> each.name().equalsIgnoreCase("name") ? each.as(Role.TITLE) : each);
+        }
         Spotting spotting = new Spotting(passage, parameters);
         List<Parameter> inOrder = new ArrayList<>(parameters);
         inOrder.sort((one, other) -> Integer.compare(rank(one), rank(other)));

@@ -14,8 +14,9 @@ final class FreeText {
                     + "|let's|thanks|great)\\b[,!.]?\\s*|(?:你好|您好|请问|请你?|麻烦你?|帮我|帮忙|给我|替我|我想要?|我要|我需要|你能不能|你能|能不能|可以|可不可以|能否|现在|然后|接着|再|另外|顺便|并且?|同时|还有)[,，:：!！]?\\s*)+",
             FLAGS);
     private static final Pattern TAIL = Pattern.compile(
-            "[,，]?\\s*(?:please|for me|thanks|thank you|right now|online|on the (?:web|internet)|on google|谢谢|好吗|可以吗|行吗|吧)?\\s*[?？!！.。~]*\\s*$",
+            "[,，]?(?:please|for me|thanks|thank you|right now|online|on the (?:web|internet)|on google|谢谢|好吗|可以吗|行吗|吧)$",
             FLAGS);
+    private static final Pattern MARKS = Pattern.compile("(?<![?？!！.。~\\s])[?？!！.。~\\s]++$");
     private static final List<Pattern> QUERIES = List.of(
             form("\\b(?:search|google|look)(?: up)?(?: (?:the )?(?:web|internet|online|google|news|database|catalog|knowledge base|documents?|docs|files?|wikipedia))?(?: for| about| on| up)?:?\\s+(.+)"),
             form("\\b(?:look (?:up|for)|find(?: me)?(?: out)?(?: (?:some )?(?:information|info|articles?|news|results|details))?(?: about| on| for)?|information (?:on|about)|news (?:about|on))\\s+(.+)"),
@@ -70,7 +71,8 @@ final class FreeText {
         if (front.find() && front.end() < plain.length()) {
             plain = plain.substring(front.end());
         }
-        return TAIL.matcher(plain).replaceFirst("").strip();
+        plain = MARKS.matcher(plain).replaceFirst("");
+        return MARKS.matcher(TAIL.matcher(plain).replaceFirst("")).replaceFirst("").strip();
     }
 
     /** What to search for: the rest after the word for it, or the question itself. */
@@ -101,7 +103,7 @@ final class FreeText {
         Optional<Mention> quoted = passage.first(Kind.QUOTE);
         return quoted.isPresent()
                 ? quoted.map(Mention::text)
-                : first(MESSAGES, passage.text()).map(String::strip).map(FreeText::withoutStop)
+                : first(MESSAGES, passage.whole()).map(String::strip).map(FreeText::withoutStop)
                         .filter(found -> !found.isBlank());
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Hours {
     private static final String ZH_PART = "凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|晚|早";
     private static final Pattern FORM = Pattern.compile(
-            "(?<zh>(?<part>" + ZH_PART + ")?(?<hour>\\d{1,2}|[零一二两三四五六七八九十]{1,3})点(?:钟|整)?"
-                    + "(?<minute>半|一刻|三刻|(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})分?)?)"
+            "(?<zh>(?:(?<![今明昨])(?<part>" + ZH_PART + "))?(?<hour>\\d{1,2}|[零一二两三四五六七八九十]{1,3})点(?:钟|整)?"
+                    + "(?<minute>半|一刻|三刻|(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})(?:分|(?![个位人张间杯份名点零一二三四五六七八九十\\d])))?)"
                     + "|(?<clock>(?<zhpart>" + ZH_PART
                     + ")?(?<![\\d:])(?<h>[01]?\\d|2[0-3])[:：](?<m>[0-5]\\d)(?![\\d:])\\s*(?<half>[ap]\\.?m\\.?(?![a-z]))?)"
                     + "|(?<en>(?<![\\d:])\\b(?<eh>\\d{1,2})\\s*(?<ehalf>[ap]\\.?m\\.?(?![a-z]))|\\b(?<oh>\\d{1,2}|one|two|three|four|five|six"

@@ -18,13 +18,14 @@ import java.util.Optional;
  * {@code Paris|巴黎} has no code of its own.
  */
 final class Names {
-    private static final int LONGEST = 24;
     static final Names PLACES = new Names("places.txt");
     static final Names CURRENCIES = new Names("currencies.txt");
     static final Names LANGUAGES = new Names("languages.txt");
     static final Names COMPANIES = new Names("companies.txt");
 
     private final Map<String, String> codes = new HashMap<>();
+    /** The length of the longest name by its first character. */
+    private final Map<Character, Integer> longest = new HashMap<>();
     private final Map<String, List<String>> others = new HashMap<>();
 
     private Names(String table) {
@@ -40,6 +41,7 @@ final class Names {
         List<String> names = List.of(line.split("\\|"));
         for (String name : names) {
             codes.putIfAbsent(key(name), names.getFirst());
+            longest.merge(key(name).charAt(0), key(name).length(), Math::max);
         }
         others.putIfAbsent(names.getFirst(), names);
     }
@@ -87,7 +89,7 @@ final class Names {
                         && !Character.isDigit(low.charAt(start - 1))) {
             return start;
         }
-        for (int end = Math.min(low.length(), start + LONGEST); end > start; end--) {
+        for (int end = Math.min(low.length(), start + longest.getOrDefault(first, 0)); end > start; end--) {
             boolean whole = han || signs || end == low.length() || !Script.isWordLetter(low.charAt(end));
             if (whole && codes.containsKey(low.substring(start, end)) && isWritten(text, start, end)) {
                 return end;

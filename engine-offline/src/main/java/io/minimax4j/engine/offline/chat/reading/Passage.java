@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * A text and what it names. Long texts are read at their start only.
  */
 public final class Passage {
-    private static final int LONGEST = 6_000;
+    private static final int LONGEST = 800;
+    private static final Pattern GAP = Pattern.compile("[ \\t\\u3000]{8,}+|\\n{4,}+");
     private static final Pattern ENGLISH_PLACE = Pattern.compile(
             "\\b(?:in|at|near|around|from|to|for|of|visit(?:ing)?) ((?:[A-Z][\\p{L}'’-]+|St\\.)(?:[ -](?:[A-Z][\\p{L}'’-]+|de|of|la|del))*)");
     private static final Pattern CHINESE_PLACE = Pattern.compile(
@@ -23,11 +24,13 @@ public final class Passage {
                     + "(?:个)?(seconds?|secs?|minutes?|mins?|hours?|hrs?|秒钟?|分钟|小时|钟头|刻钟)(半)?",
             Pattern.CASE_INSENSITIVE);
 
+    private final String whole;
     private final String text;
     private final LocalDate today;
     private final List<Mention> mentions;
 
-    private Passage(String text, LocalDate today, List<Mention> mentions) {
+    private Passage(String whole, String text, LocalDate today, List<Mention> mentions) {
+        this.whole = whole;
         this.text = text;
         this.today = today;
         this.mentions = mentions;
@@ -39,15 +42,16 @@ public final class Passage {
      * @param today the day that "tomorrow" and the like are told from
      */
     public static Passage of(String text, LocalDate today) {
-        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String read = GAP.matcher(start).replaceAll(" ");
         List<Mention> found = new ArrayList<>(Marks.in(read));
         List<Mention> marked = List.copyOf(found);
         add(found, marked, Days.in(read, today));
         add(found, marked, lengths(read));
         add(found, found.stream().filter(each -> each.kind() != Kind.QUOTE && each.kind() != Kind.CODE).toList(),
                 Hours.in(read));
-        List<Mention> fixed = List.copyOf(found);
-        add(found, fixed, numbers(read));
+        List<Mention> fixed = found.stream().filter(mention -> !isDigits(mention)).toList();
+        add(found, fixed, numbers(read, fixed));
         add(found, marked, Names.CURRENCIES.in(read, Kind.CURRENCY));
         add(found, marked, Names.LANGUAGES.in(read, Kind.LANGUAGE));
         List<Mention> known = Names.PLACES.in(read, Kind.PLACE);
@@ -56,7 +60,7 @@ public final class Passage {
         add(found, known, People.in(read));
         add(found, List.copyOf(found), places(read));
         found.sort(Comparator.comparingInt(Mention::start));
-        return new Passage(read, today, List.copyOf(found));
+        return new Passage(text, read, today, List.copyOf(found));
     }
 
     private static void add(List<Mention> found, List<Mention> fixed, List<Mention> more) {
@@ -69,9 +73,25 @@ public final class Passage {
         }
     }
 
-    private static List<Mention> numbers(String text) {
-        return Numerals.in(text).stream().map(number -> new Mention(Kind.NUMBER, number.start(), number.end(),
-                text.substring(number.start(), number.end()), number.value())).toList();
+    /** Six digits and more may be a code as well as a number. */
+    private static boolean isDigits(Mention mention) {
+        return mention.kind() == Kind.CODE_NUMBER && mention.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** Dates, times and codes are no numbers, nor may a number reach into one. */
+    private static List<Mention> numbers(String text, List<Mention> fixed) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Mention mention : fixed) {
+            if (mention.kind() != Kind.QUOTE && mention.kind() != Kind.SPAN_OF_TIME && !isDigits(mention)) {
+                for (int i = mention.start(); i < mention.end(); i++) {
+                    rest.setCharAt(i, ' ');
+                }
+            }
+        }
+        return Numerals.in(rest.toString()).stream()
+                .map(number -> new Mention(Kind.NUMBER, number.start(), number.end(),
+                        text.substring(number.start(), number.end()), number.value()))
+                .toList();
     }
 
     private static List<Mention> lengths(String text) {
@@ -96,8 +116,14 @@ public final class Passage {
         return found;
     }
 
+    /** The part that is read for mentions. */
     public String text() {
         return text;
+    }
+
+    /** All of it, for what is only to be passed on. */
+    String whole() {
+        return whole;
     }
 
     public LocalDate today() {

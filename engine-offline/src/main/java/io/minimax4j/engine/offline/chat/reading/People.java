@@ -11,14 +11,14 @@ final class People {
     private static final String NAME = "([A-Z][\\p{L}'’-]{1,20}(?: [A-Z][\\p{L}'’-]{1,20}){0,2})";
     private static final String SURNAME = "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤郝邬安常乐于傅齐康伍余元顾孟黄穆萧尹姚邵汪祁毛戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季贾江童郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪包石崔吉龚程邢裴陆荣翁段侯焦班秋仲宫宁仇武符刘景叶司黎薄白卓池乔温庄柴阎连习向古易廖终曾沙丰关查游竺权]";
     private static final String HAN_NAME = "(?:" + SURNAME
-            + "[\\p{IsHan}&&[^的说发在是把和与跟约开有打写去到吗呢今明后下上年岁住来买给叫，]]{1,2}|[小老阿]" + SURNAME
+            + "[\\p{IsHan}&&[^转付汇点回留写送拨的说发在是把和与跟约开有打写去到吗呢今明后下上年岁住来买给叫，]]{1,2}|[小老阿]" + SURNAME
             + "|" + SURNAME + "(?:总|老师|先生|女士|经理|医生|工|姐|哥|主任|教授|律师)|妈妈|爸爸|老婆|老公|老板|妈|爸|奶奶|爷爷|姐姐|哥哥|弟弟|妹妹|同事们?|客户)";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
                     "\\b(?:(?i:with|to|for|from|by|and|,|call|tell|email|text|message|ask|invite|remind|contact|named|name is|is named|called"
                             + "|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|I'm|I am|am|ping|notify|phone|dial|assign(?:ed)? to)) (?:(?:my|our) (?:friend|colleague|boss|brother|sister|client) )?"
                             + NAME),
-            Pattern.compile("(?:^|[.!?;\\n] ?)" + NAME
+            Pattern.compile("(?:^|[.!?:;\\n] ?)" + NAME
                     + "(?= is\\b|,? aged\\b|, \\d{1,3}\\b|,? who\\b| lives\\b| works\\b| was\\b| turned\\b|'s )"),
             Pattern.compile("(?:^|[.!?:;\\n] ?)" + NAME + "(?=,? and [A-Z]|, [A-Z][a-z]+(?:,| and))"),
             Pattern.compile(

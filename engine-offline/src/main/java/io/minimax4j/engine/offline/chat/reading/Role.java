@@ -112,7 +112,8 @@ enum Role {
         if (has(tokens, "destination", "arrival", "dest", "dropoff", "目的地", "终点", "到达城市")
                 || has(tokens, "end") && has(tokens, "location", "address", "point")
                 || has(tokens, "to")
-                        && (about.contains("city") || about.contains("airport") || about.contains("station")
+                        && (has(tokens, "station", "city", "airport", "place", "location") || about.contains("city")
+                                || about.contains("airport") || about.contains("station")
                                 || about.contains("place") || about.contains("destination") || about.contains("地"))) {
             return DESTINATION;
         }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the values of parameters in a passage, parameter by parameter; a mention once taken is gone. */
@@ -37,15 +38,20 @@ final class Spotting {
     private static final Pattern ROOM = Pattern.compile(
             "(?i)\\b(living room|bedroom|kitchen|bathroom|study|office|garage|hallway|dining room|garden|basement|balcony|nursery)\\b|(客厅|卧室|主卧|次卧|厨房|浴室|卫生间|书房|办公室|车库|餐厅|阳台|走廊|花园|儿童房|玄关)");
     private static final Pattern ITEM = Pattern.compile(
-            "(?i)\\b(?:order|buy|add|get|purchase|find|need|want|recipe for|make|cook|stock of|price of|review of)\\s+(?:me )?(?:\\d+|an?|the|some|two|three|four|five|six)?\\s*((?:[\\p{L}'-]+ ?){1,4}?)(?=\\s+(?:to|in|into|on|from|for|at|with|please|are|is)\\b|[,.?!]|$)"
+            "(?i)\\b(?:order|buy|add|get|purchase|find|need|want|recipe for|make|cook|stock of|price of|review of)\\s+(?:me )?(?:\\d+|an?|the|some|two|three|four|five|six)?\\s*((?:[\\p{L}'-]+ ?){1,4}?)(?=\\s*(?<=\\s)(?:to|in|into|on|from|for|at|with|please|are|is)\\b|[,.?!]|$)"
                     + "|(?:订购|购买|买|点|来|加|添加|要)(?:[\\d一二两三四五六七八九十]+)?[份个杯台部件本双瓶箱只张袋盒]?的?([\\p{IsHan}\\w]{1,12}?)(?=到|加入|放|[，。,.!！?？]|$)|([\\p{IsHan}]{1,8})(?:怎么做|的做法|的库存|的价格|多少钱|还有(?:多少|货|吗))");
     private static final Pattern UNIT_PAIR = Pattern.compile(
             "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are )?in .*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
     private static final int LONGEST_ID_DISTANCE = 24;
+    private static final int DEEPEST = 8;
+    private static final int SHORT = 400;
+    private static final int MOST_LOOKS = 400;
 
     private final Passage passage;
     private final List<Parameter> parameters;
     private final Set<Mention> taken = new HashSet<>();
+    private int depth;
+    private int looks;
 
     Spotting(Passage passage, List<Parameter> parameters) {
         this.passage = passage;
@@ -54,6 +60,18 @@ final class Spotting {
 
     /** The values of a parameter, best first; several only where they stand side by side. */
     List<Object> values(Parameter parameter) {
+        if (depth >= DEEPEST || ++looks > MOST_LOOKS) {
+            return List.of();
+        }
+        depth++;
+        try {
+            return spotted(parameter);
+        } finally {
+            depth--;
+        }
+    }
+
+    private List<Object> spotted(Parameter parameter) {
         Shape shape = parameter.shape();
         if (!shape.choices().isEmpty()) {
             return choice(parameter, shape);
@@ -200,39 +218,45 @@ final class Spotting {
         return Filling.number(parameter, (BigDecimal) mention.value()).isPresent();
     }
 
-    private static final Map<String, String> BESIDE = Map.ofEntries(
-            Map.entry("people|guests?|party|passengers?|adults?|persons?|tickets?|人数|乘客|几人",
-                    "\\s*(?:people|persons?|guests?|adults?|passengers?|of us|tickets?|seats?|个?人|位|名|张)"),
-            Map.entry("children|kids", "\\s*(?:children|kids|child|个?孩子|个?小孩|个?儿童)"),
-            Map.entry("nights?|晚", "\\s*(?:nights?|个?晚)"),
-            Map.entry("days?|天数", "\\s*[- ]?(?:days?|天|日(?!元))"),
-            Map.entry("rooms?|房间数", "\\s*(?:rooms?|间|个房间)"),
-            Map.entry("years?|term|年限", "\\s*[- ]?(?:years?|年)"),
-            Map.entry("months?|月", "\\s*[- ]?(?:months?|个月)"),
-            Map.entry("percent|percentage|brightness|volume|level|rate|亮度|音量|百分比|利率", "\\s*(?:%|percent|％)"),
-            Map.entry("temperature|degrees|温度", "\\s*(?:°|degrees|度|℃|celsius|fahrenheit)"),
-            Map.entry("kg|weight|体重|公斤", "\\s*(?:kg|kilos?|kilograms?|公斤|千克|斤|lbs?|pounds)"),
-            Map.entry("cm|height|身高|厘米", "\\s*(?:cm|centimet\\w+|厘米|米|m\\b)"),
-            Map.entry("km|radius|distance|kilometers|公里|距离|半径", "\\s*(?:km|kilomet\\w+|公里|千米|米|m\\b|meters|miles?)"),
-            Map.entry("age|年龄", "\\s*(?:years? old|岁|y/o|-year-old)"),
-            Map.entry("price|budget|max price|cost|amount|total|salary|金额|价格|预算",
+    private static final List<Beside> BESIDE = List.of(
+            new Beside("people|guests?|party|passengers?|adults?|persons?|tickets?|人数|乘客|几人",
+                    "\\s*(?:people|persons?|guests?|adults?|passengers?|of us|seats?|个?人|位|名)"),
+            new Beside("passengers?|tickets?|乘客|张数|票数", "\\s*(?:tickets?|张)"),
+            new Beside("children|kids", "\\s*(?:children|kids|child|个?孩子|个?小孩|个?儿童)"),
+            new Beside("nights?|晚", "\\s*(?:nights?|个?晚)"),
+            new Beside("days?|天数", "\\s*[- ]?(?:days?|天|日(?!元))"),
+            new Beside("rooms?|房间数", "\\s*(?:rooms?|间|个房间)"),
+            new Beside("years?|term|年限", "\\s*[- ]?(?:years?|年)"),
+            new Beside("months?|月", "\\s*[- ]?(?:months?|个月)"),
+            new Beside("percent|percentage|brightness|volume|level|rate|亮度|音量|百分比|利率", "\\s*(?:%|percent|％)"),
+            new Beside("temperature|degrees|温度", "\\s*(?:°|degrees|度|℃|celsius|fahrenheit)"),
+            new Beside("kg|weight|体重|公斤", "\\s*(?:kg|kilos?|kilograms?|公斤|千克|斤|lbs?|pounds)"),
+            new Beside("cm|height|身高|厘米", "\\s*(?:cm|centimet\\w+|厘米|米|m\\b)"),
+            new Beside("km|radius|distance|kilometers|公里|距离|半径", "\\s*(?:km|kilomet\\w+|公里|千米|米|m\\b|meters|miles?)"),
+            new Beside("age|年龄", "\\s*(?:years? old|岁|y/o|-year-old)"),
+            new Beside("price|budget|max price|cost|amount|total|salary|金额|价格|预算",
                     "\\s*(?:dollars?|bucks|usd|eur|euros?|yuan|rmb|元|块|美元|人民币|欧元|pounds|yen|日元|万元|k\\b)"),
-            Map.entry("minutes?|分钟", "\\s*(?:minutes?|mins?|分钟)"),
-            Map.entry("quantity|count|num|number of|数量|个数|copies",
+            new Beside("minutes?|分钟", "\\s*(?:minutes?|mins?|分钟)"),
+            new Beside("quantity|count|num|number of|数量|个数|copies",
                     "\\s*(?:x |pieces?|copies|boxes|bottles|cups|units|items|pairs?|份|个|件|本|杯|瓶|箱|盒|台|部|双|只|袋|张)"),
-            Map.entry("stars?|rating|星级", "\\s*[- ]?(?:stars?|星)"));
+            new Beside("stars?|rating|星级", "\\s*[- ]?(?:stars?|星)"));
+
+    /** Words of a parameter, and what stands behind a number meant for it. */
+    private record Beside(Pattern words, Pattern unit) {
+        Beside(String words, String unit) {
+            this(Pattern.compile("(?<![a-z])(?:" + words + ")(?![a-z])"), Pattern.compile(unit));
+        }
+    }
 
     /** How surely a number is meant for a parameter: words of its name in front, or its unit behind. */
     private int nearness(Parameter parameter, Mention number) {
         String behind = passage.after(number.end(), 14).toLowerCase(Locale.ROOT);
         String front = passage.before(number.start(), 24).toLowerCase(Locale.ROOT);
         int near = 0;
-        for (Map.Entry<String, String> beside : BESIDE.entrySet()) {
-            if (Pattern.compile("^" + beside.getValue()).matcher(behind).find()
-                    && Pattern.compile("(?<![a-z])(?:" + beside.getKey() + ")(?![a-z])").matcher(parameter.words())
-                            .find()) {
-                near = Math.max(near, Pattern.compile("(?<![a-z])(?:" + beside.getKey() + ")(?![a-z])")
-                        .matcher(String.join(" ", Role.tokens(parameter.name()))).find() ? 3 : 2);
+        String name = String.join(" ", Role.tokens(parameter.name()));
+        for (Beside beside : BESIDE) {
+            if (beside.unit().matcher(behind).lookingAt() && beside.words().matcher(parameter.words()).find()) {
+                near = Math.max(near, beside.words().matcher(name).find() ? 3 : 2);
             }
         }
         for (String token : Role.tokens(parameter.name())) {
@@ -352,7 +376,9 @@ final class Spotting {
     private List<Object> object(Parameter parameter) {
         Map<String, Object> object = new LinkedHashMap<>();
         Shape shape = parameter.shape();
-        if (shape.properties().isEmpty()) {
+        boolean itself = shape.properties().keySet().equals(
+                parameters.stream().map(Parameter::name).collect(Collectors.toSet()));
+        if (shape.properties().isEmpty() || itself) {
             return List.of();
         }
         List<Parameter> inner = new ArrayList<>();
@@ -684,7 +710,8 @@ final class Spotting {
     }
 
     private List<Object> expression() {
-        List<Calculation> calculations = Calculation.in(passage.text());
+        List<Calculation> calculations = Calculation
+                .in(passage.before(Math.min(passage.text().length(), SHORT), SHORT));
         Matcher matcher = EXPRESSION.matcher(passage.text());
         String longest = "";
         while (matcher.find()) {

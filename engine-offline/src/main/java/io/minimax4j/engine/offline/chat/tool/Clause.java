@@ -35,7 +35,9 @@ record Clause(String text, String asking, Optional<Action> action) {
     private static final Pattern STATEMENT = Pattern.compile(
             "^\\s*(?:i|i'm|i’m|i've|we|we're|my|he|she|they|it|it's|its|the|this|that|there|your|you|you're|our|his|her|these|those|[a-z]+ing)\\b(?!.*\\b(?:please|could you|can you)\\b).*\\b(?:is|are|was|were|am|'m|’m|'s|love|loves|loved|like|likes|liked|hate|hates|hated|enjoy|enjoyed|think|thinks|thought|feel|feels|felt|prefer|had|has|have|bought|saw|read|heard|went|got|works?|worked|makes?|made|looks?|looked|just|already|finally|helped|came|took|gave|ordered|booked|sent|used|forgot|broke|changed|did|does|keeps?|reminds)\\b"
                     + "|^\\s*(?:nice|great|good|cool|wow|thanks|thank you|awesome|perfect|ok|okay|haha|lol|never mind|nevermind|no thanks)\\b"
-                    + "|^(?!.*(?:吗|呢|？|\\?|帮|请|多少|什么|怎么|如何|查|几点)).*(?:了(?:[。！!.~]|$)|很|真|太|非常|喜欢|觉得|讨厌|认为|不错|好看|好用|有意思|昨天|前天|上周|去年|上个月|以前|刚才|[买住去看听吃用学]了)",
+                    + "|^(?!.*(?:吗|呢|？|\\?|帮|请|把|多少|什么|怎么|如何|查|几点)).*(?:了(?:[。！!.~]|$)|很|真|太|非常|喜欢|觉得|讨厌|认为|不错|好看|好用|有意思|昨天|前天|上周|去年|上个月|以前|刚才|[买住去看听吃用学开]了)",
+            FLAGS);
+    private static final Pattern TOLD = Pattern.compile("^\\s*(?:i|he|she|they|we|it|you|my|his|her|their|our)\\b",
             FLAGS);
     private static final Pattern ABOUT_WORDS = Pattern.compile(
             "\\b(?:spell|pronounce|rhymes?|synonyms?|antonyms?|etymology|plural of|define|definition of|the word|the phrase|the term|the meaning of)\\b|\\bwhat does .{1,40} mean\\b|\\bmean(?:ing)? of\\b"
@@ -87,7 +89,7 @@ record Clause(String text, String asking, Optional<Action> action) {
     /** Whether it asks for anything: a question, an order, a wish, or a few words that can be nothing else. */
     boolean isRequest() {
         String core = core(asking).strip();
-        if (STATEMENT.matcher(asking).find() && !ASKS.matcher(asking).find()) {
+        if ((TOLD.matcher(asking).find() || STATEMENT.matcher(asking).find()) && !ASKS.matcher(asking).find()) {
             return false;
         }
         if (ASKS.matcher(asking).find() || ASKS.matcher(text).find()) {

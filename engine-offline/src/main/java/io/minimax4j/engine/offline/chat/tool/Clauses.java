@@ -20,13 +20,19 @@ final class Clauses {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST = 4_000;
     private static final int MOST = 24;
+    private static final Pattern GAP = Pattern.compile("[ \\t\\u3000]{8,}+");
 
     private Clauses() {}
 
+    /** The clauses in order; of a long message those at its start and at its end. */
     static List<String> of(String message) {
-        if (message.length() > LONGEST) {
-            return of(message.substring(0, LONGEST / 2) + "\n" + message.substring(message.length() - LONGEST / 2));
-        }
+        String said = GAP.matcher(message).replaceAll(" ");
+        return said.length() <= LONGEST
+                ? cut(said)
+                : cut(said.substring(0, LONGEST / 2) + "\n" + said.substring(said.length() - LONGEST / 2));
+    }
+
+    private static List<String> cut(String message) {
         List<int[]> kept = new ArrayList<>();
         Matcher quoted = PROTECTED.matcher(message);
         while (quoted.find()) {

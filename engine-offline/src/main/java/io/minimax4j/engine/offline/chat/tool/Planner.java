@@ -14,6 +14,7 @@ import io.minimax4j.engine.offline.chat.text.Tongue;
 import io.minimax4j.protocol.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Planner {
     private final Wishes wishes;
     private final List<Turn> turns;
     private final int asked;
+    private final Map<Looked, Filling> fillings = new HashMap<>();
 
     Planner(Conversation conversation, Schemas schemas, LocalDate today, Tongue tongue) {
         this.conversation = conversation;
@@ -164,12 +166,18 @@ final class Planner {
         return all;
     }
 
+    /** A turn that was read for the parameters of a tool. */
+    private record Looked(int turn, Schema schema) {}
+
+    private Filling filling(Looked looked) {
+        return Filling.of(Passage.of(turns.get(looked.turn()).text(), today), looked.schema().shape());
+    }
+
     /** What was said about a parameter elsewhere in the message, or before it. */
     private Optional<Object> earlier(String name, Schema schema, int turn) {
         for (int i = turn; i >= 0 && i > turn - 8; i--) {
             if (turns.get(i).speaker() == Speaker.USER) {
-                Optional<Object> value = Filling.of(Passage.of(turns.get(i).text(), today), schema.shape())
-                        .mentioned(name);
+                Optional<Object> value = fillings.computeIfAbsent(new Looked(i, schema), this::filling).mentioned(name);
                 if (value.isPresent()) {
                     return value;
                 }

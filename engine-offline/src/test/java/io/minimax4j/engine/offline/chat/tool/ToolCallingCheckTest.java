@@ -53,6 +53,13 @@ class ToolCallingCheckTest {
         assertThat(total.valid).isEqualTo(total.calls);
     }
 
+    /** Its figures are printed and not asked for: rules that were bent until it passes would say nothing any more. */
+    @Test
+    void conversations_held_out_from_the_rules_get_sound_arguments() throws IOException {
+        Tally total = report(Prepared.of("held-out.txt"));
+        assertThat(total.valid).isEqualTo(total.calls);
+    }
+
     private static Tally report(List<Prepared> all) {
         Tally english = new Tally();
         Tally chinese = new Tally();

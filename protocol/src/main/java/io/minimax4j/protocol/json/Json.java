@@ -66,21 +66,21 @@ public final class Json {
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
             .add(Block.class, new BlockAdapter())
             .add(MessageContent.class, new MessageContentAdapter())
-            .add(StreamEvent.Opening.class, jsonb -> new NullsWritten<>(new StreamEvent$OpeningJsonAdapter(jsonb)))
-            .add(AnthropicModels.class, jsonb -> new NullsWritten<>(new AnthropicModelsJsonAdapter(jsonb)))
-            .add(Batch.class, jsonb -> new NullsWritten<>(new BatchJsonAdapter(jsonb)))
-            .add(BatchList.class, jsonb -> new NullsWritten<>(new BatchListJsonAdapter(jsonb)))
+            .add(StreamEvent.Opening.class, jsonb -> Nulls.written(new StreamEvent$OpeningJsonAdapter(jsonb)))
+            .add(AnthropicModels.class, jsonb -> Nulls.written(new AnthropicModelsJsonAdapter(jsonb)))
+            .add(Batch.class, jsonb -> Nulls.written(new BatchJsonAdapter(jsonb)))
+            .add(BatchList.class, jsonb -> Nulls.written(new BatchListJsonAdapter(jsonb)))
             .add(BatchInputLine.class, jsonb -> new RawWritten<>(new BatchInputLineJsonAdapter(jsonb)))
-            .add(BatchOutputLine.class, jsonb -> new NullsWritten<>(new BatchOutputLineJsonAdapter(jsonb)))
+            .add(BatchOutputLine.class, jsonb -> Nulls.written(new BatchOutputLineJsonAdapter(jsonb)))
             .add(BatchOutputLine.Response.class,
                     jsonb -> new RawWritten<>(new BatchOutputLine$ResponseJsonAdapter(jsonb)))
             .add(CallbackDelivery.class,
-                    jsonb -> new RawWritten<>(new NullsWritten<>(new CallbackDeliveryJsonAdapter(jsonb))))
-            .add(CompletionChunk.class, jsonb -> new NullsWritten<>(new CompletionChunkJsonAdapter(jsonb)))
-            .add(ReplyMessage.class, jsonb -> new NullsLeftOut<>(new ReplyMessageJsonAdapter(jsonb)))
-            .add(Response.class, jsonb -> new NullsWritten<>(new ResponseJsonAdapter(jsonb)))
-            .add(OutputItem.class, jsonb -> new NullsLeftOut<>(new OutputItemJsonAdapter(jsonb)))
-            .add(TextConfig.class, jsonb -> new NullsLeftOut<>(new TextConfigJsonAdapter(jsonb)))
+                    jsonb -> new RawWritten<>(Nulls.written(new CallbackDeliveryJsonAdapter(jsonb))))
+            .add(CompletionChunk.class, jsonb -> Nulls.written(new CompletionChunkJsonAdapter(jsonb)))
+            .add(ReplyMessage.class, jsonb -> Nulls.leftOut(new ReplyMessageJsonAdapter(jsonb)))
+            .add(Response.class, jsonb -> Nulls.written(new ResponseJsonAdapter(jsonb)))
+            .add(OutputItem.class, jsonb -> Nulls.leftOut(new OutputItemJsonAdapter(jsonb)))
+            .add(TextConfig.class, jsonb -> Nulls.leftOut(new TextConfigJsonAdapter(jsonb)))
             .build();
     private static final JsonType<Map<String, Object>> OBJECT = JSONB.type(Types.mapOf(Object.class));
 

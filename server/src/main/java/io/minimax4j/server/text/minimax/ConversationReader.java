@@ -1,20 +1,20 @@
 package io.minimax4j.server.text.minimax;
 
 import static io.minimax4j.protocol.chat.Tool.FUNCTION;
+import static io.minimax4j.server.text.ChatFields.text;
 
 import io.minimax4j.engine.chat.Picture;
 import io.minimax4j.engine.chat.Tool;
-import io.minimax4j.engine.chat.ToolCall;
 import io.minimax4j.engine.chat.ToolUse;
 import io.minimax4j.engine.chat.Turn.Speaker;
 import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.protocol.chat.Content;
 import io.minimax4j.protocol.chat.Message;
 import io.minimax4j.protocol.chat.Part;
-import io.minimax4j.protocol.chat.Thinking;
 import io.minimax4j.protocol.chat.Tool.Function;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.server.account.Caller;
+import io.minimax4j.server.text.ChatFields;
 import io.minimax4j.server.text.ChatOrder;
 import io.minimax4j.server.text.ConversationDraft;
 import io.minimax4j.server.text.Models;
@@ -45,8 +45,8 @@ final class ConversationReader {
 
     ChatOrder read(ChatRequest request, Caller caller) throws InterruptedException {
         ConversationDraft draft = new ConversationDraft(models.require(request.model()));
-        draft.reasons(reasons(request.thinking()));
-        limit(request, draft);
+        draft.reasons(ChatFields.reasons(request.thinking()));
+        ChatFields.limit(draft, request.maxCompletionTokens(), request.maxTokens());
         List<Message> messages = request.messages() == null ? List.of() : request.messages();
         for (int i = 0; i < messages.size(); i++) {
             message(draft, caller, "messages[" + i + "]", messages.get(i));
@@ -55,22 +55,6 @@ final class ConversationReader {
         toolChoice(request.toolChoice(), draft);
         AnswerForms.read(request.responseFormat()).ifPresent(draft::form);
         return draft.order(caller);
-    }
-
-    private static boolean reasons(@Nullable Thinking thinking) {
-        String type = thinking == null ? null : thinking.type();
-        if (type != null && !type.equals("adaptive") && !type.equals("disabled")) {
-            throw ApiException.invalid("invalid thinking.type (allowed: adaptive, disabled)");
-        }
-        return !"disabled".equals(type);
-    }
-
-    private static void limit(ChatRequest request, ConversationDraft draft) {
-        if (request.maxCompletionTokens() != null) {
-            draft.maxTokens("max_completion_tokens", request.maxCompletionTokens());
-        } else {
-            draft.maxTokens("max_tokens", request.maxTokens());
-        }
     }
 
     private void message(ConversationDraft draft, Caller caller, String place, @Nullable Message message)
@@ -87,7 +71,7 @@ final class ConversationReader {
         switch (speaker) {
             case SYSTEM -> draft.system(name, message.text());
             case USER -> draft.user(place, name, message.text(), shown);
-            case ASSISTANT -> draft.assistant(place, name, message.text(), calls(place, message));
+            case ASSISTANT -> draft.assistant(place, name, message.text(), ChatFields.calls(place, message));
             case TOOL -> draft.toolResult(place, message.toolCallId(), message.text());
         }
     }
@@ -118,26 +102,6 @@ final class ConversationReader {
             }
         }
         return found;
-    }
-
-    private static List<ToolCall> calls(String place, Message message) {
-        List<ToolCall> calls = new ArrayList<>();
-        if (message.toolCalls() == null) {
-            return calls;
-        }
-        for (var call : message.toolCalls()) {
-            if (call == null) {
-                throw ApiException.invalid(place + ".tool_calls[" + calls.size() + "] is null; it must be an object");
-            }
-            var function = call.function();
-            calls.add(new ToolCall(text(call.id()), function == null ? "" : text(function.name()),
-                    function == null ? "" : text(function.arguments())));
-        }
-        return calls;
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 
     private static void tools(ChatRequest request, ConversationDraft draft) {

@@ -1,18 +1,19 @@
 package io.minimax4j.server.text.openai;
 
+import static io.minimax4j.server.text.ChatFields.text;
+
 import io.minimax4j.engine.chat.AnswerForm;
 import io.minimax4j.engine.chat.Picture;
 import io.minimax4j.engine.chat.Tool;
-import io.minimax4j.engine.chat.ToolCall;
 import io.minimax4j.engine.chat.ToolUse;
 import io.minimax4j.protocol.chat.Content;
 import io.minimax4j.protocol.chat.Message;
 import io.minimax4j.protocol.chat.Part;
 import io.minimax4j.protocol.chat.ResponseFormat;
-import io.minimax4j.protocol.chat.Thinking;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.openai.CompletionRequest;
 import io.minimax4j.server.account.Caller;
+import io.minimax4j.server.text.ChatFields;
 import io.minimax4j.server.text.ChatOrder;
 import io.minimax4j.server.text.ConversationDraft;
 import io.minimax4j.server.text.Models;
@@ -40,8 +41,8 @@ final class CompletionReader {
     ChatOrder read(CompletionRequest request, Caller caller) throws InterruptedException {
         refuse(request);
         ConversationDraft draft = new ConversationDraft(models.require(request.model()));
-        draft.reasons(reasons(request.thinking()));
-        limit(request, draft);
+        draft.reasons(ChatFields.reasons(request.thinking()));
+        ChatFields.limit(draft, request.maxCompletionTokens(), request.maxTokens());
         List<Message> messages = request.messages() == null ? List.of() : request.messages();
         for (int i = 0; i < messages.size(); i++) {
             message(draft, caller, "messages[" + i + "]", messages.get(i));
@@ -64,22 +65,6 @@ final class CompletionReader {
         }
     }
 
-    private static boolean reasons(@Nullable Thinking thinking) {
-        String type = thinking == null ? null : thinking.type();
-        if (type != null && !type.equals("adaptive") && !type.equals("disabled")) {
-            throw ApiException.invalid("invalid thinking.type (allowed: adaptive, disabled)");
-        }
-        return !"disabled".equals(type);
-    }
-
-    private static void limit(CompletionRequest request, ConversationDraft draft) {
-        if (request.maxCompletionTokens() != null) {
-            draft.maxTokens("max_completion_tokens", request.maxCompletionTokens());
-        } else {
-            draft.maxTokens("max_tokens", request.maxTokens());
-        }
-    }
-
     private void message(ConversationDraft draft, Caller caller, String place, @Nullable Message message)
             throws InterruptedException {
         if (message == null) {
@@ -93,7 +78,8 @@ final class CompletionReader {
                 draft.user(place, name, message.text(), shown);
             }
             case "assistant" ->
-                draft.assistant(place, name, ThoughtMarks.said(words(place, message)), calls(message));
+                draft.assistant(place, name, ThoughtMarks.said(words(place, message)),
+                        ChatFields.calls(place, message));
             case "tool" -> draft.toolResult(place, callId(place, message), words(place, message));
             default -> throw ApiException.invalid("chat content has invalid message role: " + place
                     + ".role must be system, developer, user, assistant or tool");
@@ -139,22 +125,6 @@ final class CompletionReader {
             }
         }
         return found;
-    }
-
-    private static List<ToolCall> calls(Message message) {
-        List<ToolCall> calls = new ArrayList<>();
-        for (var call : message.toolCalls() == null
-                ? List.<io.minimax4j.protocol.chat.ToolCall>of()
-                : message.toolCalls()) {
-            var function = call.function();
-            calls.add(new ToolCall(text(call.id()), function == null ? "" : text(function.name()),
-                    function == null ? "" : text(function.arguments())));
-        }
-        return calls;
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 
     private static void tools(CompletionRequest request, ConversationDraft draft) {

@@ -5,12 +5,24 @@ import io.avaje.json.JsonReader;
 import io.avaje.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes every field of a record, also those that are null: some clients tell "not yet" from "unknown field" by it. */
-final class NullsWritten<T> implements JsonAdapter<T> {
+/** Decides for one record whether its fields that are null are written, wherever it stands. */
+final class Nulls<T> implements JsonAdapter<T> {
     private final JsonAdapter<T> fields;
+    private final boolean written;
 
-    NullsWritten(JsonAdapter<T> fields) {
+    private Nulls(JsonAdapter<T> fields, boolean written) {
         this.fields = fields;
+        this.written = written;
+    }
+
+    /** Every field is written: some clients tell "not yet" from "unknown field" by it. */
+    static <T> JsonAdapter<T> written(JsonAdapter<T> fields) {
+        return new Nulls<>(fields, true);
+    }
+
+    /** No null is written, also inside a record that writes its own. */
+    static <T> JsonAdapter<T> leftOut(JsonAdapter<T> fields) {
+        return new Nulls<>(fields, false);
     }
 
     @Override
@@ -20,7 +32,7 @@ final class NullsWritten<T> implements JsonAdapter<T> {
             return;
         }
         boolean before = writer.serializeNulls();
-        writer.serializeNulls(true);
+        writer.serializeNulls(written);
         fields.toJson(writer, value);
         writer.serializeNulls(before);
     }

@@ -53,6 +53,7 @@ final class FreeText {
             form("\\b(?:subject|titled?|called|named|labell?ed|label|headline)(?: line)?(?: is| of| as|:)?\\s+(\"[^\"]+\"|“[^”]+”|'[^']+'|[^,.;]+?)(?=,| and\\b| saying| with| at\\b| on\\b| for\\b|[.;]|$)"),
             form("(?:主题|标题|标签|名称|名字)(?:是|为|叫|[:：])\\s*([“「][^”」]+[”」]|[^，,。；]+)"),
             form("\\babout\\s+(\"[^\"]+\"|“[^”]+”)"));
+    private static final int LONGEST_COURTESY = 80;
     private static final Pattern EDGE_FRONT = Pattern.compile(
             "^(?:that|to|about|for|the|an?|at|on|[,，:：;；、\\s]|一?[个场次条]|的|去)+(?=\\s|[\\p{IsHan}]|[A-Z])\\s*|^[,，:：;；、\\s的]+",
             FLAGS);
@@ -67,7 +68,7 @@ final class FreeText {
 
     static String withoutCourtesy(String said) {
         String plain = said.strip();
-        Matcher front = COURTESY.matcher(plain);
+        Matcher front = COURTESY.matcher(plain).region(0, Math.min(plain.length(), LONGEST_COURTESY));
         if (front.find() && front.end() < plain.length()) {
             plain = plain.substring(front.end());
         }

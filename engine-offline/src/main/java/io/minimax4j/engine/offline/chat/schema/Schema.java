@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** A sound schema, compiled. Serves many threads. */
 public final class Schema {
-    private static final long STEPS = 1_000_000;
+    private static final long STEPS = 200_000;
 
     private final String what;
     private final Shape shape;

@@ -25,7 +25,8 @@ final class Soundness {
     private final Set<String> names = new HashSet<>();
     private final List<Expression> nameExpressions = new ArrayList<>();
     private final Map<Object, Long> costs = new HashMap<>();
-    private int parts;
+    private final List<Map<?, ?>> parts = new ArrayList<>();
+    private int count;
 
     private Soundness(Map<String, Object> root, String what) {
         this.root = root;
@@ -41,17 +42,18 @@ final class Soundness {
     static void require(Map<String, Object> schema, String what) {
         Soundness check = new Soundness(schema, what);
         check.walk(schema, 0);
-        check.cost(schema, new HashSet<>());
+        check.parts.forEach(part -> check.cost(part, new HashSet<>()));
         check.names();
     }
 
     private void walk(Object part, int depth) {
-        if (++parts > MOST_PARTS || depth > DEEPEST) {
+        if (++count > MOST_PARTS || depth > DEEPEST) {
             throw refusal("is too large: at most " + MOST_PARTS + " parts and " + DEEPEST + " levels");
         }
         if (part instanceof List<?> list) {
             list.forEach(item -> walk(item == null ? "" : item, depth + 1));
         } else if (part instanceof Map<?, ?> map) {
+            parts.add(map);
             reference(map);
             expressions(map);
             map.forEach((name, value) -> walk(value == null ? "" : value, depth + 1));

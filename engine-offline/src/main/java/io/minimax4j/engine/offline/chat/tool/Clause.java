@@ -68,6 +68,7 @@ record Clause(String text, String asking, Optional<Action> action) {
             "\\b(?:is|are|was|were|am|has|have|had|did|does|'m|’m|love|like|loved|liked|hate|think|thought|know|knew|makes|made|went|saw)\\b",
             FLAGS);
     private static final int NEAR = 40;
+    private static final int LONGEST_COURTESY = 80;
     private static final int SHORT_WORDS = 8;
     private static final int SHORT_HANZI = 14;
 
@@ -82,7 +83,7 @@ record Clause(String text, String asking, Optional<Action> action) {
 
     /** The text without courtesies in front. */
     static String core(String text) {
-        Matcher courtesy = COURTESY.matcher(text);
+        Matcher courtesy = COURTESY.matcher(text).region(0, Math.min(text.length(), LONGEST_COURTESY));
         return courtesy.lookingAt() && courtesy.end() < text.length() ? text.substring(courtesy.end()) : text;
     }
 

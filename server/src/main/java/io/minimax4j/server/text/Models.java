@@ -40,12 +40,21 @@ public final class Models {
     /**
      * The model that a request names.
      *
-     * @throws ApiException 2013 if it names none; 404 where the face has statuses if it names one that is not there
+     * @throws ApiException 2013 if it names none, or one that is not there
      */
     public ChatModel require(@Nullable String name) {
+        return require(name, ApiException::invalid);
+    }
+
+    /** {@link #require(String)} on faces that tell a model that is not there by the status 404. */
+    public ChatModel requireThere(@Nullable String name) {
+        return require(name, ApiException::notFound);
+    }
+
+    private ChatModel require(@Nullable String name, Function<String, ApiException> unknown) {
         if (name == null || name.isBlank()) {
             throw ApiException.invalid("model is missing; choose one of " + names);
         }
-        return find(name).orElseThrow(() -> ApiException.notFound("unknown model; choose one of " + names));
+        return find(name).orElseThrow(() -> unknown.apply("unknown model; choose one of " + names));
     }
 }

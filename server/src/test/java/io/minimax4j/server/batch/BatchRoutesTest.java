@@ -179,7 +179,7 @@ class BatchRoutesTest {
         assertThat(content(field("output_file_id", batch)).body()).contains("\"custom_id\":\"0\"",
                 "\"response\":{\"status_code\":200,", "\"object\":\"chat.completion\"", "\"content\":\"Hi\"");
         assertThat(content(field("error_file_id", batch)).body()).containsSubsequence("\"custom_id\":\"1\"",
-                "\"response\":{\"status_code\":404,", "\"body\":{\"type\":\"error\"", "\"custom_id\":\"2\"",
+                "\"response\":{\"status_code\":400,", "\"body\":{\"type\":\"error\"", "\"custom_id\":\"2\"",
                 "\"response\":{\"status_code\":400,", "n is 2");
     }
 

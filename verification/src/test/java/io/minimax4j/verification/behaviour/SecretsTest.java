@@ -12,6 +12,7 @@ import io.minimax4j.verification.wire.BatchFiles;
 import io.minimax4j.verification.wire.Batches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,19 @@ final class SecretsTest {
         api.get("/v1/nothing?key=" + key);
         api.get("/metrics");
         api.send(api.bare("/v1/files/list").header("x-api-key", key).GET());
+        useOtherFaces(api, chat, key, wrong);
+    }
+
+    private static void useOtherFaces(Api api, String chat, String key, String wrong) {
+        for (String path : List.of("/v1/chat/completions", "/anthropic/v1/messages")) {
+            assertThat(api.post(path, chat + "true}").text()).contains("data: ");
+            assertThat(api.as(wrong).post(path, chat + "false}").status()).isEqualTo(401);
+            assertThat(api.post(path, "{\"" + wrong).text()).doesNotContain(wrong);
+            api.send(api.bare(path).header("x-api-key", key).POST(BodyPublishers.ofString(chat + "false}")));
+            api.send(api.bare(path).header("x-api-key", wrong).POST(BodyPublishers.ofString(chat + "false}")));
+        }
+        assertThat(api.post("/v1/embeddings", "{\"model\":\"embo-01\",\"texts\":[\"a\"]}").code()).isZero();
+        assertThat(api.get("/account/query_balance").code()).isZero();
     }
 
     private static boolean holds(Path file, String secret) {

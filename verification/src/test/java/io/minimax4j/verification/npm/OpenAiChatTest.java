@@ -140,7 +140,7 @@ final class OpenAiChatTest {
 
         assertFailure(seen.get("key"), "AuthenticationError", 401, "(2049)");
         assertFailure(seen.get("several"), "BadRequestError", 400, "(2013)");
-        assertFailure(seen.get("model"), "NotFoundError", 404, "(2013)");
+        assertFailure(seen.get("model"), "BadRequestError", 400, "(2013)");
         assertFailure(seen.get("retrieve"), "NotFoundError", 404, "(2013)");
         assertFailure(seen.get("previous"), "BadRequestError", 400, "(2013)");
         assertFailure(seen.get("file"), "NotFoundError", 404, "(2013)");

@@ -272,7 +272,7 @@ final class OpenAiJavaTest {
         assertThatThrownBy(() -> client.chat().completions().create(chat(SUM).n(2).build()))
                 .isInstanceOf(BadRequestException.class).hasMessageContaining("n is 2");
         assertThatThrownBy(() -> client.chat().completions().create(chat(SUM).model("gpt-4").build()))
-                .isInstanceOf(NotFoundException.class).hasMessageContaining("unknown model");
+                .isInstanceOf(BadRequestException.class).hasMessageContaining("unknown model");
         assertThatThrownBy(() -> client.models().retrieve("gpt-4")).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> client.responses().create(response(SUM).previousResponseId("resp_1").build()))
                 .isInstanceOf(BadRequestException.class).hasMessageContaining("previous_response_id");

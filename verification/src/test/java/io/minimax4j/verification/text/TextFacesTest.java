@@ -97,8 +97,8 @@ final class TextFacesTest {
     @Test
     void unknownModel_isToldInTheFacesOwnWords() {
         assertThat(failure(TextFace.NATIVE)).isEqualTo("200 2013");
-        assertThat(failure(TextFace.OPENAI_CHAT)).isEqualTo("404 bad_request_error");
-        assertThat(failure(TextFace.OPENAI_RESPONSES)).isEqualTo("404 bad_request_error");
+        assertThat(failure(TextFace.OPENAI_CHAT)).isEqualTo("400 bad_request_error");
+        assertThat(failure(TextFace.OPENAI_RESPONSES)).isEqualTo("400 bad_request_error");
         assertThat(failure(TextFace.ANTHROPIC)).isEqualTo("404 not_found_error");
     }
 

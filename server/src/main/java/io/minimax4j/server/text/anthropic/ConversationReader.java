@@ -51,7 +51,7 @@ final class ConversationReader {
     }
 
     ChatOrder read(MessageRequest request, Caller caller) throws InterruptedException {
-        ConversationDraft draft = new ConversationDraft(models.require(request.model()));
+        ConversationDraft draft = new ConversationDraft(models.requireThere(request.model()));
         draft.reasons(reasons(request.thinking())).maxTokens("max_tokens", request.maxTokens());
         if (request.system() != null) {
             draft.system("", words("system", request.system()));

@@ -29,7 +29,7 @@ public final class ModelPageRoutes {
     }
 
     private void retrieve(Exchange exchange) {
-        exchange.reply(info(models.require(exchange.pathParameter("id"))));
+        exchange.reply(info(models.requireThere(exchange.pathParameter("id"))));
     }
 
     private void list(Exchange exchange) {

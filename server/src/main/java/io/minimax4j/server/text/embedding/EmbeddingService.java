@@ -39,7 +39,7 @@ public final class EmbeddingService {
             throw ApiException.invalid("model is missing; choose one of " + names);
         }
         return find(name).or(() -> aliases.target(name).flatMap(this::find))
-                .orElseThrow(() -> ApiException.notFound("unknown model; choose one of " + names));
+                .orElseThrow(() -> ApiException.invalid("unknown model; choose one of " + names));
     }
 
     private Optional<EmbeddingModel> find(String name) {

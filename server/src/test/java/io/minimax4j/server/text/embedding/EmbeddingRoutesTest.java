@@ -109,7 +109,7 @@ class EmbeddingRoutesTest {
         HttpResponse<String> reply = server.send(server.request(PATH).header("X-Stainless-Lang", "js")
                 .POST(BodyPublishers.ofString("{\"model\":\"x\",\"input\":\"a\"}")));
 
-        assertThat(reply.statusCode()).isEqualTo(404);
+        assertThat(reply.statusCode()).isEqualTo(400);
         assertThat(reply.body()).startsWith("{\"type\":\"error\",\"error\":{").contains("(2013)");
     }
 }

@@ -320,11 +320,11 @@ class CompletionRoutesTest {
     }
 
     @Test
-    void unknownModel_is404() throws Exception {
+    void unknownModel_is400() throws Exception {
         HttpResponse<String> reply = server.post(PATH, HELLO.replace("MiniMax-M3", "gpt-4"));
 
-        assertThat(reply.statusCode()).isEqualTo(404);
-        assertThat(reply.body()).contains("unknown model", "(2013)", "\"http_code\":\"404\"").doesNotContain("gpt-4");
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.body()).contains("unknown model", "(2013)", "\"http_code\":\"400\"").doesNotContain("gpt-4");
     }
 
     @Test

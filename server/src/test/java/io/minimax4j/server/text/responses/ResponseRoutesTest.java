@@ -331,8 +331,8 @@ class ResponseRoutesTest {
     }
 
     @Test
-    void unknownModel_is404() throws Exception {
-        assertThat(server.post(PATH, HELLO.replace("MiniMax-M3", "gpt-4")).statusCode()).isEqualTo(404);
+    void unknownModel_is400() throws Exception {
+        assertThat(server.post(PATH, HELLO.replace("MiniMax-M3", "gpt-4")).statusCode()).isEqualTo(400);
     }
 
     @Test

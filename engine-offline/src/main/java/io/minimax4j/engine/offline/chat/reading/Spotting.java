@@ -33,13 +33,13 @@ final class Spotting {
     private static final Pattern SELECT = Pattern
             .compile("(?is)\\b((?:select|insert into|update|delete from|create table|with)\\b.+)");
     private static final Pattern SONG = Pattern.compile(
-            "(?i)\\b(?:play|listen to|hear|put on)\\s+(?:me )?(?:the song |some |a song called )?(.+?)(?:\\s+by\\s+(.+?))?(?:\\s+(?:on|in|please|for)\\b.*)?[.!?]*$"
-                    + "|(?:播放|放一?首|放|来一?首|听|点播)(?:一?首)?(?:([\\p{IsHan}\\w]{2,8})的)?[《“]?([\\p{IsHan}\\w ]{1,20}?)[》”]?(?:这首歌|歌曲)?[吧。！!]*$");
+            "(?i)\\b(?:play|listen to|hear|put on)\\s+(?!from\\b|about\\b)(?:me )?(?:the song |some |a song called )?(.+?)(?:\\s+by\\s+(.+?))?(?:\\s+(?:on|in|please|for)\\b.*)?[.!?]*$"
+                    + "|(?:播放|放一?首|放|来一?首|听|点播)(?:一?[首下])?(?:([\\p{IsHan}\\w]{2,8})的)?[《“]?([\\p{IsHan}\\w ]{1,20}?)[》”]?(?:这首歌|歌曲)?[吧。！!]*$");
     private static final Pattern ROOM = Pattern.compile(
             "(?i)\\b(living room|bedroom|kitchen|bathroom|study|office|garage|hallway|dining room|garden|basement|balcony|nursery)\\b|(客厅|卧室|主卧|次卧|厨房|浴室|卫生间|书房|办公室|车库|餐厅|阳台|走廊|花园|儿童房|玄关)");
     private static final Pattern ITEM = Pattern.compile(
             "(?i)\\b(?:order|buy|add|get|purchase|find|need|want|recipe for|make|cook|stock of|price of|review of)\\s+(?:me )?(?:\\d+|an?|the|some|two|three|four|five|six)?\\s*((?:[\\p{L}'-]+ ?){1,4}?)(?=\\s*(?<=\\s)(?:to|in|into|on|from|for|at|with|please|are|is)\\b|[,.?!]|$)"
-                    + "|(?:订购|购买|买|点|来|加|添加|要)(?:[\\d一二两三四五六七八九十]+)?[份个杯台部件本双瓶箱只张袋盒]?的?([\\p{IsHan}\\w]{1,12}?)(?=到|加入|放|[，。,.!！?？]|$)|([\\p{IsHan}]{1,8})(?:怎么做|的做法|的库存|的价格|多少钱|还有(?:多少|货|吗))");
+                    + "|(?:订购|购买|买|点|叫|来|加|添加|要(?!买|点|订|叫|来|加))(?:[\\d一二两三四五六七八九十]+)?[份个杯碗台部件本双瓶箱只张袋盒]?的?([\\p{IsHan}\\w]{1,12}?)(?=到|加入|放|的?外卖|送到|给|[，。,.!！?？]|$)|([\\p{IsHan}]{1,8})(?:怎么做|的做法|的库存|的价格|多少钱|还有(?:多少|货|吗))");
     private static final Pattern UNIT_PAIR = Pattern.compile(
             "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are )?in .*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
     private static final int LONGEST_ID_DISTANCE = 24;
@@ -145,6 +145,10 @@ final class Spotting {
                 .filter(stem -> stem.length() > 2
                         && !Set.of("includ", "has", "use", "with", "enabl", "need", "want").contains(stem))
                 .toList();
+        List<String> told = described(parameter);
+        if (told.size() > 2 && Concepts.stems(passage.text()).containsAll(told)) {
+            return List.of(true);
+        }
         Matcher words = Pattern.compile("[A-Za-z]+(?:['’]\\w+)?|[\\p{IsHan}]{2}").matcher(passage.text());
         int from = 0;
         while (words.find(from)) {
@@ -159,6 +163,12 @@ final class Spotting {
             from = words.group().charAt(0) > 0x3000 ? words.start() + 1 : words.end();
         }
         return List.of();
+    }
+
+    /** The stems of a description. */
+    private static List<String> described(Parameter parameter) {
+        return Concepts.stems(parameter.shape().description()).stream().filter(stem -> stem.length() > 2).distinct()
+                .toList();
     }
 
     private static final Map<String, String> FLAGS = Map.of("早餐", "breakfast", "紧急", "urgent", "加急", "urgent", "直飞",
@@ -791,6 +801,11 @@ final class Spotting {
         Matcher behind = Pattern.compile("(?i)\\b" + Pattern.quote(name)
                 + "(?: is| of| to| as| called| named|:)?\\s+((?!for\\b|of\\b|in\\b|to\\b|and\\b|is\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'_.-]*)")
                 .matcher(passage.text());
+        Matcher front = Pattern.compile("(?i)\\b(?:the|our|my) ((?!same\\b|new\\b|old\\b|whole\\b|first\\b|last\\b|next\\b|following\\b|current\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*) "
+                + Pattern.quote(name) + "\\b").matcher(passage.text());
+        if (front.find()) {
+            return List.of(front.group(1));
+        }
         if (behind.find()) {
             return List.of(behind.group(1));
         }

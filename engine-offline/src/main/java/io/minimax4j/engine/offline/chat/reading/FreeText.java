@@ -48,6 +48,9 @@ final class FreeText {
             form("\\b(?:create|add|make|schedule|book|set up|plan|arrange|put|organi[sz]e|open|file)(?: me)?\\s+(?:an?|the|my)?\\s*(?:new )?(?:todo|task|note|event|calendar event|reminder|calendar entry|ticket|issue|meeting)\\s*(?:to|:|about|for|called|named|titled)\\s+(.+)"),
             form("\\b(?:schedule|book|set up|plan|arrange|create|add|put|organi[sz]e)\\s+(?:an?|the|my|our)?\\s*(.+)"),
             form("\\b(?:need|want|like) (?:a|an|to (?:have|book|schedule|arrange|set up|plan)(?: an?)?) (?:reminder (?:to|about|for)|meeting (?:about|on|called)|note (?:that|about|saying)|appointment (?:for|with))\\s+(.+)"),
+            form("\\b(?:image|picture|photo|drawing|painting|illustration) (?:of|showing|with) (.+)"),
+            form("\\b(?:draw|paint|sketch)(?: me)? (.+)"),
+            form("(?:画|生成)(?:一?[张幅](?:图片|图像|图|画)?[:：,，]?|(?=一?[只个条朵座辆]))(.+)"),
             form("(?:note|remember|write down|jot down)(?: that)?[:,]?\\s+(.+)"),
             form("提醒(?:我|我们|大家)(?:一下)?[,，]?\\s*(.+)"),
             form("叫我(?!起床|起来|醒)\\s*(.+)"),
@@ -56,7 +59,7 @@ final class FreeText {
             form("(?:帮我|给我|请)?(?:记一?下|记下来?|备忘)[:：,，]\\s*(.+)"),
             form("(?:添加|新建|创建|安排|预定|预约|加|定|约|记一?下|记下)(?:一?[个场次条])?(.+)"));
     private static final List<Pattern> CALLED = List.of(
-            form("\\b(?:subject|titled?|called|named|labell?ed|label|headline)(?: line)?(?: is| of| as|:)?\\s+(\"[^\"]+\"|“[^”]+”|'[^']+'|[^,.;]+?)(?=,| and\\b| saying| with| at\\b| on\\b| for\\b|[.;]|$)"),
+            form("\\b(?:subject|titled?|called|named|labell?ed|label|headline)(?: line)?(?: is| of| as|:)?\\s+(\"[^\"]+\"|“[^”]+”|'[^']+'|[^,.;\"“]+?(?=,| and\\b| saying| telling| with| at\\b| on\\b| for\\b|[.;]|$))"),
             form("(?:主题|标题|标签|名称|名字)(?:是|为|叫|写|[:：])?\\s*(?=[“「]|(?<=[是为叫写:：]))([“「][^”」]+[”」]|[^，,。；]+)"),
             form("\\babout\\s+(\"[^\"]+\"|“[^”]+”)"));
     private static final int LONGEST_COURTESY = 80;

@@ -20,7 +20,7 @@ public final class Pairs {
             "phone,telephone,mobile,电话,手机,手机号,联系电话",
             "email,e-mail,mail,邮箱,电子邮件,邮件", "job,occupation,profession,position,job title,role,职业,职位,工作",
             "company,employer,organization,公司,单位",
-            "title,标题,题目,书名,片名", "author,writer,作者", "price,cost,价格,价钱,单价", "quantity,amount,count,数量", "date,日期",
+            "title,event,event name,标题,题目,书名,片名,活动,活动名称", "author,writer,作者", "price,cost,价格,价钱,单价", "quantity,amount,count,数量", "date,日期",
             "time,时间", "gender,sex,性别",
             "color,colour,颜色", "language,语言", "category,type,类别,类型,分类", "description,描述,说明,简介", "rating,score,评分,分数",
             "year,年份", "location,place,地点,位置",

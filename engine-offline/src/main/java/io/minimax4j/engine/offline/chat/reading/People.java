@@ -29,7 +29,7 @@ final class People {
             Pattern.compile(
                     "\\b(my (?:mom|mum|mother|dad|father|wife|husband|boss|manager|sister|brother|team|doctor|landlord))\\b|\\b(?<=(?:call|text|email|message|tell) )([Mm]om|[Mm]um|[Dd]ad)\\b"),
             Pattern.compile(
-                    "(?:给|和|跟|与|向|约|叫|找|通知|联系|告诉|提醒|邀请|呼叫|由|、|及|为|姓名[是为]?[:： ]?|名字(?:是|叫)|我叫|我是|他叫|她叫|致电|拨打|打给)("
+                    "(?:给|和|跟|与|向|约|叫|找|通知|联系|告诉|提醒|邀请|呼叫|由|、|及|为|姓名[是为]?[:： ]?|名字(?:是|叫)|我叫|我是|这是|这位是|他是|她是|他叫|她叫|致电|拨打|打给)("
                             + HAN_NAME + ")"),
             Pattern.compile("(?:^|[，,。;；：:\\s])(" + HAN_NAME + ")(?=今年|[，,]?\\d{1,3}岁|，|,|是|住|来自|在|在职|：|:| )"),
             Pattern.compile("(?:^|[，,。;；：:、\\s和])(?!我|你|他|她|它|这|那|今年|现在|年龄|大家)([\\p{IsHan}·]{2,4}?)(?=(?:今年)?[，,]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})岁|[，,](?:男|女)[，,性])"));

@@ -33,7 +33,7 @@ final class Spotting {
     private static final Pattern SELECT = Pattern
             .compile("(?is)\\b((?:select|insert into|update|delete from|create table|with)\\b.+)");
     private static final Pattern SONG = Pattern.compile(
-            "(?i)\\b(?:play|listen to|hear|put on)\\s+(?!from\\b|about\\b)(?:me )?(?:the song |some |a song called )?(.+?)(?:\\s+by\\s+(.+?))?(?:\\s+(?:on|in|please|for)\\b.*)?[.!?]*$"
+            "(?i)\\b(?:play|listen to|hear|put on)\\s+(?!(?:from|about|it|that|this|games?|chess|football|tennis|along|a role|a part|the role)\\b)(?:me )?(?:the song |some |a song called )?(.+?)(?:\\s+by\\s+(.+?))?(?:\\s+(?:on|in|please|for)\\b.*)?[.!?]*$"
                     + "|(?:播放|放一?首|放|来一?首|听|点播)(?:一?[首下])?(?:([\\p{IsHan}\\w]{2,8})的)?[《“]?([\\p{IsHan}\\w ]{1,20}?)[》”]?(?:这首歌|歌曲)?[吧。！!]*$");
     private static final Pattern ROOM = Pattern.compile(
             "(?i)\\b(living room|bedroom|kitchen|bathroom|study|office|garage|hallway|dining room|garden|basement|balcony|nursery)\\b|(客厅|卧室|主卧|次卧|厨房|浴室|卫生间|书房|办公室|车库|餐厅|阳台|走廊|花园|儿童房|玄关)");
@@ -41,7 +41,7 @@ final class Spotting {
             "(?i)\\b(?:order|buy|add|get|purchase|find|need|want|recipe for|make|cook|stock of|price of|review of)\\s+(?:me )?(?:\\d+|an?|the|some|two|three|four|five|six)?\\s*((?:[\\p{L}'-]+ ?){1,4}?)(?=\\s*(?<=\\s)(?:to|in|into|on|from|for|at|with|please|are|is)\\b|[,.?!]|$)"
                     + "|(?:订购|购买|买|点|叫|来|加|添加|要(?!买|点|订|叫|来|加))(?:[\\d一二两三四五六七八九十]+)?[份个杯碗台部件本双瓶箱只张袋盒]?的?([\\p{IsHan}\\w]{1,12}?)(?=到|加入|放|的?外卖|送到|给|[，。,.!！?？]|$)|([\\p{IsHan}]{1,8})(?:怎么做|的做法|的库存|的价格|多少钱|还有(?:多少|货|吗))");
     private static final Pattern UNIT_PAIR = Pattern.compile(
-            "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are )?in .*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
+            "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are |is |do |does |make )?(?:there )?(?:in )?.*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
     private static final int LONGEST_ID_DISTANCE = 24;
     private static final int DEEPEST = 8;
     private static final int SHORT = 400;
@@ -578,7 +578,7 @@ final class Spotting {
     private List<Object> unknownPlace() {
         return found(Pattern.compile(
                 "(?i)\\b(?:in|at|near|around) (?:the )?((?!the\\b|my\\b|a\\b|an\\b|me\\b|here\\b|\\d|celsius|fahrenheit|english|total|general|advance|front|minutes?|hours?|this\\b|next\\b|which\\b|metric|degrees|case\\b|order\\b|dollars|euros|french|german|chinese)[\\p{L}][\\p{L}'-]{2,20})(?=\\s*(?:[?.!,]|$)|\\s+(?:today|tomorrow|tonight|on|this|next|right|now|please|like|for)\\b)"
-                        + "|(?:^|[，,。查看问请在下])(?!今天|明天|后天|现在|最近|外面|这里|那里|我们|附近)([\\p{IsHan}&&[^的在查看问请今明后天这那现我你他下周]]{2,5}?)(?:今天|明天|后天|现在|这周|周末|本周|下周)?(?:的)?(?:天气|气温|空气|会下雨|下雨)"));
+                        + "|(?:^|[，,。查看问请在下])(?!如果|要是|万一|假如|今天|明天|后天|现在|最近|外面|这里|那里|我们|附近)([\\p{IsHan}&&[^的在查看问请今明后天这那现我你他下周]]{2,5}?)(?:今天|明天|后天|现在|这周|周末|本周|下周)?(?:的)?(?:天气|气温|空气|会下雨|下雨)"));
     }
 
     private List<Object> date(Parameter parameter) {

@@ -28,7 +28,7 @@ record Clause(String text, String asking, Optional<Action> action) {
             FLAGS);
     private static final Pattern ASKS = Pattern.compile(
             "[?？]\\s*$|^\\s*(?:what|who|where|when|which|how|is|are|do|does|did|will|should|could|can|would|any|am|has|have)(?:'s|'re|s)?\\b"
-                    + "|\\b(?:please|can you|could you|would you|i need|i want|i'd like|i would like|let's|help me|i'm looking for|looking for|let me know|show me|tell me|give me|i wonder|remind me|wake me|i have to know|i must know)\\b"
+                    + "|\\b(?:please|can you|could you|would you|i need|i want|i'd like|i would like|let's|help me|i'm looking for|looking for|let me know|show me|tell me|give me|i wonder|remind me|let me forget|make sure i|we need|we want|we'd like|wake me|i have to know|i must know)\\b"
                     + "|(?:吗|呢|么)[？?。]?\\s*$|多少|几[点度号个天]|怎么样|怎样|如何|什么|哪|是否|能不能|可不可以|会不会|要不要|有没有|想知道|想了解"
                     + "|^.{0,6}(?:请|帮|给我|告诉我|麻烦)|想要|我想|我要|需要",
             FLAGS);
@@ -37,7 +37,7 @@ record Clause(String text, String asking, Optional<Action> action) {
                     + "|^\\s*(?:nice|great|good|cool|wow|thanks|thank you|awesome|perfect|ok|okay|haha|lol|never mind|nevermind|no thanks)\\b"
                     + "|^(?!.*(?:吗|呢|？|\\?|帮|请|把|多少|什么|怎么|如何|查|几点)).*(?:了(?:[。！!.~]|$)|很|真|太|非常|喜欢|觉得|讨厌|认为|不错|好看|好用|有意思|昨天|前天|上周|去年|上个月|以前|刚才|[买住去看听吃用学开]了)",
             FLAGS);
-    private static final Pattern TOLD = Pattern.compile("^\\s*(?:i|he|she|they|we|it|you|my|his|her|their|our)\\b",
+    private static final Pattern TOLD = Pattern.compile("^\\s*(?:i|he|she|they|we|it|you|my|his|her|their|our)\\b|^\\s*(?:[他她它]们?|人们|有人|有些人|(?:我的?)?(?:妈妈?|爸爸?|老婆|老公|老板|同事|朋友|妹妹|姐姐|哥哥|弟弟|儿子|女儿|孩子|室友|邻居|老师))(?!.*(?:帮我|请你?|麻烦))",
             FLAGS);
     private static final Pattern ABOUT_WORDS = Pattern.compile(
             "\\b(?:spell|pronounce|rhymes?|synonyms?|antonyms?|etymology|plural of|define|definition of|the word|the phrase|the term|the meaning of)\\b|\\bwhat does .{1,40} mean\\b|\\bmean(?:ing)? of\\b"
@@ -52,17 +52,17 @@ record Clause(String text, String asking, Optional<Action> action) {
             FLAGS);
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:did you|have you|you (?:said|told|mentioned|just|gave)|did i|have i|i (?:said|asked|told|mentioned)|what i (?:said|asked)|my (?:last|previous|first) (?:question|message)|your (?:last|previous|first) (?:answer|message|reply)|our conversation|this conversation|(?:repeat|again) (?:that|what)|what was the .{1,30} (?:again|you)|how many (?:times|questions))\\b"
-                    + "|你(?:刚才|刚刚|之前|前面|上次)|我(?:刚才|刚刚|之前|前面|上次|问)(?:说|问|提|让|查|了)|刚才|刚刚(?:说|查|问)|上一(?:个|条|次)(?:问题|回答|消息)|我们的对话|这次对话|重复一遍|再说一遍|你说过",
+                    + "|你(?:刚才|刚刚|之前|前面|上次)|我(?:刚才|刚刚|之前|前面|上次|问)(?:说|问|提|让|查|了)|刚才|刚刚(?:说|查|问)|上一(?:个|条|次)(?:问题|回答|消息)|(?:上次|上回|前天|昨天|之前|那天)我?.{0,4}[查搜看听问订买]了|我.{0,8}(?:看到|听到|读到|收到|买到|发现|遇到)了|我们的对话|这次对话|重复一遍|再说一遍|你说过",
             FLAGS);
     private static final Pattern OWN_TRADE = Pattern.compile(
             "\\bhow many (?:letters?|words?|characters?|vowels|syllables|[a-z]'s)\\b|\\bcount (?:the|how many) (?:letters|words|characters)|\\b(?:uppercase|lowercase|capitali[sz]e|reverse|alphabetical)\\b|\\bwhat (?:tools|functions)\\b|\\bwhich tools\\b|\\bhow many tools\\b|\\bwho are you\\b|\\byour name\\b|\\b(?:can|do) you (?:sing|dance|cook|feel|dream|think|sleep|eat|drive|swim|like|love|enjoy|believe|have a)\\b|\\bare you (?:an? |real|human|chatgpt|sentient)"
                     + "|几个字|多少个字|字数|大写|小写|倒过来|倒序|有哪些工具|什么工具|哪些功能|你会(?:唱|跳|做饭|游泳|开车|说|累|饿|不会)|你喜欢|你是谁|你叫什么|你是(?:机器人|人工智能|真人)",
             FLAGS);
     private static final Pattern NEGATED = Pattern.compile(
-            "\\b(?:don't|do not|don’t|no need to|needn't|never|please no|without \\w+ing|stop \\w+ing|let's not|let us not|no longer (?:need|want)|can't|cannot|not necessary to|rather than|instead of|not asking (?:you )?(?:to|for)|not (?:to|going to)|shouldn't|won't|nobody asked)\\b(?! forget| let me forget| you| we)|(?:不要|(?<![特分区性级类个差告识辨])别(?![忘的人墅])|不用|无需|不必|不需要|先不|不想|不是(?:要|让)|甭|暂时不|还没想好|禁止|没让|没叫|停止|算了|没必要)",
+            "\\b(?:don't|do not|don’t|no need to|needn't|never|please no|without \\w+ing|stop \\w+ing|let's not|let us not|can't|cannot|not necessary to|rather than|instead of|not asking (?:you )?(?:to|for)|not (?:to|going to)|shouldn't|won't|nobody asked)\\b(?! forget| let me forget| you| we)|(?:不要|(?<![特分区性级类个差告识辨])别(?![忘的人墅])|不用|无需|不必|不需要|先不|不想|不是(?:要|让)|甭|暂时不|还没想好|禁止|没让|没叫|停止|算了|没必要)",
             FLAGS);
     private static final Pattern HYPOTHETICAL = Pattern.compile(
-            "\\b(?:if i (?:had|were|could)|i wish|imagine|suppose|supposing|what would you do|hypothetically|would have been|used to|back when|in theory)\\b|如果我(?:有|是)|假如|假设|要是当初|曾经|以前",
+            "\\b(?:if i (?:had|were|could)|i wish|imagine|suppose|supposing|what would you do|hypothetically|would have been|used to|back when|in theory)\\b|^\\W*if\\b(?!.*\\b(?:please|remind|tell|let me know|can you|could you)\\b)|^\\W*(?:如果|要是|万一|倘若)(?!.*(?:吗|帮|提醒|请|告诉我))|如果我(?:有|是)|假如|假设|要是当初|曾经|以前",
             FLAGS);
     private static final Pattern FINITE = Pattern.compile(
             "\\b(?:is|are|was|were|am|has|have|had|did|does|will|would|could|should|must|may|might|can|'m|’m|'ll|love|loves|like|likes|loved|liked|hate|hates|think|thinks|thought|know|knows|knew|makes|made|went|goes|saw|sees|took|takes|gave|gives|came|comes|said|says|told|tells|wants?|needs|left|flies|travels|becomes?|became|never|always)\\b|(?<=\\p{L} )\\p{L}{2,}(?<![nf]e)ed\\b",

@@ -47,6 +47,7 @@ final class Wishes {
             if (own.isNegated()) {
                 scored.forEach(each -> forbidden.add(each.candidate()));
                 elsewhere = true;
+                told = text;
                 continue;
             }
             if (scored.isEmpty() || !own.isRequest() || own.isElsewhere()) {

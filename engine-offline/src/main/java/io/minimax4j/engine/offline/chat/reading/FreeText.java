@@ -17,6 +17,9 @@ final class FreeText {
             "[,，]?(?:please|for me|thanks|thank you|right now|online|on the (?:web|internet)|on google|谢谢|好吗|可以吗|行吗|吧)$",
             FLAGS);
     private static final Pattern MARKS = Pattern.compile("(?<![?？!！.。~\\s])[?？!！.。~\\s]++$");
+    /** The question mark of "could you …?" is none of what is to be said. */
+    private static final Pattern ASKED = Pattern
+            .compile("^\\s*(?:can|could|would|will) you\\b.*\\?\\s*$|^\\s*(?:你?能不能|可以|可不可以|能否).*[？?]\\s*$", FLAGS);
     private static final List<Pattern> QUERIES = List.of(
             form("\\b(?:search|google|look)(?: up)?(?: (?:the )?(?:web|internet|online|google|news|database|catalog|knowledge base|documents?|docs|files?|wikipedia))?(?: for| about| on| up)?:?\\s+(.+)"),
             form("\\b(?:look (?:up|for)|find(?: me)?(?: out)?(?: (?:some )?(?:information|info|articles?|news|results|details))?(?: about| on| for)?|information (?:on|about)|news (?:about|on))\\s+(.+)"),
@@ -51,7 +54,7 @@ final class FreeText {
             form("\\b(?:image|picture|photo|drawing|painting|illustration) (?:of|showing|with) (.+)"),
             form("\\b(?:draw|paint|sketch)(?: me)? (.+)"),
             form("(?:画|生成)(?:一?[张幅](?:图片|图像|图|画)?[:：,，]?|(?=一?[只个条朵座辆]))(.+)"),
-            form("(?:note|remember|write down|jot down)(?: that)?[:,]?\\s+(.+)"),
+            form("(?:note(?! of\\b)|remember|write down|jot down)(?: that)?[:,]?\\s+(.+)"),
             form("提醒(?:我|我们|大家)(?:一下)?[,，]?\\s*(.+)"),
             form("叫我(?!起床|起来|醒)\\s*(.+)"),
             form("(?:把|将)(.+?)(?:加入|加到|加进|添加到|添加进|放进|放到|写进|写到|记到|记进|列入|记下|记录).*"),
@@ -116,6 +119,7 @@ final class FreeText {
         return quoted.isPresent()
                 ? quoted.map(Mention::text)
                 : first(MESSAGES, passage.whole()).map(String::strip).map(FreeText::withoutStop)
+                        .map(said -> ASKED.matcher(passage.whole()).find() ? MARKS.matcher(said).replaceFirst("") : said)
                         .filter(found -> !found.isBlank());
     }
 
@@ -155,6 +159,7 @@ final class FreeText {
                 .map(FreeText::withoutStop)
                 .map(found -> EDGE_BACK.matcher(EDGE_FRONT.matcher(found.strip()).replaceFirst("")).replaceFirst("")
                         .strip())
+                .map(found -> found.replaceFirst("^(?:和|跟|与|约)?" + People.HAN_NAME + "(?=开会|见面|吃饭|讨论|面谈)", ""))
                 .map(found -> found.replaceFirst("(?i)\\s+with\\s+[A-Z].*$", ""))
                 .filter(found -> !found.isBlank());
     }

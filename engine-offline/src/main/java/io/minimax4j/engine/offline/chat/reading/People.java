@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 
 /** Names of people, by the words around them. */
 final class People {
-    private static final String NAME = "([A-Z][\\p{L}'’-]{1,20}(?: [A-Z][\\p{L}'’-]{1,20}){0,2})";
+    private static final String NAME = "((?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?[A-Z][\\p{L}'’-]{1,20}(?: [A-Z][\\p{L}'’-]{1,20}){0,2})";
     private static final String SURNAME = "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤郝邬安常乐于傅齐康伍余元顾孟黄穆萧尹姚邵汪祁毛戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季贾江童郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪包石崔吉龚程邢裴陆荣翁段侯焦班秋仲宫宁仇武符刘景叶司黎薄白卓池乔温庄柴阎连习向古易廖终曾沙丰关查游竺权]";
     /** Words that follow a name, and are no part of it. */
-    private static final String REST = "[转付汇点回留写送拨的说发在是把和与跟约开有打去到吗呢今后下上年岁住来买给叫会我你他她您咱这那要想让请，]|明[天早晚日年]|一[下个声条起]";
+    private static final String REST = "[转付汇点回留写送拨的说发在是把和与跟约开有打去到吗呢今后下上年岁住来买给叫会我你他她您咱这那要想让请，]|明[天早晚日年]|一[下个声条起]|周[一二三四五六日末天]|星期|礼拜|[上下中]午|晚上|早上";
     /** A name, or how people of the speaker's life are called. */
     static final String HAN_NAME = "(?:" + SURNAME + "(?:(?!" + REST
             + ")[\\p{IsHan}]){1,2}|[小老阿](?![时姐区学杯份号店费型声心麦伙孩师板人家外公婆妈狗猫车说组])(?:(?!" + REST

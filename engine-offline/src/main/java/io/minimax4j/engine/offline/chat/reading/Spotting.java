@@ -34,7 +34,7 @@ final class Spotting {
             .compile("(?is)\\b((?:select|insert into|update|delete from|create table|with)\\b.+)");
     private static final Pattern SONG = Pattern.compile(
             "(?i)\\b(?:play|listen to|hear|put on)\\s+(?!(?:from|about|it|that|this|games?|chess|football|tennis|along|a role|a part|the role)\\b)(?:me )?(?:the song |some |a song called )?(.+?)(?:\\s+by\\s+(.+?))?(?:\\s+(?:on|in|please|for)\\b.*)?[.!?]*$"
-                    + "|(?:播放|放一?首|放|来一?首|听|点播)(?:一?[首下])?(?:([\\p{IsHan}\\w]{2,8})的)?[《“]?([\\p{IsHan}\\w ]{1,20}?)[》”]?(?:这首歌|歌曲)?[吧。！!]*$");
+                    + "|(?:播放|放一?首|放|来一?首|听|点播)(?:一?[首下些点])?(?:([\\p{IsHan}\\w]{2,8})的)?[《“]?([\\p{IsHan}\\w ]{1,20}?)[》”]?(?:这首歌|歌曲)?[吧。！!]*$");
     private static final Pattern ROOM = Pattern.compile(
             "(?i)\\b(living room|bedroom|kitchen|bathroom|study|office|garage|hallway|dining room|garden|basement|balcony|nursery)\\b|(客厅|卧室|主卧|次卧|厨房|浴室|卫生间|书房|办公室|车库|餐厅|阳台|走廊|花园|儿童房|玄关)");
     private static final Pattern ITEM = Pattern.compile(

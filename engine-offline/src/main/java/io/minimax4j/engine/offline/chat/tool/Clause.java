@@ -17,7 +17,7 @@ record Clause(String text, String asking, Optional<Action> action) {
             "\"[^\"]{1,2000}\"|“[^”]{1,2000}”|「[^」]{1,2000}」|`[^`]{1,2000}`|(?<![\\p{L}\\p{N}])'[^'\\n]{2,500}'(?![\\p{L}\\p{N}])|《[^》]{1,200}》");
     private static final Pattern SAID = Pattern.compile(
             "(?<=\\b(?:remind me to|remind me about|remind me that|remind us to|saying|that says|to say that|write down that|telling him|telling her|telling them|let him know|let her know|let them know|note that|jot down|remember to|message:|text:|body:|content:|subject:|note:|task:|todo:|reminder:|about:)\\s).+"
-                    + "|(?<=(?:内容是|内容为|内容写|写上|提醒我|提醒我们|说|备忘|笔记|待办|告诉他|告诉她|告诉他们|通知大家)[:：,，]?).+|(?<=叫我)(?!起床|起来).+|(?<=告诉)(?!我|你|一下)[\\p{IsHan}]{2,3}.+|(?<=[:：]\\s?)(?!//)[^\\d].+"
+                    + "|(?<=(?:内容是|内容为|内容写|写上|提醒我|提醒我们|说|备忘|笔记|待办|告诉他|告诉她|告诉他们|通知大家)[:：,，]?).+|(?<=叫我)(?!起床|起来).+|(?<=告诉)(?!我|你|一下|他|她)[\\p{IsHan}]{2,3}.+|(?<=[:：]\\s?)(?!//)[^\\d].+"
                     + "|(?<=\\btranslate )(?!this|the following).+(?= (?:in)?to )|(?<=(?:把|将)).+(?=翻译|译成)|(?<=\\bhow do you say ).+(?= in )"
                     + "|(?<=\\b(?:add|put) ).+(?= (?:to|on|in) (?:my|the|our) (?:\\w+ )?(?:list|calendar|notes?|todos?|to-dos?|tasks?))|(?<=把).+(?=(?:加入|加到|添加到|记到|放进).*(?:清单|待办|列表|日历))"
                     + "|(?<=\\b(?:tell|inform|text|message) (?-i:[A-Z])\\w{1,20} )(?:that|to|i|i'm|we|the)\\b.+",
@@ -37,7 +37,7 @@ record Clause(String text, String asking, Optional<Action> action) {
                     + "|^\\s*(?:nice|great|good|cool|wow|thanks|thank you|awesome|perfect|ok|okay|haha|lol|never mind|nevermind|no thanks)\\b"
                     + "|^(?!.*(?:吗|呢|？|\\?|帮|请|把|多少|什么|怎么|如何|查|几点)).*(?:了(?:[。！!.~]|$)|很|真|太|非常|喜欢|觉得|讨厌|认为|不错|好看|好用|有意思|昨天|前天|上周|去年|上个月|以前|刚才|[买住去看听吃用学开]了)",
             FLAGS);
-    private static final Pattern TOLD = Pattern.compile("^\\s*(?:i|he|she|they|we|it|you|my|his|her|their|our)\\b|^\\s*(?:[他她它]们?|人们|有人|有些人|(?:我的?)?(?:妈妈?|爸爸?|老婆|老公|老板|同事|朋友|妹妹|姐姐|哥哥|弟弟|儿子|女儿|孩子|室友|邻居|老师))(?!.*(?:帮我|请你?|麻烦))",
+    private static final Pattern TOLD = Pattern.compile("^\\s*(?:i|he|she|they|we|it|you|my|his|her|their|our)\\b|^\\s*(?:[他她它]们?|人们|有人|有些人|(?:我的?)?(?:妈妈?|爸爸?|老婆|老公|老板|同事|朋友|妹妹|姐姐|哥哥|弟弟|儿子|女儿|孩子|室友|邻居|老师)|[这那][\\p{IsHan}]{1,6}(?:是|很|太|真|好|不)(?!.*(?:吗|呢|多少|什么|几|怎|哪|[？?])))(?!.*(?:帮我|请你?|麻烦))",
             FLAGS);
     private static final Pattern ABOUT_WORDS = Pattern.compile(
             "\\b(?:spell|pronounce|rhymes?|synonyms?|antonyms?|etymology|plural of|define|definition of|the word|the phrase|the term|the meaning of)\\b|\\bwhat does .{1,40} mean\\b|\\bmean(?:ing)? of\\b"

@@ -101,8 +101,10 @@ class OfflineChatEngineTest {
     void long_runs_of_what_numbers_are_made_of_are_answered_at_once() throws InterruptedException {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Answering.of("What is 12 times 3? 十二乘以三等于几");
-        for (String unit : List.of("一", "1", "(", ")", "+", "-", "百", "twenty ", "one hundred and ", "1+", "1,000,", "三点",
-                "百分之", "一分之", "的平方", "r", "√", "2^", "399!+", "1/3+", "add 1 and ", "subtract 1 from ", "x 1 ", "点", "和一",
+        for (String unit : List.of("一", "1", "(", ")", "+", "-", "百", "twenty ", "one hundred and ", "1+", "1,000,",
+                "三点",
+                "百分之", "一分之", "的平方", "r", "√", "2^", "399!+", "1/3+", "add 1 and ", "subtract 1 from ", "x 1 ", "点",
+                "和一",
                 "%", "1 of ", ".1", "1.", " ", "\n", "square root of ")) {
             String message = unit.repeat(3_000 / unit.length());
             long before = threads.getCurrentThreadCpuTime();

@@ -119,7 +119,9 @@ final class FreeText {
         return quoted.isPresent()
                 ? quoted.map(Mention::text)
                 : first(MESSAGES, passage.whole()).map(String::strip).map(FreeText::withoutStop)
-                        .map(said -> ASKED.matcher(passage.whole()).find() ? MARKS.matcher(said).replaceFirst("") : said)
+                        .map(said -> ASKED.matcher(passage.whole()).find()
+                                ? MARKS.matcher(said).replaceFirst("")
+                                : said)
                         .filter(found -> !found.isBlank());
     }
 

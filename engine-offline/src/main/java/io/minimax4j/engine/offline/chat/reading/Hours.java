@@ -22,8 +22,10 @@ final class Hours {
                     + ")?(?<![\\d:])(?<h>[01]?\\d|2[0-3])[:：](?<m>[0-5]\\d)(?![\\d:])\\s*(?<half>[ap]\\.?m\\.?(?![a-z]))?)"
                     + "|(?<en>(?<![\\d:])\\b(?<eh>\\d{1,2})\\s*(?<ehalf>[ap]\\.?m\\.?(?![a-z]))|\\b(?<oh>\\d{1,2}|one|two|three|four|five|six"
                     + "|seven|eight|nine|ten|eleven|twelve) o'?clock(?: (?:in the )?(?<opart>morning|afternoon|evening))?)"
-                    + "|(?<past>\\b(?:at )?(?<fraction>half|quarter|a quarter|five|ten|twenty|twenty-five) (?<side>past|after|to|before) (?<ph>\\d{1,2}|" + EN_HOUR + ")\\b(?:\\s*(?<phalf>[ap]\\.?m\\.?(?![a-z])))?)"
-                    + "|(?<daypart>(?<![\\d:])\\b(?<dh>\\d{1,2}|" + EN_HOUR + ")(?::(?<dm>[0-5]\\d))? (?:o'?clock )?(?:in the |this |tomorrow )(?<dpart>morning|afternoon|evening))"
+                    + "|(?<past>\\b(?:at )?(?<fraction>half|quarter|a quarter|five|ten|twenty|twenty-five) (?<side>past|after|to|before) (?<ph>\\d{1,2}|"
+                    + EN_HOUR + ")\\b(?:\\s*(?<phalf>[ap]\\.?m\\.?(?![a-z])))?)"
+                    + "|(?<daypart>(?<![\\d:])\\b(?<dh>\\d{1,2}|" + EN_HOUR
+                    + ")(?::(?<dm>[0-5]\\d))? (?:o'?clock )?(?:in the |this |tomorrow )(?<dpart>morning|afternoon|evening))"
                     + "|(?<bare>(?<=\\bat )\\d{1,2}(?![\\d:.%/]|\\s*(?:%|percent|degrees|°)))"
                     + "|(?<word>\\b(?:noon|midnight)\\b|正午|午夜)",
             Pattern.CASE_INSENSITIVE);

@@ -22,7 +22,8 @@ final class Meanings {
     private static final Map<String, List<String>> SAID = read();
     private static final int LONGEST = 200;
     private static final int LONGEST_DENIAL = 24;
-    private static final Map<String, String> OPPOSITES = Map.of("positive", "negative", "negative", "positive", "正面", "负面",
+    private static final Map<String, String> OPPOSITES = Map.of("positive", "negative", "negative", "positive", "正面",
+            "负面",
             "负面", "正面", "积极", "消极", "消极", "积极", "happy", "unhappy", "good", "bad", "bad", "good");
     private static final Pattern DENIAL = Pattern.compile(
             "(?:\\b(?:not|never|no|hardly|without)|n['’]t)(?: (?:an?|the|so|very|really|that|too|much|any|at all|quite|feel|been|be))*\\s*$|(?:不|(?<!有)没有?|不太|不是很|不怎么|不够|并不|毫不|不是)$");

@@ -15,14 +15,16 @@ final class People {
     /** A name, or how people of the speaker's life are called. */
     static final String HAN_NAME = "(?:" + SURNAME + "(?:(?!" + REST
             + ")[\\p{IsHan}]){1,2}|[小老阿](?![时姐区学杯份号店费型声心麦伙孩师板人家外公婆妈狗猫车说组])(?:(?!" + REST
-            + ")[\\p{IsHan}])|" + SURNAME + "(?:总|老师|先生|女士|经理|医生|工|姐|哥|主任|教授|律师)|妈妈|爸爸|老婆|老公|老板|妈|爸|奶奶|爷爷|姐姐|哥哥|弟弟|妹妹|同事们?|客户)";
+            + ")[\\p{IsHan}])|" + SURNAME
+            + "(?:总|老师|先生|女士|经理|医生|工|姐|哥|主任|教授|律师)|妈妈|爸爸|老婆|老公|老板|妈|爸|奶奶|爷爷|姐姐|哥哥|弟弟|妹妹|同事们?|客户)";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
                     "\\b(?:(?i:meet|with|to|for|from|by|and|,|let|wake|call|tell|email|text|message|ask|invite|remind|contact|named|name is|name's|is named|is called|called|this is|patient|customer|employee|user|dear|sincerely,|regards,|cheers,|best,|thanks,"
                             + "|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|I'm|I am|am|ping|notify|phone|dial|assign(?:ed)? to)) (?:(?:my|our) (?:friend|colleague|boss|brother|sister|client) )?"
                             + NAME),
-            Pattern.compile("(?i:regards|sincerely|cheers|best wishes|best|thanks|thank you|yours|faithfully)[,.!]?[ \\t]*\\n\\s{0,20}"
-                    + NAME + "(?=\\s*(?:\\n|$))"),
+            Pattern.compile(
+                    "(?i:regards|sincerely|cheers|best wishes|best|thanks|thank you|yours|faithfully)[,.!]?[ \\t]*\\n\\s{0,20}"
+                            + NAME + "(?=\\s*(?:\\n|$))"),
             Pattern.compile("(?:^|[.!?:;\\n\"“(] ?|, )" + NAME
                     + "(?= is\\b|,? aged\\b|, (?:an? )?\\d{1,3}\\b|,? \\(\\d{1,3}\\b|,? who\\b| lives\\b| works\\b| was\\b| has\\b| turned\\b| turns\\b|'s )"),
             Pattern.compile("(?:^|[.!?:;\\n] ?)" + NAME + "(?=,? and [A-Z]|, [A-Z][a-z]+(?:,| and))"),
@@ -32,7 +34,8 @@ final class People {
                     "(?:给|和|跟|与|向|约|叫|找|通知|联系|告诉|提醒|邀请|呼叫|由|、|及|为|姓名[是为]?[:： ]?|名字(?:是|叫)|我叫|我是|这是|这位是|他是|她是|他叫|她叫|致电|拨打|打给)("
                             + HAN_NAME + ")"),
             Pattern.compile("(?:^|[，,。;；：:\\s])(" + HAN_NAME + ")(?=今年|[，,]?\\d{1,3}岁|，|,|是|住|来自|在|在职|：|:| )"),
-            Pattern.compile("(?:^|[，,。;；：:、\\s和])(?!我|你|他|她|它|这|那|今年|现在|年龄|大家)([\\p{IsHan}·]{2,4}?)(?=(?:今年)?[，,]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})岁|[，,](?:男|女)[，,性])"));
+            Pattern.compile(
+                    "(?:^|[，,。;；：:、\\s和])(?!我|你|他|她|它|这|那|今年|现在|年龄|大家)([\\p{IsHan}·]{2,4}?)(?=(?:今年)?[，,]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})岁|[，,](?:男|女)[，,性])"));
     private static final Set<String> NO_NAMES = Set.of("The", "A", "An", "I", "It", "This", "That", "What", "How",
             "When",
             "Where", "Who", "Why", "Is", "Are", "Can", "Could", "Would", "Please", "Hi", "Hello", "Hey", "English",

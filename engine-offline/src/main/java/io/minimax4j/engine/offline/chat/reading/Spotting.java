@@ -801,8 +801,10 @@ final class Spotting {
         Matcher behind = Pattern.compile("(?i)\\b" + Pattern.quote(name)
                 + "(?: is| of| to| as| called| named|:)?\\s+((?!for\\b|of\\b|in\\b|to\\b|and\\b|is\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'_.-]*)")
                 .matcher(passage.text());
-        Matcher front = Pattern.compile("(?i)\\b(?:the|our|my) ((?!same\\b|new\\b|old\\b|whole\\b|first\\b|last\\b|next\\b|following\\b|current\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*) "
-                + Pattern.quote(name) + "\\b").matcher(passage.text());
+        Matcher front = Pattern.compile(
+                "(?i)\\b(?:the|our|my) ((?!same\\b|new\\b|old\\b|whole\\b|first\\b|last\\b|next\\b|following\\b|current\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*) "
+                        + Pattern.quote(name) + "\\b")
+                .matcher(passage.text());
         if (front.find()) {
             return List.of(front.group(1));
         }

@@ -37,7 +37,8 @@ record Clause(String text, String asking, Optional<Action> action) {
                     + "|^\\s*(?:nice|great|good|cool|wow|thanks|thank you|awesome|perfect|ok|okay|haha|lol|never mind|nevermind|no thanks)\\b"
                     + "|^(?!.*(?:吗|呢|？|\\?|帮|请|把|多少|什么|怎么|如何|查|几点)).*(?:了(?:[。！!.~]|$)|很|真|太|非常|喜欢|觉得|讨厌|认为|不错|好看|好用|有意思|昨天|前天|上周|去年|上个月|以前|刚才|[买住去看听吃用学开]了)",
             FLAGS);
-    private static final Pattern TOLD = Pattern.compile("^\\s*(?:i|he|she|they|we|it|you|my|his|her|their|our)\\b|^\\s*(?:[他她它]们?|人们|有人|有些人|(?:我的?)?(?:妈妈?|爸爸?|老婆|老公|老板|同事|朋友|妹妹|姐姐|哥哥|弟弟|儿子|女儿|孩子|室友|邻居|老师)|[这那][\\p{IsHan}]{1,6}(?:是|很|太|真|好|不)(?!.*(?:吗|呢|多少|什么|几|怎|哪|[？?])))(?!.*(?:帮我|请你?|麻烦))",
+    private static final Pattern TOLD = Pattern.compile(
+            "^\\s*(?:i|he|she|they|we|it|you|my|his|her|their|our)\\b|^\\s*(?:[他她它]们?|人们|有人|有些人|(?:我的?)?(?:妈妈?|爸爸?|老婆|老公|老板|同事|朋友|妹妹|姐姐|哥哥|弟弟|儿子|女儿|孩子|室友|邻居|老师)|[这那][\\p{IsHan}]{1,6}(?:是|很|太|真|好|不)(?!.*(?:吗|呢|多少|什么|几|怎|哪|[？?])))(?!.*(?:帮我|请你?|麻烦))",
             FLAGS);
     private static final Pattern ABOUT_WORDS = Pattern.compile(
             "\\b(?:spell|pronounce|rhymes?|synonyms?|antonyms?|etymology|plural of|define|definition of|the word|the phrase|the term|the meaning of)\\b|\\bwhat does .{1,40} mean\\b|\\bmean(?:ing)? of\\b"

@@ -124,7 +124,8 @@ class FormedAnswerTest {
     void people_in_one_sentence_become_a_list() throws InterruptedException {
         String people = list("\"name\":{\"type\":\"string\"},\"age\":{\"type\":\"integer\"}", "\"name\",\"age\"");
         String both = "{\"items\":[{\"name\":\"Tom\",\"age\":5},{\"name\":\"Ann\",\"age\":7}]}";
-        for (String said : List.of("Tom is 5 and Ann is 7", "Tom is 5, Ann is 7.", "Extract all people: Tom (5), Ann (7)",
+        for (String said : List.of("Tom is 5 and Ann is 7", "Tom is 5, Ann is 7.",
+                "Extract all people: Tom (5), Ann (7)",
                 "Tom is 5 years old and Ann is 7 years old.", "Tom: 5\nAnn: 7")) {
             assertThat(answer(people, said)).as(said).isEqualTo(both);
         }
@@ -166,7 +167,8 @@ class FormedAnswerTest {
         for (String good : List.of("I really enjoyed this movie.", "Best coffee I ever had", "物流很快，质量很好", "非常满意")) {
             assertThat(answer(mood, good)).as(good).isEqualTo("{\"sentiment\":\"positive\"}");
         }
-        for (String bad : List.of("The food was cold and the staff was rude.", "I do not like it.", "不好用，后悔买了", "Never again!",
+        for (String bad : List.of("The food was cold and the staff was rude.", "I do not like it.", "不好用，后悔买了",
+                "Never again!",
                 "It was not good at all.")) {
             assertThat(answer(mood, bad)).as(bad).isEqualTo("{\"sentiment\":\"negative\"}");
         }

@@ -111,7 +111,7 @@ class OfflineChatEngineTest {
             Answering.of(message);
             Answering.of("计算" + message + "等于多少");
             assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).as(unit)
-                    .isLessThan(Duration.ofMillis(1_000));
+                    .isLessThan(Duration.ofMillis(500));
         }
     }
 

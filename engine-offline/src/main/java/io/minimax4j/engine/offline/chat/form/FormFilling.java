@@ -35,6 +35,7 @@ final class FormFilling {
     private static final int MOST_ITEMS = 100;
     private static final int MOST_LOOKS = 1_000;
     private static final int LONGEST_SUM = 400;
+    private static final int LONGEST_EVENT = 1_000;
     private static final int LONGEST_SUMMARY = 300;
     private static final Set<String> ANSWER = Set.of("answer", "response", "reply", "result", "output", "final_answer",
             "finalanswer", "value", "回答", "答案", "结果", "回复");
@@ -182,7 +183,7 @@ final class FormFilling {
     }
 
     private static Optional<Object> event(String text) {
-        Matcher matcher = EVENT.matcher(text);
+        Matcher matcher = EVENT.matcher(text.substring(0, Math.min(text.length(), LONGEST_EVENT)));
         if (matcher.find()) {
             for (int i = 1; i <= matcher.groupCount(); i++) {
                 if (matcher.group(i) != null) {

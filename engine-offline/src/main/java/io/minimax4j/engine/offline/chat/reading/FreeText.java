@@ -26,7 +26,7 @@ final class FreeText {
             form("(?:在网上|上网|网上)?(?:搜索|检索|搜一[搜下]|百度一?下?|查一?查|查一?下|查找|查询|查|找一?找|找一?下|搜一?搜|搜)(?:一下|看看)?(?:关于|有关)?[:：]?\\s*(.+?)(?:的(?:资料|信息|文章|相关信息))?\\s*$"));
     private static final List<Pattern> MESSAGES = List.of(
             form("\\b(?:saying|that says|which says|to say|with the (?:message|text|content|body|note|words)|the message(?: is)?|message:|body:|content:|text:|(?:about|telling (?:him|her|them)|let (?:him|her|them) know|tell (?:him|her|them)|asking (?:him|her|them)|inform(?:ing)? (?:him|her|them))(?: that)?(?= (?:i|we|i'm|i'll|i've|we're|we'll|it|it's|there|you|his|her|their|our|if|whether|to|the|that|to|he|she|my)\\b))[:,]?\\s+(.+)"),
-            form("\\b(?:tell|inform|notify|text|message|remind)\\s+(?:my )?\\S+(?: \\S+)?? (?:that|to say)\\s+(.+)"),
+            form("\\b(?:tell|inform|notify|text|message|remind|email|write(?: to)?)\\s+(?:my )?\\S+(?: \\S+)?? (?:that|to say)\\s+(.+)"),
             form("\\blet (?:my )?\\S+(?: \\S+)?? know(?: that)?[:,]?\\s+(.+)"),
             form("\\b(?:tell|text|message) (?:my \\w+|(?-i:[A-Z])[\\p{L}'-]+)[:,]?\\s+(?!about\\b|a\\b|an\\b|the\\b(?! \\w+ (?:is|are|was|will)\\b))(.+)"),
             form("(?:(?:内容|正文|消息)(?:是|为|写(?:上|着)?|[:：])|写上|(?<![来])说(?:一?声|一下)?|告诉(?:他们?|她们?|大家)(?:一?声|一下)?|通知(?:他们?|她们?|大家))[:：,，]?\\s*(.+)"),
@@ -38,13 +38,13 @@ final class FreeText {
             form("\\bhow (?:do|would|can|should) (?:you|i|we|one) say (.+?) in \\w+"),
             form("\\b(?:english|chinese|french|german|spanish|japanese|korean|italian|russian) (?:word |term |phrase |translation )?(?:for|of) (.+)"),
             form("\\b(?:what is|what's) (.+?) in (?:english|chinese|french|german|spanish|japanese|korean|italian|russian)"),
-            form("(?:请?把|将)\\s*(.+?)\\s*(?:这句话|这句|这段话|这个词)?\\s*(?:翻译|译)(?:成|为|到).+"),
+            form("(?:请?把|将)\\s*(?!这句话|这段话|下面|以下|下列)(.+?)\\s*(?:这句话|这句|这段话|这个词)?\\s*(?:翻译|译)(?:成|为|到).+"),
             form("(?:翻译|译)(?:成|为)[\\p{IsHan}]{1,4}[文语][:：,，]\\s*(.+)"),
             form("翻译(?:一下)?[:：]\\s*(.+)"),
             form("(.+?)(?:这句话|这句|这个词)?[，,]?\\s*(?:用|翻译成|在)[\\p{IsHan}]{1,4}[语文](?:里|中)?(?:怎么|如何|该怎么)(?:说|讲|表达).*"),
             form("(.+?)的?(?:英|日|法|德|韩|俄|中|西班牙|意大利|阿拉伯|葡萄牙)[语文](?:怎么|如何)说.*"));
     private static final List<Pattern> REMINDERS = List.of(
-            form("\\b(?:remind (?:me|us)|let me forget|make sure i(?: don't forget)?|remember) (?:\\w+ )?(?:to|about|that)\\s+(.+)"),
+            form("\\b(?:remind (?:me|us)|reminded|let me forget|make sure i(?: don't forget)?|remember) (?:\\w+ )?(?:to|about|that)\\s+(.+)"),
             form("\\b(?:remind (?:me|us)|set (?:a|an) (?:reminder|alarm))\\b.*?\\b(?:to|for|about|that)\\s+((?!\\d).+)"),
             form("\\b(?:called|named|titled|labell?ed|with the title)[:,]?\\s+(.+)"),
             form("\\b(?:add|put)\\s+(.+?)\\s+(?:to|on|onto|in)\\s+(?:my|the|our)\\s+.*"),

@@ -19,7 +19,7 @@ final class People {
             + "(?:总|老师|先生|女士|经理|医生|工|姐|哥|主任|教授|律师)|妈妈|爸爸|老婆|老公|老板|妈|爸|奶奶|爷爷|姐姐|哥哥|弟弟|妹妹|同事们?|客户)";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
-                    "\\b(?:(?i:meet|with|to|for|from|by|and|,|let|wake|call|tell|email|text|message|ask|invite|remind|contact|named|name is|name's|is named|is called|called|this is|patient|customer|employee|user|dear|sincerely,|regards,|cheers,|best,|thanks,"
+                    "\\b(?:(?i:meet|with|to|for|from|by|and|,|let|wake|send|pay|give|wire|lend|call|tell|email|text|message|ask|invite|remind|contact|named|name is|name's|is named|is called|called|this is|patient|customer|employee|user|dear|sincerely,|regards,|cheers,|best,|thanks,"
                             + "|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|I'm|I am|am|ping|notify|phone|dial|assign(?:ed)? to)) (?:(?:my|our) (?:friend|colleague|boss|brother|sister|client) )?"
                             + NAME),
             Pattern.compile(

@@ -42,6 +42,7 @@ final class Spotting {
                     + "|(?:订购|购买|买|点|叫|来|加|添加|要(?!买|点|订|叫|来|加))(?:[\\d一二两三四五六七八九十]+)?[份个杯碗台部件本双瓶箱只张袋盒]?的?([\\p{IsHan}\\w]{1,12}?)(?=到|加入|放|的?外卖|送到|给|[，。,.!！?？]|$)|([\\p{IsHan}]{1,8})(?:怎么做|的做法|的库存|的价格|多少钱|还有(?:多少|货|吗))");
     private static final Pattern UNIT_PAIR = Pattern.compile(
             "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are |is |do |does |make )?(?:there )?(?:in )?.*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
+    private static final Pattern REMINDING = Pattern.compile("\\bremind (?:me|us)\\b|\\bbe reminded\\b|提醒我", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ID_DISTANCE = 24;
     private static final int DEEPEST = 8;
     private static final int SHORT = 400;
@@ -446,7 +447,9 @@ final class Spotting {
                     : Optional.empty()));
             case TEXT -> one(isTranslation()
                     ? FreeText.translation(passage).or(() -> FreeText.message(passage))
-                    : FreeText.message(passage).or(() -> noted(parameter)));
+                    : isReminding()
+                            ? noted(parameter).or(() -> FreeText.message(passage))
+                            : FreeText.message(passage).or(() -> noted(parameter)));
             case UNIT_FROM, UNIT_TO -> unit(parameter).<List<Object>>map(List::of).orElse(List.of());
             case OTHER -> other(parameter);
         };
@@ -474,6 +477,10 @@ final class Spotting {
                         || each.role() == Role.PHONE)
                                 ? FreeText.title(passage)
                                 : Optional.empty();
+    }
+
+    private boolean isReminding() {
+        return REMINDING.matcher(passage.text()).find();
     }
 
     private boolean isTranslation() {
@@ -529,7 +536,7 @@ final class Spotting {
                 ? Pattern.compile(
                         "(?i)\\bfrom (?:the )?((?!my\\b|the\\b|today|tomorrow)[\\p{L}][\\p{L}' -]{1,30}?)(?= to\\b|[,.?!]|$)|从([\\p{IsHan}]{2,10}?)(?=到|去|飞|出发)")
                 : Pattern.compile(
-                        "(?i)\\b(?:to|get to|directions to) (?:the )?((?!get\\b|go\\b|my\\b|fly\\b|book\\b|know\\b|see\\b|find\\b|travel\\b|drive\\b|a\\b)[\\p{L}][\\p{L}' -]{1,30}?)(?= from\\b| by\\b| on\\b| at\\b| tomorrow\\b|[,.?!]|$)|(?:到|去|导航到|导航去)([\\p{IsHan}]{2,10}?)(?=怎么|要|的|多|有|[，。,.？?！]|$)"));
+                        "(?i)\\b(?:to|get to|directions to) (?:the )?((?!get\\b|go\\b|walk\\b|cycle\\b|ride\\b|bike\\b|my\\b|fly\\b|book\\b|know\\b|see\\b|find\\b|travel\\b|drive\\b|a\\b)[\\p{L}][\\p{L}' -]{1,30}?)(?= from\\b| by\\b| on\\b| at\\b| tomorrow\\b|[,.?!]|$)|(?:到|去|导航到|导航去)([\\p{IsHan}]{2,10}?)(?=怎么|要|的|多|有|[，。,.？?！]|$)"));
     }
 
     private List<Object> places(Parameter parameter) {

@@ -33,7 +33,7 @@ record Clause(String text, String asking, Optional<Action> action) {
                     + "|^.{0,6}(?:请|帮|给我|告诉我|麻烦)|想要|我想|我要|需要",
             FLAGS);
     private static final Pattern STATEMENT = Pattern.compile(
-            "^\\s*(?:i|i'm|i’m|i've|we|we're|my|he|she|they|it|it's|its|the|this|that|there|your|you|you're|our|his|her|these|those|[a-z]+ing)\\b(?!.*\\b(?:please|could you|can you)\\b).*\\b(?:is|are|was|were|am|'m|’m|'s|love|loves|loved|like|likes|liked|hate|hates|hated|enjoy|enjoyed|think|thinks|thought|feel|feels|felt|prefer|had|has|have|bought|saw|read|heard|went|got|works?|worked|makes?|made|looks?|looked|just|already|finally|helped|came|took|gave|ordered|booked|sent|used|forgot|broke|changed|did|does|keeps?|reminds)\\b"
+            "^\\s*(?:i|i'm|i’m|i've|we|we're|my|he|she|they|it|it's|its|the|this|that|there|your|you|you're|our|his|her|these|those|[a-z]+ing)\\b(?!.*\\b(?:please|could you|can you)\\b).*\\b(?:is|are|was|were|am|'m|’m|'s|love|loves|loved|like|likes|liked|hate|hates|hated|enjoy|enjoyed|think|thinks|thought|feel|feels|felt|prefer|had|has|have|bought|saw|read|heard|went|got|works?|worked|makes?|made|looks?|looked|just|already|finally|helped|came|took|gave|ordered|booked|sent|used|forgot|broke|changed|did|does|keeps?|reminds|drew|brought|led|caused|became|won|lost|ran|stood|fell|grew|spent|told|said|seems?|lasted|goes)\\b"
                     + "|^\\s*(?:nice|great|good|cool|wow|thanks|thank you|awesome|perfect|ok|okay|haha|lol|never mind|nevermind|no thanks)\\b"
                     + "|^(?!.*(?:吗|呢|？|\\?|帮|请|把|多少|什么|怎么|如何|查|几点)).*(?:了(?:[。！!.~]|$)|很|真|太|非常|喜欢|觉得|讨厌|认为|不错|好看|好用|有意思|昨天|前天|上周|去年|上个月|以前|刚才|[买住去看听吃用学开]了)",
             FLAGS);
@@ -63,7 +63,7 @@ record Clause(String text, String asking, Optional<Action> action) {
             "\\b(?:don't|do not|don’t|no need to|needn't|never|please no|without \\w+ing|stop \\w+ing|let's not|let us not|can't|cannot|not necessary to|rather than|instead of|not asking (?:you )?(?:to|for)|not (?:to|going to)|shouldn't|won't|nobody asked)\\b(?! forget| let me forget| you| we)|(?:不要|(?<![特分区性级类个差告识辨])别(?![忘的人墅])|不用|无需|不必|不需要|先不|不想|不是(?:要|让)|甭|暂时不|还没想好|禁止|没让|没叫|停止|算了|没必要)",
             FLAGS);
     private static final Pattern HYPOTHETICAL = Pattern.compile(
-            "\\b(?:if i (?:had|were|could)|i wish|imagine|suppose|supposing|what would you do|hypothetically|would have been|used to|back when|in theory)\\b|^\\W*if\\b(?!.*\\b(?:please|remind|tell|let me know|can you|could you)\\b)|^\\W*(?:如果|要是|万一|倘若)(?!.*(?:吗|帮|提醒|请|告诉我))|如果我(?:有|是)|假如|假设|要是当初|曾经|以前",
+            "\\b(?:if i (?:had|were|could)|i wish|imagine (?:that|if|you|we|a|the)\\b|suppose|supposing|what would you do|hypothetically|would have been|used to|back when|in theory)\\b|^\\W*if\\b(?!.*\\b(?:please|remind|tell|let me know|can you|could you)\\b)|^\\W*(?:如果|要是|万一|倘若)(?!.*(?:吗|帮|提醒|请|告诉我))|如果我(?:有|是)|假如|假设|要是当初|曾经|以前",
             FLAGS);
     private static final Pattern FINITE = Pattern.compile(
             "\\b(?:is|are|was|were|am|has|have|had|did|does|will|would|could|should|must|may|might|can|'m|’m|'ll|love|loves|like|likes|loved|liked|hate|hates|think|thinks|thought|know|knows|knew|makes|made|went|goes|saw|sees|took|takes|gave|gives|came|comes|said|says|told|tells|wants?|needs|left|flies|travels|becomes?|became|never|always)\\b|(?<=\\p{L} )\\p{L}{2,}(?<![nf]e)ed\\b",

@@ -45,6 +45,7 @@ public final class Listing {
                         .replaceFirst("(?<=\\p{IsHan})(?:加|放|写|记|添加|列)(?:入|到|进|在|上).*$", "")
                         .replaceFirst("[.。!！?？]+$", "").strip())
                 .filter(item -> !item.isBlank() && item.length() <= 80
-                        && !item.matches("(?i)them|it|that|those|please|thanks")).toList();
+                        && !item.matches("(?i)them|it|that|those|please|thanks"))
+                .toList();
     }
 }

@@ -42,7 +42,8 @@ final class Spotting {
                     + "|(?:订购|购买|买|点|叫|来|加|添加|要(?!买|点|订|叫|来|加))(?:[\\d一二两三四五六七八九十]+)?[份个杯碗台部件本双瓶箱只张袋盒]?的?([\\p{IsHan}\\w]{1,12}?)(?=到|加入|放|的?外卖|送到|给|[，。,.!！?？]|$)|([\\p{IsHan}]{1,8})(?:怎么做|的做法|的库存|的价格|多少钱|还有(?:多少|货|吗))");
     private static final Pattern UNIT_PAIR = Pattern.compile(
             "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are |is |do |does |make )?(?:there )?(?:in )?.*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
-    private static final Pattern REMINDING = Pattern.compile("\\bremind (?:me|us)\\b|\\bbe reminded\\b|提醒我", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REMINDING = Pattern.compile("\\bremind (?:me|us)\\b|\\bbe reminded\\b|提醒我",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ID_DISTANCE = 24;
     private static final int DEEPEST = 8;
     private static final int SHORT = 400;

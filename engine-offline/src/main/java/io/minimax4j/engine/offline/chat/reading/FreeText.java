@@ -23,7 +23,7 @@ final class FreeText {
     private static final List<Pattern> QUERIES = List.of(
             form("\\b(?:search|google|look)(?: up)?(?: (?:the )?(?:web|internet|online|google|news|database|catalog|knowledge base|documents?|docs|files?|wikipedia))?(?: for| about| on| up)?:?\\s+(.+)"),
             form("\\b(?:look (?:up|for)|find(?: me)?(?: out)?(?: (?:some )?(?:information|info|articles?|news|results|details))?(?: about| on| for)?|information (?:on|about)|news (?:about|on))\\s+(.+)"),
-            form("(?:在网上|上网|网上)?(?:搜索|检索|搜一[搜下]|百度一?下?|查一?查|查一?下|查找|查询|查|找一?找|找一?下|搜一?搜|搜)(?:一下|看看)?(?:关于|有关)?[:：]?\\s*(.+?)(?:的(?:资料|信息|文章|相关信息))?\\s*$"));
+            form("(?:在网上|上网|网上)?(?:搜索|检索|搜一[搜下]|百度一?下?|查一?查|查一?下|查找|查询|查|找一?找|找一?下|搜一?搜|搜|了解)(?:一下|看看)?(?:关于|有关)?[:：]?\\s*(.+?)(?:的(?:资料|信息|文章|相关信息))?\\s*$"));
     private static final List<Pattern> MESSAGES = List.of(
             form("\\b(?:saying|that says|which says|to say|with the (?:message|text|content|body|note|words)|the message(?: is)?|message:|body:|content:|text:|(?:about|telling (?:him|her|them)|let (?:him|her|them) know|tell (?:him|her|them)|asking (?:him|her|them)|inform(?:ing)? (?:him|her|them))(?: that)?(?= (?:i|we|i'm|i'll|i've|we're|we'll|it|it's|there|you|his|her|their|our|if|whether|to|the|that|to|he|she|my)\\b))[:,]?\\s+(.+)"),
             form("\\b(?:tell|inform|notify|text|message|remind|email|write(?: to)?)\\s+(?:my )?\\S+(?: \\S+)?? (?:that|to say)\\s+(.+)"),

@@ -13,7 +13,7 @@ enum Action {
     READ("get(?! (?:me )?(?:an?|some|two|three|four|\\d+|up|rid)\\b)|fetch|show|check|find|search|look|list|read|see|track|display|view|query|lookup|retrieve|tell me|give me|what|what's|who|who's|when|where|where's|which|how|is|are|does|do|did|will|should|has|have|any|am (?:i|we)|recommend|browse|download|monitor|estimate|navigate",
             "查|看看|看一下|告诉我|显示|列出|读|找|搜|有没有|多少|几[点度个天]|什么|怎么|哪|推荐|导航|追踪|跟踪|了解|想知道"),
     CREATE("create|add|book|schedule|make|write|reserve|order|buy|purchase|register|file|log|record|put|plan|arrange|submit|generate|draw|paint|remind|save|insert|new|wake|open an?|request|invite|hire|enroll|get me (?:an?|some|two|three|four|\\d+|up)|fly me|note|organi[sz]e|upload|post|(?:need|want) [\\w', ]{1,60} on (?:the|my|our) (?:\\w+ )?list|let me forget|start a|set (?:an?|up|the|my)? ?(?:alarm|timer|reminder|meeting|countdown)|set up|set me|apply",
-            "创建|新建|添加|加入|加到|加一|加上|订(?!单)|预约|安排|写入|写一|写到|记一?下|记录|下单|购买|买|注册|提交|生成|画|提醒|设[置个定]?(?:一?个)?(?:闹钟|提醒|倒计时|定时|计时)|定(?:一?个|[明今后早])|约|点一?[份个杯]|保存|报销|开一?张|请.{0,4}假|叫醒|叫我|倒计时|计时|打车|叫(?:一?[辆个部])?车|要.{0,2}车|上传|申请|发布"),
+            "创建|新建|添加|加入|加进|加到|加一|加上|订(?!单)|预约|安排|写入|写一|写到|记一?下|记录|下单|购买|买|注册|提交|生成|画|提醒|设[置个定]?(?:一?个)?(?:闹钟|提醒|倒计时|定时|计时)|定(?:一?个|[明今后早])|约|点一?[份个杯]|保存|报销|开一?张|请.{0,4}假|叫醒|叫我|倒计时|计时|打车|叫(?:一?[辆个部])?车|要.{0,2}车|上传|申请|发布"),
     DELETE("get rid of|throw away|delete|remove|cancel|clear|erase|drop|unsubscribe|uninstall",
             "删除|删掉|删了|删|取消|移除|清空|清除|退订|撤销|退掉|退了"),
     UPDATE("update|change|edit|modify|reschedule|move|rename|postpone|assign|replace|patch",

@@ -17,7 +17,7 @@ final class Wishes {
     private static final Pattern BOTH = Pattern.compile("\\band\\b|,|&|\\bboth\\b|\\bas well as\\b|和|以及|还有|、|及",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "\\b(?:that|it|this|them|those|these)\\b(?! (?:is|was)\\b)|^(?:帮我|请|麻烦|给我|可以|能不能|我想|想|要|能|那|开|关|调|取消|删|换|查|订|发|播|锁|记|打|转|换算|折合|等于|相当于|合|是多少|等于多少|怎么|多少|几)|这|那|它",
+            "\\b(?:that|it|this|them|those|these)\\b(?! (?:is|was)\\b)|^(?:帮我|请|麻烦|给我|可以|能不能|我想|想|要|能|那|开|关|调|取消|删|换|查|订|发|播|锁|记|打|转|换算|折合|等于|相当于|合|是多少|等于多少|怎么|多少|几|天气)|这|那|它",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_POINTING = 60;
     private static final double CLEAR = 2.5;

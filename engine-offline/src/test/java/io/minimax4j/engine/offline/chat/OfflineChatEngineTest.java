@@ -14,6 +14,8 @@ import io.minimax4j.engine.chat.Turn;
 import io.minimax4j.engine.chat.Turn.Speaker;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,25 @@ class OfflineChatEngineTest {
     void prompt_tokens_are_those_of_the_encoding() throws InterruptedException {
         // "hello world" is two tokens of o200k_base; a turn adds 3, the opening of the answer 3.
         assertThat(Answering.of("hello world").finished().usage().prompt()).isEqualTo(8);
+    }
+
+    /** In CPU time of this thread, which a busy machine does not stretch. */
+    @Test
+    void long_runs_of_what_numbers_are_made_of_are_answered_at_once() throws InterruptedException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Answering.of("What is 12 times 3? 十二乘以三等于几");
+        for (String unit : List.of("一", "1", "(", ")", "+", "-", "百", "twenty ", "one hundred and ", "1+", "1,000,",
+                "三点",
+                "百分之", "一分之", "的平方", "r", "√", "2^", "399!+", "1/3+", "add 1 and ", "subtract 1 from ", "x 1 ", "点",
+                "和一",
+                "%", "1 of ", ".1", "1.", " ", "\n", "square root of ")) {
+            String message = unit.repeat(3_000 / unit.length());
+            long before = threads.getCurrentThreadCpuTime();
+            Answering.of(message);
+            Answering.of("计算" + message + "等于多少");
+            assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).as(unit)
+                    .isLessThan(Duration.ofMillis(500));
+        }
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Brings the ways people word a calculation into signs: {@code 12 times 3}, {@code 十二乘以三}, {@code 八十的百分之十五}. */
 final class Wording {
-    private static final String NUMBER_ZH = "((?:\\d[\\d.,]*|[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?)[万亿]?)";
+    /** From the start of a run and of bounded length, so that no run is read anew to its end from each of its places. */
+    private static final String NUMBER_ZH = "(?<![\\d零〇一二两三四五六七八九十百千万亿])((?:\\d[\\d.,]{0,60}|[零〇一二两三四五六七八九十百千万亿]{1,40}(?:点[零一二三四五六七八九]{1,20})?)[万亿]?)";
     private static final List<Rule> CHINESE = List.of(
             rule("百分之" + NUMBER_ZH, "$1%"),
             rule(NUMBER_ZH + "分之" + NUMBER_ZH, "($2/$1)"),

@@ -4,7 +4,9 @@ import io.minimax4j.engine.offline.chat.arithmetic.Calculation;
 import io.minimax4j.engine.offline.chat.arithmetic.Numerals;
 import io.minimax4j.engine.offline.chat.reading.Conversions;
 import io.minimax4j.engine.offline.chat.reading.Filling;
+import io.minimax4j.engine.offline.chat.reading.Kind;
 import io.minimax4j.engine.offline.chat.reading.Listing;
+import io.minimax4j.engine.offline.chat.reading.Mention;
 import io.minimax4j.engine.offline.chat.reading.Pairs;
 import io.minimax4j.engine.offline.chat.reading.Passage;
 import io.minimax4j.engine.offline.chat.schema.Plainest;
@@ -33,6 +35,7 @@ final class FormFilling {
     private static final int MOST_ITEMS = 100;
     private static final int MOST_LOOKS = 1_000;
     private static final int LONGEST_SUM = 400;
+    private static final int LONGEST_EVENT = 1_000;
     private static final int LONGEST_SUMMARY = 300;
     private static final Set<String> ANSWER = Set.of("answer", "response", "reply", "result", "output", "final_answer",
             "finalanswer", "value", "回答", "答案", "结果", "回复");
@@ -41,7 +44,9 @@ final class FormFilling {
     private static final Set<String> SUMMARY = Set.of("summary", "description", "abstract", "text", "content", "摘要",
             "总结", "描述", "内容");
     private static final Pattern EVENT = Pattern.compile(
-            "(?i)\\b(?:going to|attend(?:ing|s)?|having|have|hosting|host|join(?:ing)?|for|is|invited to) (?:an?|the|our|their) ([\\p{L}' -]{3,60}?)(?= on\\b| at\\b| in\\b| with\\b| this\\b| next\\b| tomorrow\\b|[.,!?]|$)|(?:参加|举行|举办|召开|开)(?:一?[个场次])?([\\p{IsHan}\\w]{2,20}?)(?=[，。,.！!]|$)");
+            "(?i)(?:^|[.:] )(?:the|our|an?) ([\\p{L}\\p{N}' -]{3,60}?) (?:takes place|will take place|will be|is held|starts|begins|is on|is scheduled|happens)\\b|([\\p{IsHan}\\w]{2,20}?)(?:将|定)?(?:于|在|将).{1,30}(?:举行|举办|召开|开始)|\\b(?:going to|attend(?:ing|s)?|having|have|hosting|host|join(?:ing)?|for|is|invited to) (?:an?|the|our|their) ([\\p{L}' -]{3,60}?)(?= on\\b| at\\b| in\\b| with\\b| this\\b| next\\b| tomorrow\\b|[.,!?]|$)|(?:参加|举行|举办|召开|开)(?:一?[个场次])?([\\p{IsHan}\\w]{2,20}?)(?=[，。,.！!]|$)");
+    private static final Pattern ROW = Pattern.compile("\\s*[-*•]?\\s*([^:：\\n]{1,40})[:：]\\s*(.{1,200})");
+    private static final Pattern PERSON = Pattern.compile("(?i)(?:full_?|person_?|first_?)?name|person|姓名|名字|人名");
     private static final Pattern TITLE = Pattern.compile("(?i)title|subject|headline|标题|书名|片名");
     private static final Pattern GIVEN = Pattern.compile("(?s)^.{0,200}?[:：]\\s*(.+)$");
 
@@ -109,7 +114,7 @@ final class FormFilling {
         List<Filling> fillings = texts.stream()
                 .map(text -> Filling.of(passages.computeIfAbsent(text, said -> Passage.of(said, today)), shape))
                 .toList();
-        boolean event = shape.properties().keySet().stream().anyMatch(key -> key.matches("participants|attendees|参与者"));
+        boolean event = isEvent(shape.properties().keySet());
         for (Map.Entry<String, Shape> property : shape.properties().entrySet()) {
             String name = property.getKey();
             Shape part = property.getValue();
@@ -149,6 +154,13 @@ final class FormFilling {
         return any || depth == 0 ? Optional.of(object) : Optional.empty();
     }
 
+    /** Something that people go to, or that has a day and a place. */
+    private static boolean isEvent(Set<String> names) {
+        return names.stream().anyMatch(name -> name.matches("participants|attendees|参与者"))
+                || names.stream().anyMatch(name -> name.matches("(?i).*date.*|day|when|日期|时间"))
+                        && names.stream().anyMatch(name -> name.matches("(?i)location|place|venue|where|地点"));
+    }
+
     private static boolean isSum(String name, Shape shape, String text) {
         boolean number = shape.type().equals("integer") || shape.type().equals("number");
         return number && ANSWER.contains(name.toLowerCase(Locale.ROOT)) && text.length() <= LONGEST_SUM
@@ -171,10 +183,15 @@ final class FormFilling {
     }
 
     private static Optional<Object> event(String text) {
-        Matcher matcher = EVENT.matcher(text);
-        return matcher.find()
-                ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1).strip())
-                : Optional.empty();
+        Matcher matcher = EVENT.matcher(text.substring(0, Math.min(text.length(), LONGEST_EVENT)));
+        if (matcher.find()) {
+            for (int i = 1; i <= matcher.groupCount(); i++) {
+                if (matcher.group(i) != null) {
+                    return Optional.of(matcher.group(i).strip());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Object> scalar(String name, Shape shape, List<String> texts, int depth) {
@@ -240,6 +257,12 @@ final class FormFilling {
         }
         List<Object> items = new ArrayList<>(table(text, shape.items()));
         if (items.isEmpty()) {
+            items.addAll(named(texts.getFirst(), shape.items()));
+        }
+        if (items.isEmpty()) {
+            items.addAll(people(text, shape.items(), depth));
+        }
+        if (items.isEmpty()) {
             String first = shape.items().properties().keySet().stream().findFirst().orElse("");
             for (String part : parts(text)) {
                 Optional<Object> item = object(shape.items(), List.of(part), depth + 1);
@@ -255,6 +278,65 @@ final class FormFilling {
         return kept.isEmpty() || kept.size() < shape.count("minItems", 0)
                 ? Optional.empty()
                 : Optional.of(new ArrayList<>(kept));
+    }
+
+    /** Lines such as {@code Tom: 5} for a name and one thing more. */
+    private List<Object> named(String text, Shape item) {
+        List<String> lines = Arrays.stream(text.split("\\n+")).filter(line -> !line.isBlank()).toList();
+        List<String> names = List.copyOf(item.properties().keySet());
+        if (names.size() != 2 || lines.size() < 2) {
+            return List.of();
+        }
+        List<Object> rows = new ArrayList<>();
+        for (String line : lines) {
+            Matcher row = ROW.matcher(line);
+            Optional<Object> first = row.matches()
+                    ? Conversions.of(row.group(1).strip(), item.properties().get(names.get(0)), today)
+                    : Optional.empty();
+            Optional<Object> second = row.matches()
+                    ? Conversions.of(row.group(2).strip(), item.properties().get(names.get(1)), today)
+                    : Optional.empty();
+            boolean isKey = row.matches() && names.stream().anyMatch(row.group(1).strip()::equalsIgnoreCase);
+            if (first.isEmpty() || second.isEmpty() || isKey) {
+                return List.of();
+            }
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put(names.get(0), first.get());
+            object.put(names.get(1), second.get());
+            rows.add(object);
+        }
+        return rows;
+    }
+
+    /** An object per person that one line names, each from the words up to the next; empty if that cannot be told. */
+    private List<Object> people(String text, Shape item, int depth) {
+        Optional<String> name = item.properties().keySet().stream().filter(key -> PERSON.matcher(key).matches())
+                .findFirst();
+        Passage passage = passages.computeIfAbsent(text, said -> Passage.of(said, today));
+        List<Mention> people = passage.of(Kind.PERSON);
+        if (name.isEmpty() || people.size() < 2 || text.strip().contains("\n")
+                || !passage.text().equals(text)) {
+            return List.of();
+        }
+        boolean counted = item.properties().values().stream()
+                .anyMatch(part -> part.type().equals("integer") || part.type().equals("number"));
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            int end = i + 1 < people.size() ? people.get(i + 1).start() : text.length();
+            String part = text.substring(people.get(i).start(), end).strip().replaceFirst("(?:,|，|、|\\band|和)+$", "");
+            if (counted && Numerals.in(part).isEmpty()) {
+                return List.of();
+            }
+            Map<String, Object> object = new LinkedHashMap<>();
+            String said = people.get(i).text();
+            object(item, List.of(part), depth + 1).ifPresent(found -> ((Map<?, ?>) found)
+                    .forEach((key, value) -> object.put(String.valueOf(key), value)));
+            if (item.properties().get(name.get()).acceptsText(said)) {
+                object.put(name.get(), said);
+            }
+            items.add(object);
+        }
+        return items;
     }
 
     /** The one step that the rules took. */

@@ -17,41 +17,53 @@ final class FreeText {
             "[,，]?(?:please|for me|thanks|thank you|right now|online|on the (?:web|internet)|on google|谢谢|好吗|可以吗|行吗|吧)$",
             FLAGS);
     private static final Pattern MARKS = Pattern.compile("(?<![?？!！.。~\\s])[?？!！.。~\\s]++$");
+    /** The question mark of "could you …?" is none of what is to be said. */
+    private static final Pattern ASKED = Pattern
+            .compile("^\\s*(?:can|could|would|will) you\\b.*\\?\\s*$|^\\s*(?:你?能不能|可以|可不可以|能否).*[？?]\\s*$", FLAGS);
     private static final List<Pattern> QUERIES = List.of(
             form("\\b(?:search|google|look)(?: up)?(?: (?:the )?(?:web|internet|online|google|news|database|catalog|knowledge base|documents?|docs|files?|wikipedia))?(?: for| about| on| up)?:?\\s+(.+)"),
             form("\\b(?:look (?:up|for)|find(?: me)?(?: out)?(?: (?:some )?(?:information|info|articles?|news|results|details))?(?: about| on| for)?|information (?:on|about)|news (?:about|on))\\s+(.+)"),
-            form("(?:在网上|上网|网上)?(?:搜索|检索|搜一[搜下]|百度一?下?|查一查|查一?下|查找|查询|查|找一?下|搜)(?:一下)?(?:关于|有关)?[:：]?\\s*(.+?)(?:的(?:资料|信息|文章|相关信息))?\\s*$"));
+            form("(?:在网上|上网|网上)?(?:搜索|检索|搜一[搜下]|百度一?下?|查一?查|查一?下|查找|查询|查|找一?找|找一?下|搜一?搜|搜|了解)(?:一下|看看)?(?:关于|有关)?[:：]?\\s*(.+?)(?:的(?:资料|信息|文章|相关信息))?\\s*$"));
     private static final List<Pattern> MESSAGES = List.of(
-            form("\\b(?:saying|that says|which says|to say|with the (?:message|text|content|body|note|words)|the message(?: is)?|message:|body:|content:|text:|(?:about|telling (?:him|her|them)|let (?:him|her|them) know|tell (?:him|her|them))(?: that)?(?= (?:i|we|the|that|to|he|she|my)\\b))[:,]?\\s+(.+)"),
-            form("\\b(?:tell|inform|notify|text|message)\\s+(?:my )?\\S+(?: \\S+)?? (?:that|to say)\\s+(.+)"),
-            form("(?:内容(?:是|为|写)?|正文(?:是|为)?|消息(?:是|为)?|写上|说|告诉(?:他|她|他们|大家|[\\p{IsHan}]{1,4}?)|通知(?:他|她|大家|[\\p{IsHan}]{2,3}))[:：,，]?\\s*(.+)"),
+            form("\\b(?:saying|that says|which says|to say|with the (?:message|text|content|body|note|words)|the message(?: is)?|message:|body:|content:|text:|(?:about|telling (?:him|her|them)|let (?:him|her|them) know|tell (?:him|her|them)|asking (?:him|her|them)|inform(?:ing)? (?:him|her|them))(?: that)?(?= (?:i|we|i'm|i'll|i've|we're|we'll|it|it's|there|you|his|her|their|our|if|whether|to|the|that|to|he|she|my)\\b))[:,]?\\s+(.+)"),
+            form("\\b(?:tell|inform|notify|text|message|remind|email|write(?: to)?)\\s+(?:my )?\\S+(?: \\S+)?? (?:that|to say)\\s+(.+)"),
+            form("\\blet (?:my )?\\S+(?: \\S+)?? know(?: that)?[:,]?\\s+(.+)"),
+            form("\\b(?:tell|text|message) (?:my \\w+|(?-i:[A-Z])[\\p{L}'-]+)[:,]?\\s+(?!about\\b|a\\b|an\\b|the\\b(?! \\w+ (?:is|are|was|will)\\b))(.+)"),
+            form("(?:(?:内容|正文|消息)(?:是|为|写(?:上|着)?|[:：])|写上|(?<![来])说(?:一?声|一下)?|告诉(?:他们?|她们?|大家)(?:一?声|一下)?|通知(?:他们?|她们?|大家))[:：,，]?\\s*(.+)"),
+            form("(?:告诉|通知)(?:一下)?(?:" + People.HAN_NAME + ")[:：,，]?\\s*(.+)"),
             form("[:：]\\s*(.+)"));
     private static final List<Pattern> TRANSLATIONS = List.of(
             form("\\btranslate[:,]?\\s+(?:the (?:following|sentence|phrase|word|text)\\s*(?:[:]|in)?\\s*)?(.+?)\\s+(?:from \\w+\\s+)?(?:in|into|to)\\s+(?:\\w+ )?(?:english|chinese|french|german|spanish|japanese|korean|italian|russian|portuguese|arabic|dutch|thai|mandarin|cantonese|vietnamese|hindi|polish|turkish|swedish|greek)\\b.*"),
             form("\\btranslate (?:this |the following )?(?:sentence |text )?(?:in|into|to) \\w+[:,]\\s*(.+)"),
-            form("\\bhow (?:do|would) (?:you|i|we) say (.+?) in \\w+"),
+            form("\\bhow (?:do|would|can|should) (?:you|i|we|one) say (.+?) in \\w+"),
+            form("\\b(?:english|chinese|french|german|spanish|japanese|korean|italian|russian) (?:word |term |phrase |translation )?(?:for|of) (.+)"),
             form("\\b(?:what is|what's) (.+?) in (?:english|chinese|french|german|spanish|japanese|korean|italian|russian)"),
-            form("(?:请?把|将)\\s*(.+?)\\s*(?:这句话|这句|这段话|这个词)?\\s*(?:翻译|译)(?:成|为|到).+"),
-            form("翻译(?:成|为)[\\p{IsHan}]{2,4}[文语][:：,，]\\s*(.+)"),
+            form("(?:请?把|将)\\s*(?!这句话|这段话|下面|以下|下列)(.+?)\\s*(?:这句话|这句|这段话|这个词)?\\s*(?:翻译|译)(?:成|为|到).+"),
+            form("(?:翻译|译)(?:成|为)[\\p{IsHan}]{1,4}[文语][:：,，]\\s*(.+)"),
             form("翻译(?:一下)?[:：]\\s*(.+)"),
             form("(.+?)(?:这句话|这句|这个词)?[，,]?\\s*(?:用|翻译成|在)[\\p{IsHan}]{1,4}[语文](?:里|中)?(?:怎么|如何|该怎么)(?:说|讲|表达).*"),
             form("(.+?)的?(?:英|日|法|德|韩|俄|中|西班牙|意大利|阿拉伯|葡萄牙)[语文](?:怎么|如何)说.*"));
     private static final List<Pattern> REMINDERS = List.of(
-            form("\\bremind (?:me|us) (?:\\w+ )?(?:to|about|that)\\s+(.+)"),
+            form("\\b(?:remind (?:me|us)|reminded|let me forget|make sure i(?: don't forget)?|remember) (?:\\w+ )?(?:to|about|that)\\s+(.+)"),
             form("\\b(?:remind (?:me|us)|set (?:a|an) (?:reminder|alarm))\\b.*?\\b(?:to|for|about|that)\\s+((?!\\d).+)"),
             form("\\b(?:called|named|titled|labell?ed|with the title)[:,]?\\s+(.+)"),
             form("\\b(?:add|put)\\s+(.+?)\\s+(?:to|on|onto|in)\\s+(?:my|the|our)\\s+.*"),
             form("\\b(?:create|add|make|schedule|book|set up|plan|arrange|put|organi[sz]e|open|file)(?: me)?\\s+(?:an?|the|my)?\\s*(?:new )?(?:todo|task|note|event|calendar event|reminder|calendar entry|ticket|issue|meeting)\\s*(?:to|:|about|for|called|named|titled)\\s+(.+)"),
             form("\\b(?:schedule|book|set up|plan|arrange|create|add|put|organi[sz]e)\\s+(?:an?|the|my|our)?\\s*(.+)"),
-            form("(?:note|remember|write down|jot down)(?: that)?[:,]?\\s+(.+)"),
+            form("\\b(?:need|want|like) (?:a|an|to (?:have|book|schedule|arrange|set up|plan)(?: an?)?) (?:reminder (?:to|about|for)|meeting (?:about|on|called)|note (?:that|about|saying)|appointment (?:for|with))\\s+(.+)"),
+            form("\\b(?:image|picture|photo|drawing|painting|illustration) (?:of|showing|with) (.+)"),
+            form("\\b(?:draw|paint|sketch)(?: me)? (.+)"),
+            form("(?:画|生成)(?:一?[张幅](?:图片|图像|图|画)?[:：,，]?|(?=一?[只个条朵座辆]))(.+)"),
+            form("(?:note(?! of\\b)|remember|write down|jot down)(?: that)?[:,]?\\s+(.+)"),
             form("提醒(?:我|我们|大家)(?:一下)?[,，]?\\s*(.+)"),
-            form("叫我(?!起床)\\s*(.+)"),
-            form("(?:把|将)(.+?)(?:加入|加到|添加到|放进|放到|写进|记到|列入).*"),
+            form("叫我(?!起床|起来|醒)\\s*(.+)"),
+            form("(?:把|将)(.+?)(?:加入|加到|加进|添加到|添加进|放进|放到|写进|写到|记到|记进|列入|记下|记录).*"),
             form("(?:添加|新建|创建|安排|预定|预约|加|定|记)(?:一?[个场次条])?(?:新的?)?(?:待办|任务|笔记|日程|提醒|工单|备忘)(?:事项)?[:：,，]?\\s*(.+)"),
+            form("(?:帮我|给我|请)?(?:记一?下|记下来?|备忘)[:：,，]\\s*(.+)"),
             form("(?:添加|新建|创建|安排|预定|预约|加|定|约|记一?下|记下)(?:一?[个场次条])?(.+)"));
     private static final List<Pattern> CALLED = List.of(
-            form("\\b(?:subject|titled?|called|named|labell?ed|label|headline)(?: line)?(?: is| of| as|:)?\\s+(\"[^\"]+\"|“[^”]+”|'[^']+'|[^,.;]+?)(?=,| and\\b| saying| with| at\\b| on\\b| for\\b|[.;]|$)"),
-            form("(?:主题|标题|标签|名称|名字)(?:是|为|叫|[:：])\\s*([“「][^”」]+[”」]|[^，,。；]+)"),
+            form("\\b(?:subject|titled?|called|named|labell?ed|label|headline)(?: line)?(?: is| of| as|:)?\\s+(\"[^\"]+\"|“[^”]+”|'[^']+'|[^,.;\"“]+?(?=,| and\\b| saying| telling| with| at\\b| on\\b| for\\b|[.;]|$))"),
+            form("(?:主题|标题|标签|名称|名字)(?:是|为|叫|写|[:：])?\\s*(?=[“「]|(?<=[是为叫写:：]))([“「][^”」]+[”」]|[^，,。；]+)"),
             form("\\babout\\s+(\"[^\"]+\"|“[^”]+”)"));
     private static final int LONGEST_COURTESY = 80;
     private static final Pattern EDGE_FRONT = Pattern.compile(
@@ -101,10 +113,15 @@ final class FreeText {
 
     /** What to say or write. */
     static Optional<String> message(Passage passage) {
-        Optional<Mention> quoted = passage.first(Kind.QUOTE);
+        Optional<String> title = calledTitle(passage);
+        Optional<Mention> quoted = passage.of(Kind.QUOTE).stream()
+                .filter(quote -> title.filter(quote.text()::equals).isEmpty()).findFirst();
         return quoted.isPresent()
                 ? quoted.map(Mention::text)
                 : first(MESSAGES, passage.whole()).map(String::strip).map(FreeText::withoutStop)
+                        .map(said -> ASKED.matcher(passage.whole()).find()
+                                ? MARKS.matcher(said).replaceFirst("")
+                                : said)
                         .filter(found -> !found.isBlank());
     }
 
@@ -144,6 +161,7 @@ final class FreeText {
                 .map(FreeText::withoutStop)
                 .map(found -> EDGE_BACK.matcher(EDGE_FRONT.matcher(found.strip()).replaceFirst("")).replaceFirst("")
                         .strip())
+                .map(found -> found.replaceFirst("^(?:和|跟|与|约)?" + People.HAN_NAME + "(?=开会|见面|吃饭|讨论|面谈)", ""))
                 .map(found -> found.replaceFirst("(?i)\\s+with\\s+[A-Z].*$", ""))
                 .filter(found -> !found.isBlank());
     }

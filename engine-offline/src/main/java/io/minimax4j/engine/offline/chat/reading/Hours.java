@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Times of day in a text. */
 final class Hours {
     private static final String ZH_PART = "凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|晚|早";
+    private static final String EN_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final Pattern FORM = Pattern.compile(
             "(?<zh>(?:(?<![今明昨])(?<part>" + ZH_PART + "))?(?<hour>\\d{1,2}|[零一二两三四五六七八九十]{1,3})点(?:钟|整)?"
                     + "(?<minute>半|一刻|三刻|(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})(?:分|(?![个位人张间杯份名点零一二三四五六七八九十\\d])))?)"
@@ -21,6 +22,10 @@ final class Hours {
                     + ")?(?<![\\d:])(?<h>[01]?\\d|2[0-3])[:：](?<m>[0-5]\\d)(?![\\d:])\\s*(?<half>[ap]\\.?m\\.?(?![a-z]))?)"
                     + "|(?<en>(?<![\\d:])\\b(?<eh>\\d{1,2})\\s*(?<ehalf>[ap]\\.?m\\.?(?![a-z]))|\\b(?<oh>\\d{1,2}|one|two|three|four|five|six"
                     + "|seven|eight|nine|ten|eleven|twelve) o'?clock(?: (?:in the )?(?<opart>morning|afternoon|evening))?)"
+                    + "|(?<past>\\b(?:at )?(?<fraction>half|quarter|a quarter|five|ten|twenty|twenty-five) (?<side>past|after|to|before) (?<ph>\\d{1,2}|"
+                    + EN_HOUR + ")\\b(?:\\s*(?<phalf>[ap]\\.?m\\.?(?![a-z])))?)"
+                    + "|(?<daypart>(?<![\\d:])\\b(?<dh>\\d{1,2}|" + EN_HOUR
+                    + ")(?::(?<dm>[0-5]\\d))? (?:o'?clock )?(?:in the |this |tomorrow )(?<dpart>morning|afternoon|evening))"
                     + "|(?<bare>(?<=\\bat )\\d{1,2}(?![\\d:.%/]|\\s*(?:%|percent|degrees|°)))"
                     + "|(?<word>\\b(?:noon|midnight)\\b|正午|午夜)",
             Pattern.CASE_INSENSITIVE);
@@ -55,6 +60,14 @@ final class Hours {
                 String part = matcher.group("opart");
                 return Optional.of(at(hour, 0, part == null || part.equalsIgnoreCase("morning") ? null : "pm"));
             }
+            if (matcher.group("past") != null) {
+                return Optional.of(beside(matcher));
+            }
+            if (matcher.group("daypart") != null) {
+                int minute = matcher.group("dm") == null ? 0 : Integer.parseInt(matcher.group("dm"));
+                return Optional.of(at(number(matcher.group("dh")), minute,
+                        matcher.group("dpart").equalsIgnoreCase("morning") ? "am" : "pm"));
+            }
             if (matcher.group("bare") != null) {
                 return Optional.of(LocalTime.of(Integer.parseInt(matcher.group("bare")), 0));
             }
@@ -63,6 +76,15 @@ final class Hours {
         } catch (DateTimeException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    /** "Half past six", "a quarter to nine". */
+    private static LocalTime beside(Matcher matcher) {
+        String fraction = matcher.group("fraction").toLowerCase(Locale.ROOT);
+        int minutes = fraction.equals("half") ? 30 : fraction.endsWith("quarter") ? 15 : number(fraction);
+        LocalTime hour = at(number(matcher.group("ph")), 0, matcher.group("phalf"));
+        boolean later = matcher.group("side").toLowerCase(Locale.ROOT).matches("past|after");
+        return later ? hour.plusMinutes(minutes) : hour.minusMinutes(minutes);
     }
 
     private static LocalTime chinese(Matcher matcher, String text) {

@@ -17,7 +17,7 @@ public final class Listing {
     private static final Pattern CHINESE = Pattern.compile(
             "([\\p{IsHan}\\w]{1,12}(?:(?:、|和|以及|跟)[\\p{IsHan}\\w]{1,14}){1,20})");
     private static final Pattern VERB = Pattern.compile(
-            "^(?:please |can you |could you )*(?:add|buy|put|get|order|include|need|invite|with|to|i need|i want|my|the list|use|using|contains?|has|have|requires?)\\s+(?:some |the |a |an )?|^(?:请|帮我|把|将|买|加|需要|要|我要买|添加|有|用|使用|标签|关键词|包括|包含|是)+",
+            "^(?:please |can you |could you )*(?:add|buy|put|get|order|include|need|invite|with|to|i need|we need|i want|my|the list|out of|low on|use|using|contains?|has|have|requires?)\\s+(?:some |the |a |an )?|^.{0,8}(?:清单|列表|单子)[里上中]?(?:再?(?:加上?|添加|放|写)(?:一下)?)|^(?:请|帮我|把|将|买|加|需要|要|我要买|添加|有|用|使用|标签|关键词|包括|包含|是)+",
             Pattern.CASE_INSENSITIVE);
 
     private Listing() {}
@@ -44,6 +44,8 @@ public final class Listing {
                 .map(item -> VERB.matcher(item.strip()).replaceFirst("")
                         .replaceFirst("(?<=\\p{IsHan})(?:加|放|写|记|添加|列)(?:入|到|进|在|上).*$", "")
                         .replaceFirst("[.。!！?？]+$", "").strip())
-                .filter(item -> !item.isBlank() && item.length() <= 80).toList();
+                .filter(item -> !item.isBlank() && item.length() <= 80
+                        && !item.matches("(?i)them|it|that|those|please|thanks"))
+                .toList();
     }
 }

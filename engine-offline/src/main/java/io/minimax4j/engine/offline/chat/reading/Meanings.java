@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Meanings {
     private static final Map<String, List<String>> SAID = read();
     private static final int LONGEST = 200;
+    private static final int LONGEST_DENIAL = 24;
+    private static final Map<String, String> OPPOSITES = Map.of("positive", "negative", "negative", "positive", "正面",
+            "负面",
+            "负面", "正面", "积极", "消极", "消极", "积极", "happy", "unhappy", "good", "bad", "bad", "good");
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?:\\b(?:not|never|no|hardly|without)|n['’]t)(?: (?:an?|the|so|very|really|that|too|much|any|at all|quite|feel|been|be))*\\s*$|(?:不|(?<!有)没有?|不太|不是很|不怎么|不够|并不|毫不|不是)$");
 
     private Meanings() {}
 
@@ -54,24 +60,37 @@ final class Meanings {
         return Optional.ofNullable(best);
     }
 
+    /** What is said for a value, or that its opposite is not so: "not good" is bad. */
     private static @Nullable Meant meant(Object choice, String text) {
+        Meant best = meant(choice, text, false);
+        String opposite = OPPOSITES.get(String.valueOf(choice).toLowerCase(Locale.ROOT));
+        Meant denied = opposite == null ? null : meant(opposite, text, true);
+        return longer(best, denied == null ? null : new Meant(choice, denied.at(), denied.length()));
+    }
+
+    private static @Nullable Meant meant(Object choice, String text, boolean denied) {
         String value = String.valueOf(choice).toLowerCase(Locale.ROOT);
         if (value.length() > LONGEST) {
             return null;
         }
-        Meant best = value.length() > 1 ? spot(choice, value, text) : null;
+        Meant best = value.length() > 1 ? spot(choice, value, text, denied) : null;
         String spaced = value.replace('_', ' ').replace('-', ' ');
-        Meant words = spaced.equals(value) || spaced.length() < 2 ? null : spot(choice, spaced, text);
+        Meant words = spaced.equals(value) || spaced.length() < 2 ? null : spot(choice, spaced, text, denied);
         best = longer(best, words);
         for (String said : SAID.getOrDefault(value, SAID.getOrDefault(spaced.replace(' ', '_'), List.of()))) {
             best = longer(best,
-                    said.startsWith("~") ? pattern(choice, said.substring(1), text) : spot(choice, said, text));
+                    said.startsWith("~")
+                            ? pattern(choice, said.substring(1), text)
+                            : spot(choice, said, text, denied));
+        }
+        if (denied) {
+            return best;
         }
         best = best == null ? stemmed(choice, spaced, text) : best;
         for (Names names : List.of(Names.LANGUAGES, Names.CURRENCIES, Names.PLACES)) {
             for (String said : names.names(value)) {
                 best = longer(best, said.length() > 2 || Script.isHan(said.charAt(0))
-                        ? spot(choice, said.toLowerCase(Locale.ROOT), text)
+                        ? spot(choice, said.toLowerCase(Locale.ROOT), text, false)
                         : null);
             }
         }
@@ -96,20 +115,24 @@ final class Meanings {
     }
 
     /** Words of Latin letters match whole words; a Hanzi counts for two letters. */
-    private static @Nullable Meant spot(Object choice, String word, String text) {
+    private static @Nullable Meant spot(Object choice, String word, String text, boolean denied) {
         int at = text.indexOf(word);
         while (at >= 0) {
             int end = at + word.length();
             boolean starts = at == 0 || !isLetter(text.charAt(at - 1)) || !isLetter(word.charAt(0));
             boolean stops = end == text.length() || !isLetter(text.charAt(end))
                     || !isLetter(word.charAt(word.length() - 1));
-            if (starts && stops) {
+            if (starts && stops && denied == isDenied(text, at)) {
                 boolean han = Script.isHan(word.charAt(0));
                 return new Meant(choice, at, han ? 2 * word.length() : word.length());
             }
             at = text.indexOf(word, at + 1);
         }
         return null;
+    }
+
+    private static boolean isDenied(String text, int at) {
+        return DENIAL.matcher(text.substring(Math.max(0, at - LONGEST_DENIAL), at)).find();
     }
 
     private static boolean isLetter(char c) {

@@ -18,7 +18,7 @@ public final class Passage {
     private static final Pattern ENGLISH_PLACE = Pattern.compile(
             "\\b(?:in|at|near|around|from|to|for|of|visit(?:ing)?) ((?:[A-Z][\\p{L}'’-]+|St\\.)(?:[ -](?:[A-Z][\\p{L}'’-]+|de|of|la|del))*)");
     private static final Pattern CHINESE_PLACE = Pattern.compile(
-            "(?:在|去|到|从|查一?下?|看看|看一下|^)([\\p{IsHan}]{2,6}?(?:省|市|县|区|镇|村|岛|机场|火车站|站|大学|医院|公园|广场|大厦|酒店))");
+            "(?:在|去|到|从|查一?下?|看看|看一下|^)([\\p{IsHan}&&[^去到叫帮我在从请要给把]]{1,6}?(?:省|市|县|区|镇|村|岛|机场|火车站|站|大学|医院|公园|广场|大厦|酒店))");
     private static final Pattern LENGTH_OF_TIME = Pattern.compile(
             "(\\d{1,5}(?:\\.\\d+)?|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty-five|half an)\\b|[半一两二三四五六七八九十]{1,3})[- ]?"
                     + "(?:个)?(seconds?|secs?|minutes?|mins?|hours?|hrs?|秒钟?|分钟|小时|钟头|刻钟)(半)?",

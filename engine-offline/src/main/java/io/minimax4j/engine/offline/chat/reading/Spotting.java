@@ -33,15 +33,17 @@ final class Spotting {
     private static final Pattern SELECT = Pattern
             .compile("(?is)\\b((?:select|insert into|update|delete from|create table|with)\\b.+)");
     private static final Pattern SONG = Pattern.compile(
-            "(?i)\\b(?:play|listen to|hear|put on)\\s+(?:me )?(?:the song |some |a song called )?(.+?)(?:\\s+by\\s+(.+?))?(?:\\s+(?:on|in|please|for)\\b.*)?[.!?]*$"
-                    + "|(?:播放|放一?首|放|来一?首|听|点播)(?:一?首)?(?:([\\p{IsHan}\\w]{2,8})的)?[《“]?([\\p{IsHan}\\w ]{1,20}?)[》”]?(?:这首歌|歌曲)?[吧。！!]*$");
+            "(?i)\\b(?:play|listen to|hear|put on)\\s+(?!(?:from|about|it|that|this|games?|chess|football|tennis|along|a role|a part|the role)\\b)(?:me )?(?:the song |some |a song called )?(.+?)(?:\\s+by\\s+(.+?))?(?:\\s+(?:on|in|please|for)\\b.*)?[.!?]*$"
+                    + "|(?:播放|放一?首|放|来一?首|听|点播)(?:一?[首下些点])?(?:([\\p{IsHan}\\w]{2,8})的)?[《“]?([\\p{IsHan}\\w ]{1,20}?)[》”]?(?:这首歌|歌曲)?[吧。！!]*$");
     private static final Pattern ROOM = Pattern.compile(
             "(?i)\\b(living room|bedroom|kitchen|bathroom|study|office|garage|hallway|dining room|garden|basement|balcony|nursery)\\b|(客厅|卧室|主卧|次卧|厨房|浴室|卫生间|书房|办公室|车库|餐厅|阳台|走廊|花园|儿童房|玄关)");
     private static final Pattern ITEM = Pattern.compile(
             "(?i)\\b(?:order|buy|add|get|purchase|find|need|want|recipe for|make|cook|stock of|price of|review of)\\s+(?:me )?(?:\\d+|an?|the|some|two|three|four|five|six)?\\s*((?:[\\p{L}'-]+ ?){1,4}?)(?=\\s*(?<=\\s)(?:to|in|into|on|from|for|at|with|please|are|is)\\b|[,.?!]|$)"
-                    + "|(?:订购|购买|买|点|来|加|添加|要)(?:[\\d一二两三四五六七八九十]+)?[份个杯台部件本双瓶箱只张袋盒]?的?([\\p{IsHan}\\w]{1,12}?)(?=到|加入|放|[，。,.!！?？]|$)|([\\p{IsHan}]{1,8})(?:怎么做|的做法|的库存|的价格|多少钱|还有(?:多少|货|吗))");
+                    + "|(?:订购|购买|买|点|叫|来|加|添加|要(?!买|点|订|叫|来|加))(?:[\\d一二两三四五六七八九十]+)?[份个杯碗台部件本双瓶箱只张袋盒]?的?([\\p{IsHan}\\w]{1,12}?)(?=到|加入|放|的?外卖|送到|给|[，。,.!！?？]|$)|([\\p{IsHan}]{1,8})(?:怎么做|的做法|的库存|的价格|多少钱|还有(?:多少|货|吗))");
     private static final Pattern UNIT_PAIR = Pattern.compile(
-            "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are )?in .*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
+            "(?i)([\\p{L}°]+)\\s+(?:to|into|in|are in)\\s+(?:degrees )?([\\p{L}°]+)|how many ([\\p{L}]+) (?:are |is |do |does |make )?(?:there )?(?:in )?.*?\\d[\\d.]*\\s*([\\p{L}°]+)|\\d[\\d.]*\\s*([\\p{IsHan}]{1,4}?)(?:是|等于|换算成?|转换?成?|合|换成)(?:多少)?([\\p{IsHan}]{1,4})");
+    private static final Pattern REMINDING = Pattern.compile("\\bremind (?:me|us)\\b|\\bbe reminded\\b|提醒我",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ID_DISTANCE = 24;
     private static final int DEEPEST = 8;
     private static final int SHORT = 400;
@@ -145,6 +147,10 @@ final class Spotting {
                 .filter(stem -> stem.length() > 2
                         && !Set.of("includ", "has", "use", "with", "enabl", "need", "want").contains(stem))
                 .toList();
+        List<String> told = described(parameter);
+        if (told.size() > 2 && Concepts.stems(passage.text()).containsAll(told)) {
+            return List.of(true);
+        }
         Matcher words = Pattern.compile("[A-Za-z]+(?:['’]\\w+)?|[\\p{IsHan}]{2}").matcher(passage.text());
         int from = 0;
         while (words.find(from)) {
@@ -159,6 +165,12 @@ final class Spotting {
             from = words.group().charAt(0) > 0x3000 ? words.start() + 1 : words.end();
         }
         return List.of();
+    }
+
+    /** The stems of a description. */
+    private static List<String> described(Parameter parameter) {
+        return Concepts.stems(parameter.shape().description()).stream().filter(stem -> stem.length() > 2).distinct()
+                .toList();
     }
 
     private static final Map<String, String> FLAGS = Map.of("早餐", "breakfast", "紧急", "urgent", "加急", "urgent", "直飞",
@@ -436,7 +448,9 @@ final class Spotting {
                     : Optional.empty()));
             case TEXT -> one(isTranslation()
                     ? FreeText.translation(passage).or(() -> FreeText.message(passage))
-                    : FreeText.message(passage).or(() -> noted(parameter)));
+                    : isReminding()
+                            ? noted(parameter).or(() -> FreeText.message(passage))
+                            : FreeText.message(passage).or(() -> noted(parameter)));
             case UNIT_FROM, UNIT_TO -> unit(parameter).<List<Object>>map(List::of).orElse(List.of());
             case OTHER -> other(parameter);
         };
@@ -464,6 +478,10 @@ final class Spotting {
                         || each.role() == Role.PHONE)
                                 ? FreeText.title(passage)
                                 : Optional.empty();
+    }
+
+    private boolean isReminding() {
+        return REMINDING.matcher(passage.text()).find();
     }
 
     private boolean isTranslation() {
@@ -519,7 +537,7 @@ final class Spotting {
                 ? Pattern.compile(
                         "(?i)\\bfrom (?:the )?((?!my\\b|the\\b|today|tomorrow)[\\p{L}][\\p{L}' -]{1,30}?)(?= to\\b|[,.?!]|$)|从([\\p{IsHan}]{2,10}?)(?=到|去|飞|出发)")
                 : Pattern.compile(
-                        "(?i)\\b(?:to|get to|directions to) (?:the )?((?!get\\b|go\\b|my\\b|fly\\b|book\\b|know\\b|see\\b|find\\b|travel\\b|drive\\b|a\\b)[\\p{L}][\\p{L}' -]{1,30}?)(?= from\\b| by\\b| on\\b| at\\b| tomorrow\\b|[,.?!]|$)|(?:到|去|导航到|导航去)([\\p{IsHan}]{2,10}?)(?=怎么|要|的|多|有|[，。,.？?！]|$)"));
+                        "(?i)\\b(?:to|get to|directions to) (?:the )?((?!get\\b|go\\b|walk\\b|cycle\\b|ride\\b|bike\\b|my\\b|fly\\b|book\\b|know\\b|see\\b|find\\b|travel\\b|drive\\b|a\\b)[\\p{L}][\\p{L}' -]{1,30}?)(?= from\\b| by\\b| on\\b| at\\b| tomorrow\\b|[,.?!]|$)|(?:到|去|导航到|导航去)([\\p{IsHan}]{2,10}?)(?=怎么|要|的|多|有|[，。,.？?！]|$)"));
     }
 
     private List<Object> places(Parameter parameter) {
@@ -568,7 +586,7 @@ final class Spotting {
     private List<Object> unknownPlace() {
         return found(Pattern.compile(
                 "(?i)\\b(?:in|at|near|around) (?:the )?((?!the\\b|my\\b|a\\b|an\\b|me\\b|here\\b|\\d|celsius|fahrenheit|english|total|general|advance|front|minutes?|hours?|this\\b|next\\b|which\\b|metric|degrees|case\\b|order\\b|dollars|euros|french|german|chinese)[\\p{L}][\\p{L}'-]{2,20})(?=\\s*(?:[?.!,]|$)|\\s+(?:today|tomorrow|tonight|on|this|next|right|now|please|like|for)\\b)"
-                        + "|(?:^|[，,。查看问请在下])(?!今天|明天|后天|现在|最近|外面|这里|那里|我们|附近)([\\p{IsHan}&&[^的在查看问请今明后天这那现我你他下周]]{2,5}?)(?:今天|明天|后天|现在|这周|周末|本周|下周)?(?:的)?(?:天气|气温|空气|会下雨|下雨)"));
+                        + "|(?:^|[，,。查看问请在下])(?!如果|要是|万一|假如|今天|明天|后天|现在|最近|外面|这里|那里|我们|附近)([\\p{IsHan}&&[^的在查看问请今明后天这那现我你他下周]]{2,5}?)(?:今天|明天|后天|现在|这周|周末|本周|下周)?(?:的)?(?:天气|气温|空气|会下雨|下雨)"));
     }
 
     private List<Object> date(Parameter parameter) {
@@ -791,6 +809,13 @@ final class Spotting {
         Matcher behind = Pattern.compile("(?i)\\b" + Pattern.quote(name)
                 + "(?: is| of| to| as| called| named|:)?\\s+((?!for\\b|of\\b|in\\b|to\\b|and\\b|is\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'_.-]*)")
                 .matcher(passage.text());
+        Matcher front = Pattern.compile(
+                "(?i)\\b(?:the|our|my) ((?!same\\b|new\\b|old\\b|whole\\b|first\\b|last\\b|next\\b|following\\b|current\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*) "
+                        + Pattern.quote(name) + "\\b")
+                .matcher(passage.text());
+        if (front.find()) {
+            return List.of(front.group(1));
+        }
         if (behind.find()) {
             return List.of(behind.group(1));
         }

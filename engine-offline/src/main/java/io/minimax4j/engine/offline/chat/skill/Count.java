@@ -53,6 +53,8 @@ final class Count implements Skill {
             "(?:数一?[数下]|数出|统计(?:一下)?|算一?算)?(?:下面|以下|下列|这)?(?:的)?(?:这)?(?:一?[句段个](?:话|文字|文本|单词|词)|文字|文本|内容|句子"
                     + "|列表)?的?(?:里面?|中)?(?:一共|总共|共)?(?:有|含有?|包含)?(?:几|多少)?个?" + UNIT_ZH + "数?\\s*[:：]\\s*(?<text>.+)",
             FLAGS);
+    /** Many blanks in a row could be shared between the parts of a pattern in very many ways. */
+    private static final Pattern BLANKS = Pattern.compile("\\s{20}");
     private static final Pattern ASKED = Pattern.compile("(?:how many|count|number of|几|多少|统计|数)", FLAGS);
 
     @Override
@@ -60,7 +62,8 @@ final class Count implements Skill {
         String core = ask.core();
         String head = core.length() > 200 ? core.substring(0, 200) : core;
         String tail = core.length() > 200 ? core.substring(core.length() - 60) : "";
-        if (!ASKED.matcher(head).find() && !ASKED.matcher(tail).find()) {
+        boolean asked = ASKED.matcher(head).find() || ASKED.matcher(tail).find();
+        if (!asked || BLANKS.matcher(core).find()) {
             return Optional.empty();
         }
         return unit(ask).or(() -> sought(ask));

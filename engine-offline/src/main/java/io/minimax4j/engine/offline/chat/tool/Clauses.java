@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** Cuts a message where something else may be asked for, but not within what is quoted or only to be said. */
 final class Clauses {
-    private static final String VERBS = "(?:what|how|who|when|where|which|is|are|does|do|will|can|could|please|tell|show|get|check|find|search|look|list|send|email|text|message|call|book|reserve|schedule|create|add|set|turn|switch|open|close|lock|unlock|play|pause|stop|start|remind|translate|convert|calculate|compute|cancel|delete|update|order|buy|give|read|write|run|wake|also|then|let|notify|dim|raise|lower|increase|decrease|log|file|make|take|pay|transfer|track|navigate)";
+    private static final String VERBS = "(?:what|how|who|when|where|which|is|are|does|do|will|can|could|please|tell|show|get|check|find|search|look|list|send|email|text|message|call|book|reserve|schedule|create|add|set|turn|switch|open|close|lock|unlock|play|pause|stop|start|remind|translate|convert|calculate|compute|cancel|delete|update|order|buy|give|read|write|run|wake|also|then|let|notify|dim|raise|lower|increase|decrease|log|file|make|take|pay|transfer|track|navigate|note|record|mark|put|schedule)";
     private static final Pattern CUT = Pattern.compile(
             "[?!？！。\\n]+\\s*|(?<!\\b(?:Mr|Mrs|Ms|Dr|St|No|vs|a\\.m|p\\.m))\\.\\s+(?=\\p{Lu}|\\p{IsHan})|;\\s*|；\\s*"
                     + "|(?:,\\s*|\\s+)(?:and then|and also|after that,?|then|and|also|plus)\\s+(?=" + VERBS + "\\b)"
-                    + "|,\\s+(?=" + VERBS + "\\b(?!.{0,3}$))"
+                    + "|,\\s+(?=" + VERBS + "\\b(?!.{0,2}$))"
                     + "|[，,]\\s*(?=\\p{IsHan})|(?:然后|接着|并且|并(?=[帮给发查把提告通])|顺便|另外|同时|再(?=[帮给查发把提订看设])|还有)(?=[^，。]{2})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROTECTED = Pattern.compile(

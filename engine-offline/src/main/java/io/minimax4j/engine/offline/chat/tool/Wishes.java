@@ -16,6 +16,10 @@ final class Wishes {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOTH = Pattern.compile("\\band\\b|,|&|\\bboth\\b|\\bas well as\\b|和|以及|还有|、|及",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "\\b(?:that|it|this|them|those|these)\\b(?! (?:is|was)\\b)|^(?:帮我|请|麻烦|给我|可以|能不能|我想|想|要|能|那|开|关|调|取消|删|换|查|订|发|播|锁|记|打|转|换算|折合|等于|相当于|合|是多少|等于多少|怎么|多少|几|天气)|这|那|它",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_POINTING = 60;
     private static final double CLEAR = 2.5;
 
     private final List<Candidate> candidates;
@@ -33,21 +37,28 @@ final class Wishes {
         List<Wish> wishes = new ArrayList<>();
         Set<Candidate> forbidden = new HashSet<>();
         boolean elsewhere = false;
-        for (String text : Clauses.of(message)) {
-            Clause clause = Clause.of(text);
+        String told = "";
+        for (String part : Clauses.of(message)) {
+            String text = pointsBack(part) && !told.isEmpty() ? told + ", " + part : part;
+            Clause own = Clause.of(part);
+            Clause clause = own.after(text.substring(0, text.length() - part.length()));
+            told = "";
             List<Scored> scored = elsewhere && clause.action().isEmpty() ? List.of() : scored(clause);
-            if (clause.isNegated()) {
+            if (own.isNegated()) {
                 scored.forEach(each -> forbidden.add(each.candidate()));
                 elsewhere = true;
+                told = text;
                 continue;
             }
-            if (scored.isEmpty() || !clause.isRequest() || clause.isElsewhere()) {
-                elsewhere = clause.isElsewhere() && clause.isRequest();
+            if (scored.isEmpty() || !own.isRequest() || own.isElsewhere()) {
+                elsewhere = own.isElsewhere() && own.isRequest();
                 if (elsewhere) {
                     continue;
                 }
                 if (!wishes.isEmpty()) {
-                    wishes.set(wishes.size() - 1, wishes.getLast().longer(text));
+                    wishes.set(wishes.size() - 1, wishes.getLast().longer(part));
+                } else {
+                    told = text;
                 }
                 continue;
             }
@@ -58,6 +69,11 @@ final class Wishes {
         }
         wishes.removeIf(wish -> forbidden.contains(wish.candidate()));
         return wishes;
+    }
+
+    /** Whether what it asks for is named before: "I have 75 euros. How much is that in dollars?" */
+    private static boolean pointsBack(String part) {
+        return part.length() <= LONGEST_POINTING && POINTS_BACK.matcher(part).find();
     }
 
     /** The tool that fits best, even if little does. */

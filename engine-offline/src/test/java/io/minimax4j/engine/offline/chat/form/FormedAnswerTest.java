@@ -80,6 +80,105 @@ class FormedAnswerTest {
                 .isEqualTo("{\"name\":\"science fair\",\"date\":\"Friday\",\"participants\":[\"Alice\",\"Bob\"]}");
     }
 
+    private static String object(String properties, String required) {
+        return "{\"type\":\"object\",\"properties\":{" + properties + "},\"required\":[" + required + "]}";
+    }
+
+    private static String list(String properties, String required) {
+        return object("\"items\":{\"type\":\"array\",\"items\":" + object(properties, required) + "}", "\"items\"");
+    }
+
+    private static final String WHO = object(
+            "\"name\":{\"type\":\"string\"},\"age\":{\"type\":\"integer\"},\"city\":{\"type\":\"string\"}",
+            "\"name\",\"age\",\"city\"");
+
+    @Test
+    void people_are_named_in_many_ways() throws InterruptedException {
+        String alice = "{\"name\":\"Alice\",\"age\":28,\"city\":\"London\"}";
+        for (String said : List.of("Extract the person: Alice is 28 years old and lives in London.",
+                "Alice is 28 years old and lives in London.", "Alice, 28, lives in London.",
+                "This is Alice, she is 28 and comes from London.", "Name: Alice\nAge: 28\nCity: London",
+                "My name is Alice. I am 28 and I live in London.", "Meet Alice, a 28-year-old teacher from London.",
+                "Extract the data from this text: \"Alice is 28 years old and lives in London.\"",
+                "I'm Alice, 28, from London.")) {
+            assertThat(answer(WHO, said)).as(said).isEqualTo(alice);
+        }
+        String li = "{\"name\":\"李雷\",\"age\":28,\"city\":\"上海\"}";
+        for (String said : List.of("提取人物信息：李雷，28岁，住在上海", "李雷今年28岁，住在上海。", "我叫李雷，28岁，来自上海。",
+                "这位是李雷，今年28岁，上海人。", "姓名：李雷\n年龄：28\n城市：上海", "请从下面的文字中提取信息：李雷是一名教师，今年28岁，现居上海。")) {
+            assertThat(answer(WHO, said)).as(said).isEqualTo(li);
+        }
+        assertThat(answer(WHO, "小明今年12岁，住在杭州。")).isEqualTo("{\"name\":\"小明\",\"age\":12,\"city\":\"杭州\"}");
+    }
+
+    @Test
+    void a_signature_gives_the_name() throws InterruptedException {
+        String sender = object("\"name\":{\"type\":\"string\"},\"email\":{\"type\":\"string\"}",
+                "\"name\",\"email\"");
+        assertThat(answer(sender,
+                "Hello,\nplease send me the offer.\n\nBest regards,\nCarla Jones\ncarla@jones.org"))
+                .isEqualTo("{\"name\":\"Carla Jones\",\"email\":\"carla@jones.org\"}");
+    }
+
+    @Test
+    void people_in_one_sentence_become_a_list() throws InterruptedException {
+        String people = list("\"name\":{\"type\":\"string\"},\"age\":{\"type\":\"integer\"}", "\"name\",\"age\"");
+        String both = "{\"items\":[{\"name\":\"Tom\",\"age\":5},{\"name\":\"Ann\",\"age\":7}]}";
+        for (String said : List.of("Tom is 5 and Ann is 7", "Tom is 5, Ann is 7.",
+                "Extract all people: Tom (5), Ann (7)",
+                "Tom is 5 years old and Ann is 7 years old.", "Tom: 5\nAnn: 7")) {
+            assertThat(answer(people, said)).as(said).isEqualTo(both);
+        }
+        assertThat(answer(people, "小明5岁，小红7岁")).isEqualTo(
+                "{\"items\":[{\"name\":\"小明\",\"age\":5},{\"name\":\"小红\",\"age\":7}]}");
+        assertThat(answer(people, "张三今年30岁，李四今年25岁。")).isEqualTo(
+                "{\"items\":[{\"name\":\"张三\",\"age\":30},{\"name\":\"李四\",\"age\":25}]}");
+    }
+
+    @Test
+    void products_have_a_name_a_price_and_a_quantity() throws InterruptedException {
+        String product = object(
+                "\"product\":{\"type\":\"string\"},\"price\":{\"type\":\"number\"},\"quantity\":{\"type\":\"integer\"}",
+                "\"product\",\"price\",\"quantity\"");
+        assertThat(answer(product, "Product: Desk Lamp, Price: $24.99, Quantity: 3"))
+                .isEqualTo("{\"product\":\"Desk Lamp\",\"price\":24.99,\"quantity\":3}");
+        assertThat(answer(product, "I want to buy 3 lamps at $24.99 each."))
+                .isEqualTo("{\"product\":\"lamps\",\"price\":24.99,\"quantity\":3}");
+        assertThat(answer(product, "我要买3个台灯，每个25元。"))
+                .isEqualTo("{\"product\":\"台灯\",\"price\":25,\"quantity\":3}");
+    }
+
+    @Test
+    void events_have_a_title_a_date_and_a_place() throws InterruptedException {
+        String event = object(
+                "\"title\":{\"type\":\"string\"},\"date\":{\"type\":\"string\",\"format\":\"date\"},\"location\":{\"type\":\"string\"}",
+                "\"title\",\"date\",\"location\"");
+        assertThat(answer(event, "The Java Conference takes place on May 4, 2026 in Berlin."))
+                .isEqualTo("{\"title\":\"Java Conference\",\"date\":\"2026-05-04\",\"location\":\"Berlin\"}");
+        assertThat(answer(event, "Event: Spring Fair\nDate: 2026-04-02\nLocation: Town Hall"))
+                .isEqualTo("{\"title\":\"Spring Fair\",\"date\":\"2026-04-02\",\"location\":\"Town Hall\"}");
+        assertThat(answer(event, "产品发布会将于2026年5月4日在北京举行。"))
+                .isEqualTo("{\"title\":\"产品发布会\",\"date\":\"2026-05-04\",\"location\":\"北京\"}");
+    }
+
+    @Test
+    void feelings_and_flags_are_told_by_words() throws InterruptedException {
+        String mood = object("\"sentiment\":{\"enum\":[\"positive\",\"negative\",\"neutral\"]}", "\"sentiment\"");
+        for (String good : List.of("I really enjoyed this movie.", "Best coffee I ever had", "物流很快，质量很好", "非常满意")) {
+            assertThat(answer(mood, good)).as(good).isEqualTo("{\"sentiment\":\"positive\"}");
+        }
+        for (String bad : List.of("The food was cold and the staff was rude.", "I do not like it.", "不好用，后悔买了",
+                "Never again!",
+                "It was not good at all.")) {
+            assertThat(answer(mood, bad)).as(bad).isEqualTo("{\"sentiment\":\"negative\"}");
+        }
+        assertThat(answer(mood, "The shop opens at nine.")).isEqualTo("{\"sentiment\":\"neutral\"}");
+        String flag = object("\"urgent\":{\"type\":\"boolean\"}", "\"urgent\"");
+        assertThat(answer(flag, "This is urgent, please answer today.")).isEqualTo("{\"urgent\":true}");
+        assertThat(answer(flag, "It is not urgent.")).isEqualTo("{\"urgent\":false}");
+        assertThat(answer(flag, "这件事很紧急")).isEqualTo("{\"urgent\":true}");
+    }
+
     @Test
     void choices_are_made_by_meaning() throws InterruptedException {
         String english = "{\"type\":\"object\",\"properties\":{\"sentiment\":{\"enum\":[\"positive\",\"negative\",\"neutral\"]}},\"required\":[\"sentiment\"]}";

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class StreamsBench implements Bench.Benchmark {
     private static final int STREAMS = 1000;
+    private static final int WARM_UPS = 5;
     private static final int TOKENS_PER_SECOND = 20;
     private static final int MILLIS_BETWEEN_PIECES = 100;
     private static final String NUMBERS = "Count from 1 to 100.";
@@ -56,7 +58,7 @@ final class StreamsBench implements Bench.Benchmark {
 
     private static Object[] measure(String name, URI base, long pid) throws Exception {
         byte[] request = Connection.request(PATH, Launch.KEY, BODY);
-        warm(base, request);
+        warm(base);
         double idle = residentMegabytes(pid);
         Memory memory = new Memory(pid);
         List<Long> firsts = Collections.synchronizedList(new ArrayList<>());
@@ -71,16 +73,11 @@ final class StreamsBench implements Bench.Benchmark {
             whole.quantile(0.99) / 1000, idle, memory.peak(), memory.last()};
     }
 
-    private static void warm(URI base, byte[] request) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 20; i++) {
-                threads.submit(() -> {
-                    try (Connection connection = new Connection(base)) {
-                        connection.send(request);
-                        return connection.receiveUpTo("\"content\"");
-                    }
-                });
-            }
+    /** As many streams, cut after a few tokens where that is heeded, so that no code is new to the process. */
+    private static void warm(URI base) throws Exception {
+        byte[] few = Connection.request(PATH, Launch.KEY, BODY.replace("\"stream\"", "\"max_tokens\":5,\"stream\""));
+        for (int i = 0; i < WARM_UPS; i++) {
+            all(base, few, new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
         }
     }
 

@@ -32,6 +32,12 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class Database implements AutoCloseable {
     static final int BUSY_MILLIS = 10_000;
+    /**
+     * How long a transaction may wait for its next statement. A node that is cut off in the midst of one leaves its locks
+     * behind, and PostgreSQL would keep them until the connection breaks, which may take hours. Ours wait for nothing
+     * but the database.
+     */
+    private static final int LONGEST_SILENCE_SECONDS = 10;
     private static final int UNDONE_RETRIES = 4;
     private static final int POSTGRES_CONNECTIONS = 16;
     private static final String SQLITE = "jdbc:sqlite:";
@@ -96,7 +102,8 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(BUSY_MILLIS);
         // Tables of work grow from nothing to thousands of rows in seconds: a plan that was kept from before would read them
         // from end to end.
-        config.setConnectionInitSql("SET plan_cache_mode = force_custom_plan");
+        config.setConnectionInitSql("SET plan_cache_mode = force_custom_plan; "
+                + "SET idle_in_transaction_session_timeout = '" + LONGEST_SILENCE_SECONDS + "s'");
         // A node that is cut off notices, instead of waiting for an answer for ever; what the URL says wins.
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("socketTimeout", "30");

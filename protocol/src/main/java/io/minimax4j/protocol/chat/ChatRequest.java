@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code temperature} and {@code top_p} lie in (0, 1]. If both token limits are given, {@code max_completion_tokens}
  * wins.
  *
- * <p>{@code tool_choice} is {@code none} or {@code auto}; other clients send more, and objects. {@code reasoning_split}
- * and {@code n} belong to {@code /v1/chat/completions}.
+ * <p>{@code tool_choice} is {@code none} or {@code auto}; other clients send more, and objects.
  */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record ChatRequest(
@@ -30,9 +29,7 @@ public record ChatRequest(
         @Nullable Object toolChoice,
         @Nullable ResponseFormat responseFormat,
         @Nullable Boolean maskSensitiveInfo,
-        @Nullable Thinking thinking,
-        @Nullable Boolean reasoningSplit,
-        @Nullable Long n) {
+        @Nullable Thinking thinking) {
 
     /** A request for the model, to be filled. */
     public static Builder builder(String model) {
@@ -47,25 +44,25 @@ public record ChatRequest(
     /** The same request, streamed or not. */
     public ChatRequest withStream(boolean streamed) {
         return new ChatRequest(model, messages, streamed, streamOptions, maxCompletionTokens, maxTokens, temperature,
-                topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, reasoningSplit, n);
+                topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking);
     }
 
     /** The same request with other messages, for the next turn of a conversation. */
     public ChatRequest withMessages(List<Message> other) {
         return new ChatRequest(model, List.copyOf(other), stream, streamOptions, maxCompletionTokens, maxTokens,
-                temperature, topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, reasoningSplit, n);
+                temperature, topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking);
     }
 
     /** The same request with other tools. */
     public ChatRequest withTools(List<Tool> other) {
         return new ChatRequest(model, messages, stream, streamOptions, maxCompletionTokens, maxTokens, temperature,
-                topP, List.copyOf(other), toolChoice, responseFormat, maskSensitiveInfo, thinking, reasoningSplit, n);
+                topP, List.copyOf(other), toolChoice, responseFormat, maskSensitiveInfo, thinking);
     }
 
     /** The same request for an answer of another form. */
     public ChatRequest withResponseFormat(ResponseFormat other) {
         return new ChatRequest(model, messages, stream, streamOptions, maxCompletionTokens, maxTokens, temperature,
-                topP, tools, toolChoice, other, maskSensitiveInfo, thinking, reasoningSplit, n);
+                topP, tools, toolChoice, other, maskSensitiveInfo, thinking);
     }
 
     /** Fills a request; each call adds a message or sets a field. */
@@ -192,7 +189,7 @@ public record ChatRequest(
 
         public ChatRequest build() {
             return new ChatRequest(model, List.copyOf(messages), null, streamOptions, maxCompletionTokens, null,
-                    temperature, topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking, null, null);
+                    temperature, topP, tools, toolChoice, responseFormat, maskSensitiveInfo, thinking);
         }
     }
 }

@@ -34,13 +34,12 @@ class ChatGoldenTest {
                 new ChatRequest("MiniMax-M1", List.of(Message.of(Role.USER, "你好")), true, new ChatStreamOptions(true),
                         1024L,
                         2048L, 0.9, 0.95, List.of(new Tool("function", null)), "auto",
-                        new ResponseFormat("json_object", null), false, Thinking.DISABLED, true, 1L),
+                        new ResponseFormat("json_object", null), false, Thinking.DISABLED),
                 """
                         {"model":"MiniMax-M1","messages":[{"role":"user","content":"你好"}],"stream":true,\
                         "stream_options":{"include_usage":true},"max_completion_tokens":1024,"max_tokens":2048,\
                         "temperature":0.9,"top_p":0.95,"tools":[{"type":"function"}],"tool_choice":"auto",\
-                        "response_format":{"type":"json_object"},"mask_sensitive_info":false,"thinking":{"type":"disabled"},\
-                        "reasoning_split":true,"n":1}""");
+                        "response_format":{"type":"json_object"},"mask_sensitive_info":false,"thinking":{"type":"disabled"}}""");
     }
 
     @Test

@@ -17,16 +17,6 @@ enum TextFace {
         ObjectNode request(Talk talk, boolean streamed) {
             return talk.chat(streamed);
         }
-
-        @Override
-        Said whole(JsonNode reply) {
-            return chat(reply.at("/choices/0"), reply.at("/choices/0/message"), reply.get("usage"));
-        }
-
-        @Override
-        Said streamed(List<JsonNode> events) {
-            return chatStream(events.subList(0, events.size() - 1), events.getLast().get("usage"));
-        }
     },
     OPENAI_CHAT("/v1/chat/completions") {
         @Override
@@ -34,16 +24,6 @@ enum TextFace {
             ObjectNode request = talk.chat(streamed).put("reasoning_split", true);
             request.putObject("stream_options").put("include_usage", true);
             return request;
-        }
-
-        @Override
-        Said whole(JsonNode reply) {
-            return chat(reply.at("/choices/0"), reply.at("/choices/0/message"), reply.get("usage"));
-        }
-
-        @Override
-        Said streamed(List<JsonNode> events) {
-            return chatStream(events.subList(0, events.size() - 1), events.getLast().get("usage"));
         }
     },
     OPENAI_RESPONSES("/v1/responses") {
@@ -155,9 +135,15 @@ enum TextFace {
 
     abstract ObjectNode request(Talk talk, boolean streamed);
 
-    abstract Said whole(JsonNode reply);
+    /** Two faces have the same wire here. */
+    Said whole(JsonNode reply) {
+        return chat(reply.at("/choices/0"), reply.at("/choices/0/message"), reply.get("usage"));
+    }
 
-    abstract Said streamed(List<JsonNode> events);
+    /** The last event carries the usage. */
+    Said streamed(List<JsonNode> events) {
+        return chatStream(events.subList(0, events.size() - 1), events.getLast().get("usage"));
+    }
 
     Said ask(Api api, Talk talk) {
         Reply reply = api.post(path, request(talk, false).toString());

@@ -15,7 +15,10 @@ import java.util.List;
 public final class OfflineEmbeddingEngine implements EmbeddingEngine {
     private static final EmbeddingModel MODEL = new EmbeddingModel("embo-01", 1536, 8192);
 
-    private final Features features = new Features(Lexicon.load());
+    /** Read on first use: most starts of a server never need it. */
+    private static final class Known {
+        static final Features FEATURES = new Features(Lexicon.load());
+    }
 
     @Override
     public List<EmbeddingModel> models() {
@@ -36,7 +39,7 @@ public final class OfflineEmbeddingEngine implements EmbeddingEngine {
             if (Thread.interrupted()) {
                 throw new InterruptedException("while " + texts.size() + " texts were made vectors");
             }
-            vectors.add(Projection.of(features.of(text), model.dimensions()));
+            vectors.add(Projection.of(Known.FEATURES.of(text), model.dimensions()));
             tokens += Tokens.count(text);
         }
         return new Embeddings(vectors, tokens);

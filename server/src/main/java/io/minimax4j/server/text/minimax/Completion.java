@@ -1,18 +1,15 @@
 package io.minimax4j.server.text.minimax;
 
 import io.minimax4j.engine.chat.ChatEvent;
-import io.minimax4j.engine.chat.ChatEvent.Cause;
-import io.minimax4j.engine.chat.ChatEvent.TokenUsage;
 import io.minimax4j.protocol.chat.ChatChunk;
 import io.minimax4j.protocol.chat.ChatReply;
 import io.minimax4j.protocol.chat.FinishReason;
 import io.minimax4j.protocol.chat.ReplyMessage;
 import io.minimax4j.protocol.chat.Role;
 import io.minimax4j.protocol.chat.ToolCall;
-import io.minimax4j.protocol.chat.Usage;
 import io.minimax4j.protocol.error.BaseResp;
+import io.minimax4j.server.text.ReplyFields;
 import io.minimax4j.server.text.Transcript;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 record Completion(String id, String model, long created) {
     private static final String NAME = "MiniMax AI";
     private static final String NO_AUDIO = "";
-    private static final String FUNCTION = "function";
 
     ChatReply reply(Transcript transcript) {
-        ChatReply.Choice choice = new ChatReply.Choice(reason(transcript.end().cause()), 0, message(transcript));
-        return new ChatReply(id, List.of(choice), created, model, ChatChunk.AGGREGATE, usage(transcript.end().usage()),
+        ChatReply.Choice choice = new ChatReply.Choice(ReplyFields.reason(transcript.end().cause()), 0,
+                message(transcript));
+        return new ChatReply(id, List.of(choice), created, model, ChatChunk.AGGREGATE,
+                ReplyFields.usage(transcript.end().usage()),
                 false, false, 0, 0, 0, BaseResp.OK);
     }
 
@@ -40,17 +38,19 @@ record Completion(String id, String model, long created) {
         return switch (event) {
             case ChatEvent.Reasoning thought -> delta(message("", thought.piece(), null), null);
             case ChatEvent.Text said -> delta(message(said.piece(), null, null), null);
-            case ChatEvent.CallBegun begun -> delta(message("", null, List.of(new ToolCall(begun.id(), FUNCTION,
-                    new ToolCall.Function(begun.name(), ""), call))), null);
-            case ChatEvent.CallArguments more -> delta(message("", null, List.of(new ToolCall(null, null,
-                    new ToolCall.Function(null, more.piece()), call))), null);
-            case ChatEvent.Finished end -> delta(message("", null, null), reason(end.cause()));
+            case ChatEvent.CallBegun begun -> delta(message("", null,
+                    List.of(ReplyFields.begun(begun.id(), begun.name(), call))), null);
+            case ChatEvent.CallArguments more -> delta(message("", null,
+                    List.of(ReplyFields.more(more.piece(), call))), null);
+            case ChatEvent.Finished end -> delta(message("", null, null), ReplyFields.reason(end.cause()));
         };
     }
 
     ChatChunk aggregate(Transcript transcript) {
-        ChatChunk.Choice choice = new ChatChunk.Choice(reason(transcript.end().cause()), 0, null, message(transcript));
-        return new ChatChunk(id, List.of(choice), created, model, ChatChunk.AGGREGATE, usage(transcript.end().usage()),
+        ChatChunk.Choice choice = new ChatChunk.Choice(ReplyFields.reason(transcript.end().cause()), 0, null,
+                message(transcript));
+        return new ChatChunk(id, List.of(choice), created, model, ChatChunk.AGGREGATE,
+                ReplyFields.usage(transcript.end().usage()),
                 false, false, 0, 0, 0, BaseResp.OK);
     }
 
@@ -61,30 +61,10 @@ record Completion(String id, String model, long created) {
 
     private static ReplyMessage message(Transcript transcript) {
         String reasoning = transcript.reasoning();
-        return message(transcript.text(), reasoning.isEmpty() ? null : reasoning, calls(transcript));
-    }
-
-    private static @Nullable List<ToolCall> calls(Transcript transcript) {
-        List<ToolCall> calls = new ArrayList<>();
-        transcript.calls().forEach(call -> calls.add(new ToolCall(call.id(), FUNCTION,
-                new ToolCall.Function(call.name(), call.arguments()), calls.size())));
-        return calls.isEmpty() ? null : calls;
+        return message(transcript.text(), reasoning.isEmpty() ? null : reasoning, ReplyFields.calls(transcript));
     }
 
     private static ReplyMessage message(String content, @Nullable String reasoning, @Nullable List<ToolCall> calls) {
         return new ReplyMessage(content, Role.ASSISTANT, NAME, NO_AUDIO, reasoning, null, calls);
-    }
-
-    private static FinishReason reason(Cause cause) {
-        return switch (cause) {
-            case STOP -> FinishReason.STOP;
-            case LENGTH -> FinishReason.LENGTH;
-            case TOOL_CALLS -> FinishReason.TOOL_CALLS;
-        };
-    }
-
-    private static Usage usage(TokenUsage tokens) {
-        return new Usage(tokens.total(), 0, tokens.prompt(), tokens.completion(),
-                new Usage.CompletionDetails(tokens.reasoning()), new Usage.PromptDetails(0));
     }
 }

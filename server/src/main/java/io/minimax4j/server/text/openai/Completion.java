@@ -1,6 +1,5 @@
 package io.minimax4j.server.text.openai;
 
-import io.minimax4j.engine.chat.ChatEvent.Cause;
 import io.minimax4j.engine.chat.ChatEvent.TokenUsage;
 import io.minimax4j.protocol.chat.ChatReply;
 import io.minimax4j.protocol.chat.FinishReason;
@@ -11,8 +10,8 @@ import io.minimax4j.protocol.chat.ToolCall;
 import io.minimax4j.protocol.chat.Usage;
 import io.minimax4j.protocol.error.BaseResp;
 import io.minimax4j.protocol.openai.CompletionChunk;
+import io.minimax4j.server.text.ReplyFields;
 import io.minimax4j.server.text.Transcript;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param split whether reasoning stands apart from the content, or at its start between marks
  */
 record Completion(String id, String model, long created, boolean split) {
-    static final String FUNCTION = "function";
     private static final String OBJECT = "chat.completion";
     private static final String NAME = "MiniMax AI";
     private static final String NO_AUDIO = "";
@@ -33,17 +31,12 @@ record Completion(String id, String model, long created, boolean split) {
     ChatReply reply(Transcript transcript) {
         String reasoning = transcript.reasoning();
         String content = split ? transcript.text() : ThoughtMarks.content(reasoning, transcript.text());
-        ReplyMessage message = message(content, split && !reasoning.isEmpty() ? reasoning : null, calls(transcript));
-        ChatReply.Choice choice = new ChatReply.Choice(reason(transcript.end().cause()), 0, message);
-        return new ChatReply(id, List.of(choice), created, model, OBJECT, usage(transcript.end().usage()), false, false,
+        ReplyMessage message = message(content, split && !reasoning.isEmpty() ? reasoning : null,
+                ReplyFields.calls(transcript));
+        ChatReply.Choice choice = new ChatReply.Choice(ReplyFields.reason(transcript.end().cause()), 0, message);
+        return new ChatReply(id, List.of(choice), created, model, OBJECT, ReplyFields.usage(transcript.end().usage()),
+                false, false,
                 0, 0, 0, BaseResp.SUCCESS);
-    }
-
-    private static @Nullable List<ToolCall> calls(Transcript transcript) {
-        List<ToolCall> calls = new ArrayList<>();
-        transcript.calls().forEach(call -> calls.add(new ToolCall(call.id(), FUNCTION,
-                new ToolCall.Function(call.name(), call.arguments()), calls.size())));
-        return calls.isEmpty() ? null : calls;
     }
 
     CompletionChunk chunk(@Nullable FinishReason reason, ReplyMessage delta) {
@@ -52,7 +45,7 @@ record Completion(String id, String model, long created, boolean split) {
 
     /** The chunk after the last choice. */
     CompletionChunk usageChunk(TokenUsage tokens) {
-        return chunk(List.of(), usage(tokens));
+        return chunk(List.of(), ReplyFields.usage(tokens));
     }
 
     private CompletionChunk chunk(List<CompletionChunk.Choice> choices, @Nullable Usage usage) {
@@ -67,18 +60,5 @@ record Completion(String id, String model, long created, boolean split) {
 
     private static ReasoningDetail detail(String reasoning) {
         return new ReasoningDetail("reasoning.text", "reasoning-text-1", "MiniMax-response-v1", 0, reasoning);
-    }
-
-    static FinishReason reason(Cause cause) {
-        return switch (cause) {
-            case STOP -> FinishReason.STOP;
-            case LENGTH -> FinishReason.LENGTH;
-            case TOOL_CALLS -> FinishReason.TOOL_CALLS;
-        };
-    }
-
-    private static Usage usage(TokenUsage tokens) {
-        return new Usage(tokens.total(), 0, tokens.prompt(), tokens.completion(),
-                new Usage.CompletionDetails(tokens.reasoning()), new Usage.PromptDetails(0));
     }
 }

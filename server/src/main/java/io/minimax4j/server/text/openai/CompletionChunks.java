@@ -3,6 +3,7 @@ package io.minimax4j.server.text.openai;
 import io.minimax4j.engine.chat.ChatEvent;
 import io.minimax4j.protocol.chat.ToolCall;
 import io.minimax4j.protocol.openai.CompletionChunk;
+import io.minimax4j.server.text.ReplyFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,9 @@ final class CompletionChunks {
         return switch (event) {
             case ChatEvent.Reasoning thought -> thought(thought.piece());
             case ChatEvent.Text said -> delta(said.piece(), null);
-            case ChatEvent.CallBegun begun -> delta("", new ToolCall(begun.id(), Completion.FUNCTION,
-                    new ToolCall.Function(begun.name(), ""), calls++));
-            case ChatEvent.CallArguments more -> delta("", new ToolCall(null, null,
-                    new ToolCall.Function(null, more.piece()), calls - 1));
-            case ChatEvent.Finished end -> completion.chunk(Completion.reason(end.cause()),
+            case ChatEvent.CallBegun begun -> delta("", ReplyFields.begun(begun.id(), begun.name(), calls++));
+            case ChatEvent.CallArguments more -> delta("", ReplyFields.more(more.piece(), calls - 1));
+            case ChatEvent.Finished end -> completion.chunk(ReplyFields.reason(end.cause()),
                     Completion.message(endOfThought(), null, null));
         };
     }

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * so is what would change the answer without anybody noticing; the rest of OpenAI's fields are left aside.
  */
 final class CompletionReader {
-    private static final Map<String, Object> NO_PARAMETERS = Map.of("type", "object", "properties", Map.of());
-
     private final Models models;
     private final Pictures pictures;
 
@@ -143,7 +141,7 @@ final class CompletionReader {
             throw ApiException.invalid("function name or parameters is empty: " + place + " needs a name");
         }
         return new Tool(function.name(), text(function.description()),
-                function.parameters() == null ? NO_PARAMETERS : function.parameters());
+                function.parameters() == null ? Tool.NO_PARAMETERS : function.parameters());
     }
 
     private static void choice(@Nullable Object choice, ConversationDraft draft) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a request for a response and makes it a conversation. */
 final class ResponseReader {
-    private static final Map<String, Object> NO_PARAMETERS = Map.of("type", "object", "properties", Map.of());
     /** The last one is OpenAI's alone. */
     private static final Set<String> EFFORTS = Set.of(Reasoning.NONE, "minimal", "low", "medium", "high", "xhigh");
 
@@ -94,7 +93,7 @@ final class ResponseReader {
             throw ApiException.invalid("function name or parameters is empty: " + place + " needs a name");
         }
         return new Tool(name, text(tool.description()),
-                tool.parameters() == null ? NO_PARAMETERS : tool.parameters());
+                tool.parameters() == null ? Tool.NO_PARAMETERS : tool.parameters());
     }
 
     private static void choice(@Nullable Object choice, ConversationDraft draft) {

@@ -12,8 +12,4 @@ import java.util.List;
  */
 public record Plan(List<ToolCall> calls, String question, String account) {
     static final Plan NOTHING = new Plan(List.of(), "", "");
-
-    public boolean isNothing() {
-        return calls.isEmpty() && question.isEmpty();
-    }
 }

@@ -188,7 +188,7 @@ public final class Server implements AutoCloseable {
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {
         return (exchange, encoding, audio) -> {
-            GeneratedFile speech = new GeneratedFile("t2a", exchange.traceId() + "." + encoding.codec().token(),
+            GeneratedFile speech = new GeneratedFile("t2a", exchange.traceId() + "." + encoding.codec().extension(),
                     encoding.codec().contentType(), config.audioLinkLife());
             return links.linkForLife(exchange.root(), files.storeGenerated(exchange.account(), speech, audio));
         };

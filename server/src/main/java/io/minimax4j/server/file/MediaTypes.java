@@ -12,7 +12,7 @@ final class MediaTypes {
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(Map.entry("mp3", "audio/mpeg"),
             Map.entry("wav", "audio/wav"), Map.entry("m4a", "audio/mp4"), Map.entry("flac", "audio/flac"),
             Map.entry("opus", "audio/ogg"), Map.entry("ogg", "audio/ogg"), Map.entry("aac", "audio/aac"),
-            Map.entry("pcm", "audio/pcm"), Map.entry("mp4", "video/mp4"), Map.entry("mov", "video/quicktime"),
+            Map.entry("pcm", "audio/pcm"), Map.entry("ulaw", "audio/basic"), Map.entry("mp4", "video/mp4"), Map.entry("mov", "video/quicktime"),
             Map.entry("avi", "video/x-msvideo"), Map.entry("mkv", "video/x-matroska"),
             Map.entry("webm", "video/webm"), Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"),
             Map.entry("png", "image/png"), Map.entry("webp", "image/webp"), Map.entry("gif", "image/gif"),

@@ -1,18 +1,14 @@
 package io.minimax4j.server.speech;
 
-import io.minimax4j.engine.audio.AudioCodec;
 import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.speech.SpeechEngine;
 import io.minimax4j.engine.speech.SystemVoice;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
-import io.minimax4j.protocol.speech.AudioFormat;
-import io.minimax4j.protocol.speech.AudioSetting;
 import io.minimax4j.protocol.speech.OutputFormat;
 import io.minimax4j.protocol.speech.SpeechRequest;
 import io.minimax4j.protocol.speech.VoiceSetting;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class OrderReader {
     private static final int TEXT_LIMIT = 10_000;
     private static final double MOST_INVISIBLE = 0.1;
-    private static final List<Integer> SAMPLE_RATES = List.of(8000, 16_000, 22_050, 24_000, 32_000, 44_100);
-    private static final int USUAL_SAMPLE_RATE = 32_000;
-    private static final int USUAL_BITRATE = 128_000;
+    private static final int USUAL_CHANNELS = 1;
     /** Speaks where the request names no voice, which the contract allows. */
     private static final String USUAL_VOICE = "male-qn-qingse";
     private static final int LONGEST_NAMED = 64;
     private static final VoiceSetting NO_VOICE = new VoiceSetting(null, null, null, null, null);
-    private static final AudioSetting NO_AUDIO = new AudioSetting(null, null, null, null);
 
     private final SpeechEngine engine;
     private final boolean aggregate;
@@ -42,7 +35,7 @@ final class OrderReader {
         String model = model(request.model());
         TextMeasure measure = measure(request.text(), model);
         Order.Delivery delivery = delivery(request);
-        AudioEncoding encoding = encoding(request.audioSetting() == null ? NO_AUDIO : request.audioSetting());
+        AudioEncoding encoding = Encodings.of(request.audioSetting(), USUAL_CHANNELS);
         return new Order(utterance(request, model), encoding, delivery, measure);
     }
 
@@ -83,37 +76,6 @@ final class OrderReader {
     private boolean once(SpeechRequest request) {
         Boolean exclude = request.streamOptions() == null ? null : request.streamOptions().excludeAggregatedAudio();
         return exclude == null ? !aggregate : exclude;
-    }
-
-    private static AudioEncoding encoding(AudioSetting setting) {
-        int sampleRate = setting.sampleRate() == null ? USUAL_SAMPLE_RATE : setting.sampleRate();
-        if (!SAMPLE_RATES.contains(sampleRate)) {
-            throw ApiException.invalid("audio_setting.sample_rate is " + sampleRate + "; it must be one of "
-                    + SAMPLE_RATES);
-        }
-        int channels = setting.channel() == null ? 1 : setting.channel();
-        if (channels != 1 && channels != 2) {
-            throw ApiException.invalid("audio_setting.channel is " + channels + "; it must be 1 or 2");
-        }
-        int bitrate = setting.bitrate() == null ? USUAL_BITRATE : setting.bitrate();
-        if (bitrate < 1) {
-            throw ApiException.invalid("audio_setting.bitrate is " + bitrate + "; give bits per second, as 128000");
-        }
-        return AudioEncoding.nearest(codec(setting.format()), sampleRate, channels, bitrate);
-    }
-
-    private static AudioCodec codec(@Nullable AudioFormat format) {
-        if (format == null || format.text().isBlank()) {
-            return AudioCodec.MP3;
-        }
-        return AudioCodec.of(format.text().strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> unavailable(format));
-    }
-
-    private static ApiException unavailable(AudioFormat format) {
-        boolean known = List.of(AudioFormat.OPUS, AudioFormat.PCMU_RAW, AudioFormat.PCMU_WAV).contains(format);
-        return ApiException.invalid(known
-                ? "audio_setting.format " + format + " is not available in this edition; use mp3, wav, pcm or flac"
-                : "audio_setting.format must be mp3, wav, pcm or flac");
     }
 
     private Utterance utterance(SpeechRequest request, String model) {

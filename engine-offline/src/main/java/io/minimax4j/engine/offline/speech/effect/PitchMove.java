@@ -1,0 +1,234 @@
+package io.minimax4j.engine.offline.speech.effect;
+
+import io.minimax4j.engine.offline.speech.sound.Stage;
+import java.util.Arrays;
+
+/**
+ * From deep to bright: moves the pitch of a voice by up to six semitones and its formants by up to two and a half, as
+ * between speakers of another size, and leaves every sound where it was.
+ *
+ * <p>Implementation note: overlap-add of grains, pitch by pitch (TD-PSOLA). Marks are set in the sound one period apart; a
+ * grain is two periods around a mark. Grains are laid down one new period apart, each taken from the mark that is nearest,
+ * and read a little faster or slower, which moves the formants. Where there is no voice, marks are 5 ms apart and grains
+ * stay where they were; they overlap in power, because they do not fit into each other.
+ */
+final class PitchMove implements Stage {
+    private static final double MOST_SEMITONES = 6;
+    private static final double MOST_FORMANT_SEMITONES = 2.5;
+    private static final double HIGHEST_HZ = 520;
+    private static final double LOWEST_HZ = 55;
+    private static final double COMPARED_SECONDS = 0.014;
+    private static final double UNVOICED_SECONDS = 0.005;
+    /** How alike two periods are at least. */
+    private static final double VOICED = 0.6;
+    /** A shorter period is taken if it is nearly as good, or the pitch would fall an octave. */
+    private static final double NEARLY = 0.88;
+    private static final double SILENT = 1e-7;
+    private static final int BLOCK = 1024;
+
+    private final double pitch;
+    private final double formants;
+    private final int shortest;
+    private final int longest;
+    private final int compared;
+    private final int unvoiced;
+    private final Stage next;
+
+    /** What came; its first sample stands at {@code inputStart} of all. */
+    private float[] input;
+    private int inputLength;
+    private long inputStart;
+    /** What is being laid down; its first sample stands at {@code outputStart} of all. */
+    private final float[] output;
+    private long outputStart;
+    private long received;
+    private Mark before;
+    private Mark after;
+    private double laid;
+    private final double[] alike;
+
+    /** A place in the sound, and how long its period is. */
+    private record Mark(long at, int period, boolean voiced) {}
+
+    /**
+     * @param brightness -1 to 1
+     */
+    PitchMove(double brightness, int sampleRate, Stage next) {
+        this.pitch = Math.pow(2, brightness * MOST_SEMITONES / 12);
+        this.formants = Math.pow(2, brightness * MOST_FORMANT_SEMITONES / 12);
+        this.shortest = (int) (sampleRate / HIGHEST_HZ);
+        this.longest = (int) (sampleRate / LOWEST_HZ);
+        this.compared = (int) (COMPARED_SECONDS * sampleRate);
+        this.unvoiced = (int) (UNVOICED_SECONDS * sampleRate);
+        this.next = next;
+        this.input = new float[8 * longest];
+        this.inputLength = 2 * longest;
+        this.inputStart = -2L * longest;
+        this.output = new float[8 * longest];
+        this.outputStart = -2L * longest;
+        this.alike = new double[longest + 2];
+        this.before = new Mark(-longest, unvoiced, false);
+        this.after = new Mark(unvoiced - longest, unvoiced, false);
+        this.laid = before.at;
+    }
+
+    @Override
+    public void take(float[] samples, int length) throws InterruptedException {
+        for (int from = 0; from < length; from += BLOCK) {
+            put(samples, from, Math.min(BLOCK, length - from));
+            run();
+        }
+    }
+
+    private void put(float[] samples, int from, int length) {
+        if (inputLength + length > input.length) {
+            input = Arrays.copyOf(input, inputLength + length);
+        }
+        System.arraycopy(samples, from, input, inputLength, length);
+        inputLength += length;
+        received += length;
+    }
+
+    /** Goes from mark to mark as far as there is sound enough ahead to find the next one and to cut a grain from it. */
+    private void run() throws InterruptedException {
+        while (after.at + ahead() < inputStart + inputLength) {
+            layUpTo((before.at + after.at) / 2.0);
+            Mark found = following(after);
+            before = after;
+            after = found;
+            emit();
+            discard();
+        }
+    }
+
+    private int ahead() {
+        return 2 * longest + compared + 2;
+    }
+
+    /** Lays the grains of the mark before down, as far as it is the nearest. */
+    private void layUpTo(double end) {
+        while (laid < end) {
+            lay(before, laid);
+            laid += before.voiced ? before.period / pitch : before.period;
+        }
+    }
+
+    private void lay(Mark mark, double place) {
+        int half = mark.period;
+        float gain = mark.voiced ? (float) Math.sqrt(1 / pitch) : 1;
+        long first = (long) Math.ceil(place - half);
+        for (long at = first; at < place + half; at++) {
+            double distance = at - place;
+            double window = 0.5 + 0.5 * Math.cos(Math.PI * distance / half);
+            float share = (float) (mark.voiced ? window : Math.sqrt(window));
+            output[(int) (at - outputStart)] += gain * share * read(mark.at + distance * formants);
+        }
+    }
+
+    private float read(double place) {
+        double from = place - inputStart;
+        int whole = (int) Math.floor(from);
+        float part = (float) (from - whole);
+        float a = input[whole - 1];
+        float b = input[whole];
+        float c = input[whole + 1];
+        float d = input[whole + 2];
+        return b + 0.5f * part * (c - a + part * (2 * a - 5 * b + 4 * c - d + part * (3 * (b - c) + d - a)));
+    }
+
+    private Mark following(Mark mark) {
+        int from = (int) (mark.at - inputStart);
+        int period = period(from);
+        if (period == 0) {
+            return new Mark(mark.at + unvoiced, unvoiced, false);
+        }
+        if (mark.voiced) {
+            return new Mark(mark.at + period, period, true);
+        }
+        return new Mark(inputStart + strongest(from + period / 2, period), period, true);
+    }
+
+    /** Where a voice begins, marks begin at its strongest place: the pulse of the glottis. */
+    private int strongest(int from, int length) {
+        int strongest = from;
+        for (int i = from; i < from + length; i++) {
+            if (Math.abs(input[i]) > Math.abs(input[strongest])) {
+                strongest = i;
+            }
+        }
+        return strongest;
+    }
+
+    /** After how many samples the sound repeats itself; 0 if it does not. */
+    private int period(int from) {
+        double best = 0;
+        double energy = energy(from);
+        if (energy < SILENT * compared) {
+            return 0;
+        }
+        double there = energy(from + shortest - 1);
+        for (int lag = shortest - 1; lag <= longest + 1; lag++) {
+            double product = 0;
+            for (int i = from; i < from + compared; i++) {
+                product += input[i] * input[i + lag];
+            }
+            alike[lag] = product / Math.sqrt(energy * there + SILENT * SILENT);
+            best = lag < shortest || lag > longest ? best : Math.max(best, alike[lag]);
+            float leaving = input[from + lag];
+            float coming = input[from + lag + compared];
+            there = Math.max(SILENT, there + coming * coming - leaving * leaving);
+        }
+        for (int lag = shortest; best > VOICED && lag <= longest; lag++) {
+            if (alike[lag] > NEARLY * best && alike[lag] >= alike[lag - 1] && alike[lag] >= alike[lag + 1]) {
+                return lag;
+            }
+        }
+        return 0;
+    }
+
+    private double energy(int from) {
+        double energy = 0;
+        for (int i = from; i < from + compared; i++) {
+            energy += input[i] * input[i];
+        }
+        return energy;
+    }
+
+    /** Hands on what no grain can reach any more. */
+    private void emit() throws InterruptedException {
+        long ready = Math.min((long) laid - longest - 1, received);
+        int length = (int) (ready - outputStart);
+        if (length <= 0) {
+            return;
+        }
+        int early = Math.clamp(-outputStart, 0, length);
+        if (length > early) {
+            float[] made = Arrays.copyOfRange(output, early, length);
+            next.take(made, made.length);
+        }
+        System.arraycopy(output, length, output, 0, output.length - length);
+        Arrays.fill(output, output.length - length, output.length, 0);
+        outputStart += length;
+    }
+
+    private void discard() {
+        int used = (int) (before.at - 2L * longest - inputStart);
+        if (used > BLOCK) {
+            System.arraycopy(input, used, input, 0, inputLength - used);
+            inputLength -= used;
+            inputStart += used;
+        }
+    }
+
+    @Override
+    public void end() throws InterruptedException {
+        long whole = received;
+        float[] silence = new float[BLOCK];
+        while (outputStart < whole) {
+            put(silence, 0, BLOCK);
+            received = whole;
+            run();
+        }
+        next.end();
+    }
+}

@@ -10,8 +10,8 @@ import io.minimax4j.engine.offline.speech.sound.Biquad;
  * any more.
  */
 final class Intensity implements Shape {
-    private static final double USUAL = -20;
-    private static final double LOWEST = -34;
+    private static final double USUAL = -15;
+    private static final double LOWEST = -30;
     private static final double ATTACK = 0.004;
     private static final double RELEASE = 0.07;
     private static final double SILENT = 1e-12;
@@ -36,7 +36,7 @@ final class Intensity implements Shape {
         double soft = Math.max(0, softness);
         this.colour = force > 0 ? Biquad.peak(2500, 0.8, 3 * force, sampleRate)
                 : Biquad.highShelf(2500, -4 * soft, sampleRate);
-        this.gain = 5.5 * force - 9 * soft;
+        this.gain = 5.5 * force - 8 * soft;
         this.evening = 0.6 * force + 0.3 * soft;
         this.attack = 1 / (ATTACK * sampleRate);
         this.release = 1 / (RELEASE * sampleRate);

@@ -48,7 +48,7 @@ public final class Mastering {
             case SPACIOUS_ECHO -> shapes.add(new SpaciousEcho(sampleRate));
             case AUDITORIUM_ECHO -> shapes.add(new AuditoriumEcho(sampleRate));
             case LOFI_TELEPHONE -> shapes.add(Telephone.of(sampleRate));
-            case ROBOTIC -> shapes.add(Robot.of(sampleRate));
+            case ROBOTIC -> shapes.add(Robot.of(PitchMove.factor(modification.pitch() / WHOLE), sampleRate));
         }
         return shapes;
     }

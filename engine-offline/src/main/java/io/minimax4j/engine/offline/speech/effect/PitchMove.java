@@ -23,6 +23,8 @@ final class PitchMove implements Stage {
     private static final double VOICED = 0.6;
     /** A shorter period is taken if it is nearly as good, or the pitch would fall an octave. */
     private static final double NEARLY = 0.88;
+    /** Grains of a voice overlap less well than the sound they were cut from. */
+    private static final double VOICE_GAIN = 1.14;
     private static final double SILENT = 1e-7;
     private static final int BLOCK = 1024;
 
@@ -54,11 +56,11 @@ final class PitchMove implements Stage {
      * @param brightness -1 to 1
      */
     PitchMove(double brightness, int sampleRate, Stage next) {
-        this.pitch = Math.pow(2, brightness * MOST_SEMITONES / 12);
+        this.pitch = factor(brightness);
         this.formants = Math.pow(2, brightness * MOST_FORMANT_SEMITONES / 12);
         this.shortest = (int) (sampleRate / HIGHEST_HZ);
         this.longest = (int) (sampleRate / LOWEST_HZ);
-        this.compared = (int) (COMPARED_SECONDS * sampleRate);
+        this.compared = 4 * (int) (COMPARED_SECONDS * sampleRate / 4);
         this.unvoiced = (int) (UNVOICED_SECONDS * sampleRate);
         this.next = next;
         this.input = new float[8 * longest];
@@ -70,6 +72,11 @@ final class PitchMove implements Stage {
         this.before = new Mark(-longest, unvoiced, false);
         this.after = new Mark(unvoiced - longest, unvoiced, false);
         this.laid = before.at;
+    }
+
+    /** By how much the pitch moves. */
+    static double factor(double brightness) {
+        return Math.pow(2, brightness * MOST_SEMITONES / 12);
     }
 
     @Override
@@ -115,7 +122,7 @@ final class PitchMove implements Stage {
 
     private void lay(Mark mark, double place) {
         int half = mark.period;
-        float gain = mark.voiced ? (float) Math.sqrt(1 / pitch) : 1;
+        float gain = mark.voiced ? (float) (VOICE_GAIN / Math.sqrt(pitch)) : 1;
         long first = (long) Math.ceil(place - half);
         for (long at = first; at < place + half; at++) {
             double distance = at - place;
@@ -168,11 +175,7 @@ final class PitchMove implements Stage {
         }
         double there = energy(from + shortest - 1);
         for (int lag = shortest - 1; lag <= longest + 1; lag++) {
-            double product = 0;
-            for (int i = from; i < from + compared; i++) {
-                product += input[i] * input[i + lag];
-            }
-            alike[lag] = product / Math.sqrt(energy * there + SILENT * SILENT);
+            alike[lag] = product(from, lag) / Math.sqrt(energy * there + SILENT * SILENT);
             best = lag < shortest || lag > longest ? best : Math.max(best, alike[lag]);
             float leaving = input[from + lag];
             float coming = input[from + lag + compared];
@@ -187,11 +190,22 @@ final class PitchMove implements Stage {
     }
 
     private double energy(int from) {
-        double energy = 0;
-        for (int i = from; i < from + compared; i++) {
-            energy += input[i] * input[i];
+        return product(from, 0);
+    }
+
+    /** Four sums at once, which a processor adds up in half the time of one. */
+    private double product(int from, int lag) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        for (int i = from; i < from + compared; i += 4) {
+            a += input[i] * input[i + lag];
+            b += input[i + 1] * input[i + 1 + lag];
+            c += input[i + 2] * input[i + 2 + lag];
+            d += input[i + 3] * input[i + 3 + lag];
         }
-        return energy;
+        return (double) a + b + c + d;
     }
 
     /** Hands on what no grain can reach any more. */

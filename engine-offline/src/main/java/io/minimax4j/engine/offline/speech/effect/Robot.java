@@ -8,12 +8,13 @@ import java.util.random.RandomGeneratorFactory;
  * A machine: what is said stays, the melody is gone.
  *
  * <p>Implementation note: a channel vocoder. How loud each of twenty bands of the voice is makes the same band of a buzz of
- * one pitch as loud; the highest bands have noise in it, or nobody would understand an s.
+ * one pitch as loud; the highest bands have noise in it, or nobody would understand an s. Every other band is turned over,
+ * since neighbours meet in opposite phase.
  */
 final class Robot implements Shape {
     /** For how long it may ring out, in seconds. */
     static final double TAIL = 0.15;
-    /** The one pitch, in Hz. */
+    /** The usual pitch, in Hz. */
     static final double HERTZ = 105;
     private static final int BANDS = 20;
     private static final double LOWEST = 140;
@@ -28,20 +29,24 @@ final class Robot implements Shape {
     private final RandomGenerator noise = RandomGeneratorFactory.of("L64X128MixRandom").create(105);
     private int untilPulse;
 
-    private Robot(int sampleRate) {
+    private Robot(double hertz, int sampleRate) {
         double highest = Math.min(HIGHEST, 0.42 * sampleRate);
         double ratio = Math.pow(highest / LOWEST, 1.0 / (BANDS - 1));
         double q = Math.sqrt(ratio) / (ratio - 1);
         for (int i = 0; i < BANDS; i++) {
             bands[i] = new Band(LOWEST * Math.pow(ratio, i), q, sampleRate);
         }
-        this.period = (int) Math.round(sampleRate / HERTZ);
+        this.period = (int) Math.round(sampleRate / hertz);
         this.pulse = Math.sqrt(period);
     }
 
-    /** As loud as without it. */
-    static Shape of(int sampleRate) {
-        return new KeptLevel(new Robot(sampleRate), 0, sampleRate);
+    /**
+     * As loud as the voice.
+     *
+     * @param pitch how much higher than usual the machine speaks, as a factor
+     */
+    static Shape of(double pitch, int sampleRate) {
+        return new KeptLevel(new Robot(HERTZ * pitch, sampleRate), 0, sampleRate);
     }
 
     @Override
@@ -50,8 +55,9 @@ final class Robot implements Shape {
         untilPulse = untilPulse == 0 ? period - 1 : untilPulse - 1;
         double hiss = noise.nextDouble(-1, 1);
         double sum = 0;
-        for (Band band : bands) {
-            sum += band.next(sample, buzz, hiss);
+        for (int i = 0; i < BANDS; i++) {
+            double band = bands[i].next(sample, buzz, hiss);
+            sum += i % 2 == 0 ? band : -band;
         }
         return (float) sum;
     }

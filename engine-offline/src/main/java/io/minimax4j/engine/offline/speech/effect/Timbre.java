@@ -23,7 +23,7 @@ final class Timbre implements Shape {
     static Shape of(double crispness, int sampleRate) {
         double full = Math.max(0, -crispness);
         double crisp = Math.max(0, crispness);
-        Shape timbre = new Timbre(8 * full - 5 * crisp, 10 * crisp - 10 * full, sampleRate);
+        Shape timbre = new Timbre(8 * full - 4 * crisp, 8 * crisp - 9 * full, sampleRate);
         return new KeptLevel(timbre, 5 * full - crisp, sampleRate);
     }
 

@@ -3,7 +3,7 @@ package io.minimax4j.engine.offline.speech.sound;
 import java.util.Arrays;
 
 /** Keeps all samples it is given. */
-final class Collected implements Stage {
+public final class Collected implements Stage {
     private float[] samples = new float[0];
     private int ends;
 
@@ -19,11 +19,11 @@ final class Collected implements Stage {
         ends++;
     }
 
-    float[] samples() {
+    public float[] samples() {
         return samples;
     }
 
-    int ends() {
+    public int ends() {
         return ends;
     }
 }

@@ -34,10 +34,11 @@ final class Intensity implements Shape {
     Intensity(double softness, int sampleRate) {
         double force = Math.max(0, -softness);
         double soft = Math.max(0, softness);
-        this.colour = force > 0 ? Biquad.peak(2500, 0.8, 3 * force, sampleRate)
-                : Biquad.highShelf(2500, -4 * soft, sampleRate);
-        this.gain = 5.5 * force - 8 * soft;
-        this.evening = 0.6 * force + 0.3 * soft;
+        this.colour = force > 0
+                ? Biquad.peak(2500, 0.8, 3 * force, sampleRate)
+                : Biquad.highShelf(2500, -7 * soft, sampleRate);
+        this.gain = 6.5 * force - 8 * soft;
+        this.evening = 0.6 * force + 0.2 * soft;
         this.attack = 1 / (ATTACK * sampleRate);
         this.release = 1 / (RELEASE * sampleRate);
         this.factor = wanted();

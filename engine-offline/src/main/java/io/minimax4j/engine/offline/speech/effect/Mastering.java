@@ -26,9 +26,11 @@ public final class Mastering {
     public static Stage of(Modification modification, boolean watermark, int sampleRate, Stage listener) {
         Stage marked = watermark ? new RhythmMark(sampleRate, listener) : listener;
         List<Shape> shapes = shapes(modification, sampleRate);
-        Stage shaped = shapes.isEmpty() ? marked
+        Stage shaped = shapes.isEmpty()
+                ? marked
                 : new Shaped(shapes, tail(modification), PATIENCE, sampleRate, new Level(1, marked));
-        return modification.pitch() == 0 ? shaped
+        return modification.pitch() == 0
+                ? shaped
                 : new PitchMove(modification.pitch() / WHOLE, sampleRate,
                         shapes.isEmpty() ? new Level(1, shaped) : shaped);
     }

@@ -32,8 +32,18 @@ public final class InterjectionSounds {
      * @param sampleRate 16,000 Hz or more, or the highest sounds lose their place
      */
     public InterjectionSounds(VoiceProfile profile, int sampleRate) {
-        this.hertz = profile.hertz();
-        this.size = profile.tract() * (profile.speaker().isFemale() ? FEMALE : 1);
+        this(profile.hertz(), profile.tract() * (profile.speaker().isFemale() ? FEMALE : 1), sampleRate);
+    }
+
+    /**
+     * Those of a voice.
+     *
+     * @param hertz its usual pitch
+     * @param size how much higher its resonances are than a grown man's, as a factor
+     */
+    InterjectionSounds(double hertz, double size, int sampleRate) {
+        this.hertz = hertz;
+        this.size = size;
         this.sampleRate = sampleRate;
     }
 

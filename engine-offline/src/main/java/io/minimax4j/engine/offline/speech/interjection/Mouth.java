@@ -2,7 +2,8 @@ package io.minimax4j.engine.offline.speech.interjection;
 
 /** A shape of the mouth of a grown man: its resonances, and how much of what is high it lets out. */
 enum Mouth {
-    OPEN(760, 1280, 2550, 9000), MIDDLE(520, 1450, 2500, 6000), ROUND(470, 900, 2400, 3500), NARROW(320, 820, 2300, 2500),
+    OPEN(760, 1280, 2550, 9000), MIDDLE(520, 1450, 2500, 6000), ROUND(470, 900, 2400, 3500),
+    NARROW(320, 820, 2300, 2500),
     CLOSED(260, 1050, 2200, 700);
 
     private final double[] resonances;

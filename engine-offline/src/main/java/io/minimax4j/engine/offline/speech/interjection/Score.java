@@ -33,8 +33,10 @@ final class Score {
                     voice(0.37, 0.3, 0.03, 0.12, 0.8, new Voice(1, 0.86, Mouth.CLOSED, Mouth.CLOSED, 0.1, 0.2, 0)));
             case GROANS -> List.of(
                     voice(0, 0.95, 0.12, 0.4, 1, new Voice(1.02, 0.66, Mouth.MIDDLE, Mouth.ROUND, 0.25, 0.3, 0.01)));
-            case BREATH -> List.of(air(0, 0.45, 0.3, 0.12, 0.22, 1700, 2300), air(0.56, 0.6, 0.1, 0.5, 0.24, 1300, 800));
-            case PANT -> repeated(6, n -> List.of(n % 2 == 0 ? air(0.19 * n, 0.13, 0.05, 0.06, 0.4, 1900, 2300)
+            case BREATH ->
+                List.of(air(0, 0.45, 0.3, 0.12, 0.22, 1700, 2300), air(0.56, 0.6, 0.1, 0.5, 0.24, 1300, 800));
+            case PANT -> repeated(6, n -> List.of(n % 2 == 0
+                    ? air(0.19 * n, 0.13, 0.05, 0.06, 0.4, 1900, 2300)
                     : air(0.19 * n, 0.13, 0.03, 0.09, 0.45, 1200, 900)));
             case INHALE -> List.of(air(0, 0.65, 0.5, 0.1, 0.4, 1400, 2600));
             case EXHALE -> List.of(air(0, 0.85, 0.08, 0.75, 0.45, 1200, 650));

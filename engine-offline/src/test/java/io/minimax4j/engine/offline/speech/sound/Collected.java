@@ -5,13 +5,16 @@ import java.util.Arrays;
 /** Keeps all samples it is given. */
 public final class Collected implements Stage {
     private float[] samples = new float[0];
+    private int count;
     private int ends;
 
     @Override
     public void take(float[] more, int length) {
-        int before = samples.length;
-        samples = Arrays.copyOf(samples, before + length);
-        System.arraycopy(more, 0, samples, before, length);
+        if (count + length > samples.length) {
+            samples = Arrays.copyOf(samples, 2 * (count + length));
+        }
+        System.arraycopy(more, 0, samples, count, length);
+        count += length;
     }
 
     @Override
@@ -20,7 +23,7 @@ public final class Collected implements Stage {
     }
 
     public float[] samples() {
-        return samples;
+        return Arrays.copyOf(samples, count);
     }
 
     public int ends() {

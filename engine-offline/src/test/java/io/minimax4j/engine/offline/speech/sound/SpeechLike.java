@@ -27,7 +27,8 @@ public final class SpeechLike {
             double pulse = phase >= 1 ? 1 : 0;
             phase -= pulse;
             double[] vowel = VOWELS[syllable % VOWELS.length];
-            double voice = resonance(vowel[0], pulse, state, 0, rate) + 0.5 * resonance(vowel[1], pulse, state, 2, rate);
+            double voice = resonance(vowel[0], pulse, state, 0, rate)
+                    + 0.5 * resonance(vowel[1], pulse, state, 2, rate);
             boolean speaks = syllable % 5 != 4;
             double voiced = speaks && way < 0.75 ? Math.sin(Math.PI * way / 0.75) : 0;
             double hissed = speaks && syllable % 2 == 1 && way >= 0.75 ? Math.sin(Math.PI * (way - 0.75) / 0.25) : 0;
@@ -43,7 +44,8 @@ public final class SpeechLike {
 
     private static double resonance(double hertz, double in, double[] state, int at, int rate) {
         double radius = Math.exp(-Math.PI * 90 / rate);
-        double made = in + 2 * radius * Math.cos(2 * Math.PI * hertz / rate) * state[at] - radius * radius * state[at + 1];
+        double made = in + 2 * radius * Math.cos(2 * Math.PI * hertz / rate) * state[at]
+                - radius * radius * state[at + 1];
         state[at + 1] = state[at];
         state[at] = made;
         return made;

@@ -148,7 +148,8 @@ final class ModifiedSpeechTest {
         for (Utterance utterance : utterances()) {
             Sound usual = hear(utterance);
             Sound called = hear(utterance, Effect.LOFI_TELEPHONE);
-            assertThat(called.band(400, 3300) - called.band(20, 180)).isGreaterThan(usual.band(400, 3300) - usual.band(20, 180) + 8);
+            assertThat(called.band(400, 3300) - called.band(20, 180))
+                    .isGreaterThan(usual.band(400, 3300) - usual.band(20, 180) + 8);
             assertThat(called.band(400, 3300) - called.band(4200, 11000)).isGreaterThan(25);
             assertThat(called.loudness()).isCloseTo(usual.loudness(), within(2.0));
         }
@@ -189,7 +190,7 @@ final class ModifiedSpeechTest {
         for (String emotion : emotions) {
             Sound sound = hear(utterance.with(new Manner(1, 1, 0, emotion, "")));
             heard.add(new double[]{12 * Math.log(Math.max(40, sound.medianPitch())) / Math.log(2) / 0.8,
-                    Math.log(sound.seconds()) / 0.06, sound.loudness() / 1.5, tilt(sound) / 2});
+                Math.log(sound.seconds()) / 0.06, sound.loudness() / 1.5, tilt(sound) / 2});
         }
         for (int one = 0; one < heard.size(); one++) {
             for (int other = 0; other < one; other++) {

@@ -4,7 +4,7 @@ package io.minimax4j.engine.offline.speech.effect;
 final class AuditoriumEcho implements Shape {
     /** For how long it may ring out, in seconds. */
     static final double TAIL = 2.2;
-    private static final double REVERBERATION = 2.1;
+    private static final double REVERBERATION = 1.9;
     private static final double FIRST_WALL = 0.022;
     private static final float DIRECT = 0.75f;
     private static final float HALL = 0.6f;

@@ -17,7 +17,7 @@ public final class Mastering {
     /**
      * The stage for all sound of one utterance: speech, pauses and interjections, in order, with one end. What was heard at
      * a time is heard at the same time behind it; the sound becomes longer only at its end, by an effect that rings out and
-     * by the mark. It holds back up to 60 ms while the pitch is moved, else nothing.
+     * by the mark. It holds back up to 70 ms while the pitch is moved, else nothing.
      *
      * @param watermark whether the rhythm follows that marks the sound as made by a machine
      * @param sampleRate 8,000 Hz or more

@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.speech.effect;
 
+import io.minimax4j.engine.offline.speech.sound.Biquad;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import java.util.Arrays;
 
@@ -20,11 +21,14 @@ final class PitchMove implements Stage {
     private static final double COMPARED_SECONDS = 0.014;
     private static final double UNVOICED_SECONDS = 0.005;
     /** How alike two periods are at least. */
-    private static final double VOICED = 0.6;
+    private static final double VOICED = 0.5;
     /** A shorter period is taken if it is nearly as good, or the pitch would fall an octave. */
     private static final double NEARLY = 0.88;
     /** Grains of a voice overlap less well than the sound they were cut from. */
     private static final double VOICE_GAIN = 1.14;
+    /** Laid over each other they lose some of what is highest, in Hz and dB; it is given back. */
+    private static final double DULLED_FROM = 3000;
+    private static final double DULLED_BY = 1.5;
     private static final double SILENT = 1e-7;
     private static final int BLOCK = 1024;
 
@@ -34,6 +38,7 @@ final class PitchMove implements Stage {
     private final int longest;
     private final int compared;
     private final int unvoiced;
+    private final Biquad clarity;
     private final Stage next;
 
     /** What came; its first sample stands at {@code inputStart} of all. */
@@ -62,6 +67,7 @@ final class PitchMove implements Stage {
         this.longest = (int) (sampleRate / LOWEST_HZ);
         this.compared = 4 * (int) (COMPARED_SECONDS * sampleRate / 4);
         this.unvoiced = (int) (UNVOICED_SECONDS * sampleRate);
+        this.clarity = Biquad.highShelf(DULLED_FROM, DULLED_BY, sampleRate);
         this.next = next;
         this.input = new float[8 * longest];
         this.inputLength = 2 * longest;
@@ -109,7 +115,7 @@ final class PitchMove implements Stage {
     }
 
     private int ahead() {
-        return 2 * longest + compared + 2;
+        return longest + compared + 3;
     }
 
     /** Lays the grains of the mark before down, as far as it is the nearest. */
@@ -123,10 +129,10 @@ final class PitchMove implements Stage {
     private void lay(Mark mark, double place) {
         int half = mark.period;
         float gain = mark.voiced ? (float) (VOICE_GAIN / Math.sqrt(pitch)) : 1;
-        long first = (long) Math.ceil(place - half);
-        for (long at = first; at < place + half; at++) {
+        double room = Math.min(half, place - outputStart);
+        for (long at = (long) Math.ceil(place - room); at < place + half; at++) {
             double distance = at - place;
-            double window = 0.5 + 0.5 * Math.cos(Math.PI * distance / half);
+            double window = 0.5 + 0.5 * Math.cos(Math.PI * distance / (distance < 0 ? room : half));
             float share = (float) (mark.voiced ? window : Math.sqrt(window));
             output[(int) (at - outputStart)] += gain * share * read(mark.at + distance * formants);
         }
@@ -166,27 +172,40 @@ final class PitchMove implements Stage {
         return strongest;
     }
 
-    /** After how many samples the sound repeats itself; 0 if it does not. */
+    /** After how many samples the sound repeats itself; 0 if it does not. Every other lag is tried, then its neighbours. */
     private int period(int from) {
-        double best = 0;
         double energy = energy(from);
         if (energy < SILENT * compared) {
             return 0;
         }
-        double there = energy(from + shortest - 1);
-        for (int lag = shortest - 1; lag <= longest + 1; lag++) {
-            alike[lag] = product(from, lag) / Math.sqrt(energy * there + SILENT * SILENT);
-            best = lag < shortest || lag > longest ? best : Math.max(best, alike[lag]);
-            float leaving = input[from + lag];
-            float coming = input[from + lag + compared];
-            there = Math.max(SILENT, there + coming * coming - leaving * leaving);
+        double best = 0;
+        double there = energy(from + shortest - 2);
+        for (int lag = shortest - 2; lag <= longest; lag += 2) {
+            alike[lag] = product(from, lag) / Math.sqrt(energy * there);
+            best = lag < shortest ? best : Math.max(best, alike[lag]);
+            there = Math.max(SILENT, there + gained(from + lag) + gained(from + lag + 1));
         }
-        for (int lag = shortest; best > VOICED && lag <= longest; lag++) {
-            if (alike[lag] > NEARLY * best && alike[lag] >= alike[lag - 1] && alike[lag] >= alike[lag + 1]) {
-                return lag;
+        for (int lag = shortest; best > VOICED && lag + 2 <= longest; lag += 2) {
+            if (alike[lag] > NEARLY * best && alike[lag] >= alike[lag - 2] && alike[lag] >= alike[lag + 2]) {
+                return finest(from, lag);
             }
         }
         return 0;
+    }
+
+    /** By how much the energy of what is compared grows when its start leaves a place. */
+    private double gained(int place) {
+        double coming = input[place + compared];
+        double leaving = input[place];
+        return coming * coming - leaving * leaving;
+    }
+
+    private int finest(int from, int lag) {
+        double here = product(from, lag);
+        if (product(from, lag + 1) > here) {
+            return lag + 1;
+        }
+        return product(from, lag - 1) > here ? lag - 1 : lag;
     }
 
     private double energy(int from) {
@@ -208,9 +227,10 @@ final class PitchMove implements Stage {
         return (double) a + b + c + d;
     }
 
-    /** Hands on what no grain can reach any more. */
+    /** Hands on what grains of such periods cannot reach any more; a first grain of longer ones begins more steeply. */
     private void emit() throws InterruptedException {
-        long ready = Math.min((long) laid - longest - 1, received);
+        long reach = Math.max(before.period, after.period) * 5L / 4;
+        long ready = Math.min((long) laid - reach, received);
         int length = (int) (ready - outputStart);
         if (length <= 0) {
             return;
@@ -218,6 +238,9 @@ final class PitchMove implements Stage {
         int early = Math.clamp(-outputStart, 0, length);
         if (length > early) {
             float[] made = Arrays.copyOfRange(output, early, length);
+            for (int i = 0; i < made.length; i++) {
+                made[i] = (float) clarity.next(made[i]);
+            }
             next.take(made, made.length);
         }
         System.arraycopy(output, length, output, 0, output.length - length);

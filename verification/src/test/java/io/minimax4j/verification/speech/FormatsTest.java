@@ -38,14 +38,10 @@ final class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mp3, 8000, 1, 64000, 8000, 64000", "mp3, 44100, 2, 256000, 44100, 256000",
-        "WAV, 44100, 2, 128000, 44100, 1411200",
-        "pcm, 24000, 2, 128000, 24000, 768000",
-        "flac, 32000, 2, 128000, 32000, 1024000",
-        "opus, 8000, 1, 16000, 8000, 16000", "opus, 22050, 1, 32000, 24000, 32000",
-        "Opus, 48000, 2, 96000, 48000, 96000", "pcmu_raw, 8000, 1, 128000, 8000, 64000",
-        "pcmu_raw, 32000, 2, 128000, 8000, 128000", "pcmu_wav, 44100, 1, 128000, 8000, 64000",
-        "PCMU_WAV, 8000, 2, 128000, 8000, 128000"})
+    @CsvSource({"mp3, 8000, 1, 64000, 8000, 64000", "WAV, 44100, 2, 128000, 44100, 1411200",
+        "pcm, 24000, 2, 128000, 24000, 768000", "flac, 32000, 1, 128000, 32000, 512000",
+        "opus, 22050, 1, 32000, 24000, 32000", "Opus, 48000, 2, 96000, 48000, 96000",
+        "pcmu_raw, 32000, 2, 128000, 8000, 128000", "PCMU_WAV, 44100, 1, 128000, 8000, 64000"})
     void audio_isWhatItsReplySays(String format, int rate, int channels, int wanted, int saidRate, int bitrate) {
         String request = """
                 {"model":"speech-2.8-hd","text":"The tide comes in and the tide goes out.","stream":%s,\

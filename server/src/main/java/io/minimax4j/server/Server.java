@@ -33,6 +33,7 @@ import io.minimax4j.server.http.Operations;
 import io.minimax4j.server.http.Operations.Health;
 import io.minimax4j.server.http.Router;
 import io.minimax4j.server.http.SelfSigned;
+import io.minimax4j.server.http.SocketSettings;
 import io.minimax4j.server.http.TlsIdentity;
 import io.minimax4j.server.speech.AudioLinks;
 import io.minimax4j.server.speech.SpeechRoutes;
@@ -55,6 +56,7 @@ import io.minimax4j.server.text.openai.ModelRoutes;
 import io.minimax4j.server.text.responses.ResponseRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,9 @@ import java.util.Optional;
 
 /** A running server: everything opened, wired together and listening until it is closed. */
 public final class Server implements AutoCloseable {
+    /** As long as an HTTP reader may stall. */
+    private static final Duration SOCKET_PATIENCE = Duration.ofSeconds(60);
+
     private final ServerConfig config;
     private final Engines engines;
     private final InstantSource clock = InstantSource.system();
@@ -116,7 +121,8 @@ public final class Server implements AutoCloseable {
 
     private Listener listen() {
         ListenerSettings settings = new ListenerSettings(config.host(), config.port(), config.publicUrl(),
-                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout(), config.sharedErrors());
+                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout(), config.sharedErrors(),
+                new SocketSettings(config.socketOrigins(), SOCKET_PATIENCE));
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         parts.add(registry::close);
         Gauges.bind(registry, engines);

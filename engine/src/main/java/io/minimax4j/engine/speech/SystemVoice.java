@@ -10,7 +10,7 @@ import java.util.List;
  * @param language the language's name as the platform writes it, such as {@code English}, {@code Chinese (Mandarin)}
  * @param description one or more sentences about it
  */
-public record SystemVoice(String id, String name, String language, List<String> description) {
+public record SystemVoice(String id, String name, String language, List<String> description) implements SpeechVoice {
     public SystemVoice {
         description = List.copyOf(description);
     }

@@ -2,6 +2,7 @@ package io.minimax4j.server.speech;
 
 import io.minimax4j.engine.audio.AudioCodec;
 import io.minimax4j.engine.audio.AudioEncoding;
+import io.minimax4j.engine.speech.Manner;
 import io.minimax4j.engine.speech.SpeechEngine;
 import io.minimax4j.engine.speech.SystemVoice;
 import io.minimax4j.engine.speech.Utterance;
@@ -127,8 +128,8 @@ final class OrderReader {
         if (pitch < -12 || pitch > 12) {
             throw ApiException.invalid("voice_setting.pitch is " + pitch + "; it must lie in [-12, 12]");
         }
-        return new Utterance(model, visible(request.text()), voice(setting.voiceId()), speed, volume, pitch,
-                Emotions.named(setting.emotion(), model), Languages.named(request.languageBoost()));
+        return Utterance.of(model, String.valueOf(request.text()), voice(setting.voiceId())).with(new Manner(speed,
+                volume, pitch, Emotions.named(setting.emotion(), model), Languages.named(request.languageBoost())));
     }
 
     private static double within(String field, @Nullable Double value, double least, double most) {
@@ -140,14 +141,6 @@ final class OrderReader {
                     + most + "]");
         }
         return value;
-    }
-
-    /** Control characters cannot be spoken; some would disturb the speaker. */
-    private static String visible(@Nullable String text) {
-        StringBuilder visible = new StringBuilder();
-        String.valueOf(text).codePoints().filter(character -> !TextMeasure.isInvisible(character))
-                .forEach(visible::appendCodePoint);
-        return visible.toString();
     }
 
     private SystemVoice voice(@Nullable String id) {

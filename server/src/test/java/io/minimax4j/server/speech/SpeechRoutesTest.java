@@ -171,8 +171,8 @@ class SpeechRoutesTest {
 
         assertThat(server.speech.asked().model()).isEqualTo("speech-2.8-hd");
         assertThat(server.speech.asked().text()).isEqualTo("Hi there, Ann");
-        assertThat(server.speech.asked().voice().name()).isEqualTo("Wise Woman");
-        assertThat(server.speech.asked().speed()).isEqualTo(1);
+        assertThat(server.speech.asked().voices().getFirst().voice().name()).isEqualTo("Wise Woman");
+        assertThat(server.speech.asked().manner().speed()).isEqualTo(1);
         assertThat(server.speech.asked().volume()).isEqualTo(2.5);
         assertThat(server.speech.asked().pitch()).isEqualTo(-3);
         assertThat(server.speech.asked().emotion()).isEqualTo("calm");
@@ -183,8 +183,8 @@ class SpeechRoutesTest {
     void utterance_ofABareRequest_hasTheUsualVoice() throws Exception {
         server.post(SPEECH, "{\"model\":\"speech-2.8-hd\",\"text\":\"Hi\"}");
 
-        assertThat(server.speech.asked().voice().id()).isEqualTo("male-qn-qingse");
-        assertThat(server.speech.asked().speed()).isEqualTo(1);
+        assertThat(server.speech.asked().voices().getFirst().voice().id()).isEqualTo("male-qn-qingse");
+        assertThat(server.speech.asked().manner().speed()).isEqualTo(1);
         assertThat(server.speech.asked().emotion()).isEmpty();
         assertThat(server.speech.asked().languageBoost()).isEmpty();
     }

@@ -8,6 +8,7 @@ import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.WorkerConfig;
 import io.minimax4j.engine.media.WorkerPool;
 import io.minimax4j.engine.offline.speech.OfflineSpeechEngine;
+import io.minimax4j.engine.speech.Manner;
 import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.verification.Repository;
@@ -47,12 +48,11 @@ final class SpokenTest {
     }
 
     private static Utterance utterance(String voice, String text) {
-        return new Utterance("speech-2.6-hd", text, engine.systemVoice(voice).orElseThrow(), 1, 1, 0, "", "");
+        return Utterance.of("speech-2.6-hd", text, engine.systemVoice(voice).orElseThrow());
     }
 
     private static Utterance with(Utterance said, double speed, double volume, int pitch) {
-        return new Utterance(said.model(), said.text(), said.voice(), speed, volume, pitch, said.emotion(),
-                said.languageBoost());
+        return said.with(new Manner(speed, volume, pitch, "", ""));
     }
 
     private static Sound hear(Utterance utterance) throws InterruptedException {
@@ -176,7 +176,7 @@ final class SpokenTest {
     }
 
     private static Utterance feeling(Utterance said, String emotion) {
-        return new Utterance(said.model(), said.text(), said.voice(), 1, 1, 0, emotion, "");
+        return said.with(new Manner(1, 1, 0, emotion, ""));
     }
 
     @Test

@@ -11,7 +11,7 @@ import io.minimax4j.engine.offline.speech.sound.Stretcher;
 import io.minimax4j.engine.offline.speech.text.Part.Words;
 import io.minimax4j.engine.offline.speech.voice.Speaker;
 import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
-import io.minimax4j.engine.speech.Utterance;
+import io.minimax4j.engine.speech.Manner;
 
 /**
  * How one utterance is spoken: what to ask of the synthesizer for words of a language, and what to do with its sound.
@@ -35,14 +35,14 @@ final class Diction {
     private final double factor;
     private final PitchSetting pitch;
 
-    Diction(VoiceProfile profile, Utterance utterance) {
+    Diction(VoiceProfile profile, Manner manner) {
         this.profile = profile;
-        this.emotion = Emotion.named(utterance.emotion());
+        this.emotion = Emotion.named(manner.emotion());
         this.speaker = emotion.whispered() ? profile.speaker().whispering() : profile.speaker();
-        this.speed = utterance.speed();
-        this.gain = utterance.volume() * emotion.gain() * Math.pow(10, (LOUDNESS - speaker.loudness()) / 20);
+        this.speed = manner.speed();
+        this.gain = manner.volume() * emotion.gain() * Math.pow(10, (LOUDNESS - speaker.loudness()) / 20);
         this.factor = profile.hertz() / speaker.medianHz()
-                * Math.pow(2, (utterance.pitch() + emotion.semitones()) / 12);
+                * Math.pow(2, (manner.pitch() + emotion.semitones()) / 12);
         this.pitch = PitchSetting.of(speaker, factor / profile.tract(), profile.liveliness() * emotion.liveliness());
     }
 

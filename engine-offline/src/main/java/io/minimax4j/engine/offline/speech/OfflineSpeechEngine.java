@@ -56,9 +56,10 @@ public final class OfflineSpeechEngine implements SpeechEngine {
 
     @Override
     public void speak(Utterance utterance, SpeechSink sink) throws InterruptedException {
-        LanguageChoice languages = LanguageChoice.of(utterance.voice().language(), utterance.languageBoost());
+        SystemVoice voice = voices.leading(utterance.voices());
+        LanguageChoice languages = LanguageChoice.of(voice.language(), utterance.manner().languageBoost());
         List<Part> parts = SpeechText.parts(Interjections.without(utterance.text(), utterance.model()), languages);
-        Diction diction = new Diction(voices.profile(utterance.voice()), utterance);
+        Diction diction = new Diction(voices.profile(voice), utterance.manner());
         try {
             new Performance(toolbox, diction, sink).perform(parts);
         } catch (MediaException e) {

@@ -8,6 +8,7 @@ import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.media.SynthesisRequest.TextForm;
+import io.minimax4j.engine.speech.Manner;
 import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
@@ -34,7 +35,7 @@ class OfflineSpeechEngineTest {
     };
 
     private Utterance say(String text) {
-        return new Utterance("speech-2.8-hd", text, engine.systemVoice("female-shaonv").orElseThrow(), 1, 1, 0, "", "");
+        return Utterance.of("speech-2.8-hd", text, engine.systemVoice("female-shaonv").orElseThrow());
     }
 
     @Test
@@ -112,8 +113,11 @@ class OfflineSpeechEngineTest {
     void every_voice_pitch_speed_and_emotion_makes_a_valid_request() throws InterruptedException {
         for (var voice : engine.systemVoices()) {
             for (String emotion : new String[]{"", "happy", "whisper"}) {
-                engine.speak(new Utterance("speech-02-hd", "hi 你好", voice, 0.5, 10, -12, emotion, ""), sink);
-                engine.speak(new Utterance("speech-02-hd", "hi 你好", voice, 2, 0.01, 12, emotion, "auto"), sink);
+                engine.speak(Utterance.of("speech-02-hd", "hi 你好", voice).with(new Manner(0.5, 10, -12, emotion, "")),
+                        sink);
+                engine.speak(
+                        Utterance.of("speech-02-hd", "hi 你好", voice).with(new Manner(2, 0.01, 12, emotion, "auto")),
+                        sink);
             }
         }
         assertThat(toolbox.requests()).hasSize(420 * 3 * 2 * 2);

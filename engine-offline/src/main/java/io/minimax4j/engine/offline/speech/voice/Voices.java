@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.speech.voice;
 
 import io.minimax4j.engine.speech.SystemVoice;
+import io.minimax4j.engine.speech.VoiceShare;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,15 @@ public final class Voices {
     public Optional<SystemVoice> find(String id) {
         SystemVoice exact = byId.get(id);
         return Optional.ofNullable(exact != null ? exact : byPlainId.get(plain(id)));
+    }
+
+    /** The system voice that has the largest share of a mix; the first of several. */
+    public SystemVoice leading(List<VoiceShare> shares) {
+        VoiceShare leading = shares.getFirst();
+        for (VoiceShare share : shares) {
+            leading = share.weight() > leading.weight() ? share : leading;
+        }
+        return (SystemVoice) leading.voice();
     }
 
     /** How a system voice sounds. */

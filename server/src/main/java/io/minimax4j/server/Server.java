@@ -37,7 +37,9 @@ import io.minimax4j.server.http.SocketSettings;
 import io.minimax4j.server.http.TlsIdentity;
 import io.minimax4j.server.speech.AudioLinks;
 import io.minimax4j.server.speech.SpeechRoutes;
+import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.SpeechSettings;
+import io.minimax4j.server.speech.StyleReader;
 import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
@@ -55,6 +57,7 @@ import io.minimax4j.server.text.openai.CompletionRoutes;
 import io.minimax4j.server.text.openai.ModelRoutes;
 import io.minimax4j.server.text.responses.ResponseRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
+import io.minimax4j.server.voice.VoiceService;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -142,10 +145,10 @@ public final class Server implements AutoCloseable {
         Egress egress = parts.add(Egress.open(new EgressPolicy(
                 EgressPolicy.isLoopbackServer(config.host(), config.publicUrl()), config.egressAllow(),
                 config.egressPorts())));
-        List<BatchEndpoint> text = text(router, egress);
-        new SpeechRoutes(engines.speech(), engines.media(),
-                new SpeechSettings(data.emptied(), audioLinks(files, links), config.aggregateAudio())).register(router);
-        new VoiceRoutes(engines.speech().systemVoices()).register(router);
+        Admission admission = parts
+                .add(new Admission(database, ids, Clocks.of(database, clock), config.limits())).start();
+        List<BatchEndpoint> text = text(router, egress, admission);
+        speech(router, admission, audioLinks(files, links));
         durableWork(files, egress, text, router, registry);
     }
 
@@ -162,9 +165,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Every face of text; returns what lines of a batch may ask for. */
-    private List<BatchEndpoint> text(Router router, Egress egress) {
-        Admission admission = parts
-                .add(new Admission(database, ids, Clocks.of(database, clock), config.limits())).start();
+    private List<BatchEndpoint> text(Router router, Egress egress, Admission admission) {
         ChatService chat = new ChatService(engines.chat(), admission, config.modelAliases());
         new AccountRoutes(admission, chat.models().all().stream().map(ChatModel::id).toList()).register(router);
         Pictures pictures = new Pictures(egress);
@@ -192,11 +193,21 @@ public final class Server implements AutoCloseable {
                 new BatchEndpoint(EmbeddingRoutes.PATH, new NativeFace(), embeddings::answer));
     }
 
+    /** Speech and the voices it is spoken with. */
+    private void speech(Router router, Admission admission, AudioLinks links) {
+        VoiceService voices = new VoiceService(engines.speech());
+        SpeechService speech = new SpeechService(engines.speech(), engines.media(), admission, voices);
+        StyleReader styles = new StyleReader(engines.speech(), voices);
+        new SpeechRoutes(styles, speech, new SpeechSettings(data.emptied(), links, config.aggregateAudio()))
+                .register(router);
+        new VoiceRoutes(engines.speech().systemVoices()).register(router);
+    }
+
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {
-        return (exchange, encoding, audio) -> {
-            GeneratedFile speech = new GeneratedFile("t2a", exchange.traceId() + "." + encoding.codec().token(),
-                    encoding.codec().contentType(), config.audioLinkLife());
-            return links.linkForLife(exchange.root(), files.storeGenerated(exchange.account(), speech, audio));
+        return (exchange, extension, mediaType, bytes) -> {
+            GeneratedFile speech = new GeneratedFile("t2a", exchange.traceId() + "." + extension, mediaType,
+                    config.audioLinkLife());
+            return links.linkForLife(exchange.root(), files.storeGenerated(exchange.account(), speech, bytes));
         };
     }
 

@@ -14,4 +14,5 @@ public record ExtraInfo(
         double invisibleCharacterRatio,
         long usageCharacters,
         @Nullable AudioFormat audioFormat,
-        int audioChannel) {}
+        int audioChannel,
+        @Nullable Integer usageVoiceCount) {}

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class SpeechGoldenTest {
     private static final BaseResp SUCCESS = new BaseResp(0, "success");
-    private static final ExtraInfo INFO = new ExtraInfo(9900, 32000, 160323, 128000, 52, 0.05, 26, AudioFormat.MP3, 1);
+    private static final ExtraInfo INFO = new ExtraInfo(9900, 32000, 160323, 128000, 52, 0.05, 26, AudioFormat.MP3, 1,
+            null);
     private static final String INFO_JSON = """
             {"audio_length":9900,"audio_sample_rate":32000,"audio_size":160323,"bitrate":128000,"word_count":52,\
             "invisible_character_ratio":0.05,"usage_characters":26,"audio_format":"mp3","audio_channel":1}""";
@@ -44,15 +45,16 @@ class SpeechGoldenTest {
     @Test
     void numbersAsOtherClientsSendThem() {
         Golden.read("{\"voice_id\":\"v\",\"speed\":1,\"vol\":\"1.5\",\"pitch\":0.0,\"emotion\":\"happy\"}",
-                new VoiceSetting("v", 1.0, 1.5, 0, "happy"));
+                new VoiceSetting("v", 1.0, 1.5, 0, "happy", null, null, null));
         Golden.read("{\"audio_sample_rate\":\"16000\",\"format\":\"opus\"}",
-                new AudioSetting(16000, null, AudioFormat.OPUS, null));
+                new AudioSetting(16000, null, AudioFormat.OPUS, null, null));
     }
 
     @Test
     void theReplyOfTheContract() {
         Golden.bothWays(
-                new SpeechReply(new SpeechReply.Data("494433", SpeechReply.Data.DONE, "https://x/s.json", ""), INFO,
+                new SpeechReply(
+                        new SpeechReply.Data("494433", SpeechReply.Data.DONE, "https://x/s.json", "", null, null), INFO,
                         "01b8bf9bb7433cc75c18eee6cfa8fe21", SUCCESS),
                 "{\"data\":{\"audio\":\"494433\",\"status\":2,\"subtitle_file\":\"https://x/s.json\",\"ced\":\"\"},\"extra_info\":"
                         + INFO_JSON + ",\"trace_id\":\"01b8bf9bb7433cc75c18eee6cfa8fe21\","
@@ -61,7 +63,7 @@ class SpeechGoldenTest {
 
     @Test
     void aPieceOfAStream() {
-        Golden.bothWays(new SpeechReply(new SpeechReply.Data("00ff", SpeechReply.Data.MORE, null, null), null, "0a",
+        Golden.bothWays(new SpeechReply(SpeechReply.Data.piece("00ff", null), null, "0a",
                 BaseResp.OK),
                 """
                         {"data":{"audio":"00ff","status":1},"trace_id":"0a","base_resp":{"status_code":0,"status_msg":""}}""");
@@ -84,7 +86,8 @@ class SpeechGoldenTest {
     void aLongClip_isWrittenAndReadWhole() {
         String audio = "0123456789abcdef".repeat(500_000);
         String json = "{\"data\":{\"audio\":\"" + audio + "\",\"status\":2}}";
-        SpeechReply clip = new SpeechReply(new SpeechReply.Data(audio, SpeechReply.Data.DONE, null, null), null, null,
+        SpeechReply clip = new SpeechReply(new SpeechReply.Data(audio, SpeechReply.Data.DONE, null, null, null, null),
+                null, null,
                 null);
 
         assertThat(Json.text(clip).equals(json)).as("written").isTrue();

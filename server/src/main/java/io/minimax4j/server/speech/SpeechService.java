@@ -1,0 +1,44 @@
+package io.minimax4j.server.speech;
+
+import io.minimax4j.engine.media.EncodedTail;
+import io.minimax4j.engine.media.MediaToolbox;
+import io.minimax4j.engine.speech.SpeechEngine;
+import io.minimax4j.server.account.Admission;
+import io.minimax4j.server.account.Caller;
+import io.minimax4j.server.account.Demand;
+import io.minimax4j.server.account.Permit;
+
+/** Speaks texts for accounts, whichever way they came and the audio goes. */
+public final class SpeechService {
+    private final Speaker speaker;
+    private final Admission admission;
+    private final VoiceBook voices;
+
+    public SpeechService(SpeechEngine engine, MediaToolbox toolbox, Admission admission, VoiceBook voices) {
+        this.speaker = new Speaker(engine, toolbox);
+        this.admission = admission;
+        this.voices = voices;
+    }
+
+    /**
+     * Speaks on the calling thread, within the limits of the account; an interrupt stops the work. Voices of the account's
+     * own count as used from then on.
+     *
+     * @param streamed whether the audio is played while it is made
+     * @throws io.minimax4j.protocol.error.ApiException 1002 or 1041 over a limit, 1008 where the budget is spent, 2013 if
+     *         the text cannot be spoken, 1001, 1013 or 1024 if the engine failed
+     */
+    public Spoken speak(Caller caller, Order order, boolean streamed, AudioSink sink) throws InterruptedException {
+        try (Permit permit = admission.admit(caller, new Demand(order.utterance().model(), 0, 0, true))) {
+            EncodedTail tail = speaker.speak(order, streamed, sink);
+            permit.settle(0, 0);
+            int charged = order.madeVoices().isEmpty() ? 0 : voices.used(caller.accountId(), order.madeVoices());
+            return new Spoken(order, tail, charged);
+        }
+    }
+
+    /** {@link #speak} to try out a voice, which does not count as using it. */
+    public Spoken preview(Order order, AudioSink sink) throws InterruptedException {
+        return new Spoken(order, speaker.speak(order, false, sink), 0);
+    }
+}

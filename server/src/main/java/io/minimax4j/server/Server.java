@@ -40,6 +40,7 @@ import io.minimax4j.server.speech.SpeechRoutes;
 import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.SpeechSettings;
 import io.minimax4j.server.speech.StyleReader;
+import io.minimax4j.server.speech.socket.SpeechSockets;
 import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
@@ -200,6 +201,7 @@ public final class Server implements AutoCloseable {
         StyleReader styles = new StyleReader(engines.speech(), voices);
         new SpeechRoutes(styles, speech, new SpeechSettings(data.emptied(), links, config.aggregateAudio()))
                 .register(router);
+        new SpeechSockets(styles, speech, ids, config.socketIdle()).register(router);
         new VoiceRoutes(engines.speech().systemVoices()).register(router);
     }
 

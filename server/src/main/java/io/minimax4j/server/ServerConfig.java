@@ -215,6 +215,11 @@ public final class ServerConfig {
         return get(Settings.SOCKET_ORIGINS);
     }
 
+    /** How long nothing may happen on a socket of speech. */
+    public Duration socketIdle() {
+        return get(Settings.SOCKET_IDLE);
+    }
+
     /** What outgoing requests may reach although it is closed. */
     public EgressAllow egressAllow() {
         return get(Settings.EGRESS_ALLOW);

@@ -108,6 +108,10 @@ public final class Settings {
             SocketOrigins::parse,
             new Meaning("Origins of web pages, beside the server's own, that may open WebSockets, by comma; * for all.",
                     "除本服务器自身外，允许建立 WebSocket 连接的网页来源（Origin），以逗号分隔；* 表示全部。"));
+    public static final Setting<Duration> SOCKET_IDLE = new Setting<>("socket-idle", "120s",
+            SettingFormat.duration(SECOND, Duration.ofDays(1)),
+            new Meaning("How long nothing may happen on a WebSocket of speech before it is closed with 2201.",
+                    "语音 WebSocket 连接无任何活动的最长时间，超时后以 2201 关闭。"));
     public static final Setting<EgressAllow> EGRESS_ALLOW = new Setting<>("egress-allow", "", EgressAllow::parse,
             new Meaning("Private hosts, addresses and networks that URLs in requests may lead to, by comma.",
                     "请求中的 URL 可以指向的内网主机、地址和网段，以逗号分隔。"));

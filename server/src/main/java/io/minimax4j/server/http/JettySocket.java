@@ -98,13 +98,13 @@ final class JettySocket implements Socket, FrameHandler {
         long left = nanos;
         lock.lockInterruptibly();
         try {
-            while (!gone && !stopping && box.isEmpty()) {
+            while (!gone && !said && !stopping && box.isEmpty()) {
                 if (left <= 0) {
                     return new Received.Nothing();
                 }
                 left = changed.awaitNanos(left);
             }
-            if (gone) {
+            if (gone || said) {
                 return new Received.Closed();
             }
             if (box.isEmpty()) {
@@ -172,6 +172,7 @@ final class JettySocket implements Socket, FrameHandler {
         try {
             say = !said && !gone;
             said = true;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }

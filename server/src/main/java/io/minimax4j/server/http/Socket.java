@@ -74,7 +74,7 @@ public interface Socket {
         /** The server stops: what is under way may be finished, and then the handler has to return. Comes once. */
         record Stopping() implements Received {}
 
-        /** The peer closed the socket or vanished; work for it has no use. */
+        /** The peer closed the socket or vanished, or the socket was closed here; work for it has no use. */
         record Closed() implements Received {}
     }
 

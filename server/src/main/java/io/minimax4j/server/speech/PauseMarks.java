@@ -14,6 +14,15 @@ final class PauseMarks {
     private PauseMarks() {}
 
     static void check(String text) {
+        check(text, true);
+    }
+
+    /** {@link #check(String)} of a part of a longer text, where marks may stand at the edges. */
+    static void checkPart(String text) {
+        check(text, false);
+    }
+
+    private static void check(String text, boolean whole) {
         int spoken = 0;
         int open = text.indexOf(OPEN);
         while (open >= 0) {
@@ -22,11 +31,13 @@ final class PauseMarks {
                 break;
             }
             requireSeconds(text, open + OPEN.length(), close);
-            requireSpeech(text, spoken, open);
+            if (whole || spoken > 0) {
+                requireSpeech(text, spoken, open);
+            }
             spoken = close + CLOSE.length();
             open = text.indexOf(OPEN, spoken);
         }
-        if (spoken > 0) {
+        if (whole && spoken > 0) {
             requireSpeech(text, spoken, text.length());
         }
     }

@@ -32,7 +32,16 @@ public final class TextRules {
             throw ApiException.invalid(field + " is empty; give what is to be spoken");
         }
         PauseMarks.check(text);
-        Order order = style.order(text);
+        return visible(style.order(text));
+    }
+
+    /** The order to speak a part of a text that comes piece by piece: pause marks may stand at its edges. */
+    public static Order part(Style style, String text) {
+        PauseMarks.checkPart(text);
+        return visible(style.order(text));
+    }
+
+    private static Order visible(Order order) {
         if (order.measure().invisibleRatio() > MOST_INVISIBLE) {
             throw new ApiException(ErrorCode.INVISIBLE_CHARACTERS);
         }

@@ -277,9 +277,14 @@ final class Session implements AutoCloseable {
                             : " or task_finish"));
         }
         ErrorCode code = endpoint.life().order();
-        return new ApiException(code, code.message() + ", " + event.event() + (edge.from() == Stage.OPEN
-                ? " came before task_start"
-                : edge.from() == Stage.STARTED ? " may come once" : " came after task_finish"));
+        return new ApiException(code, code.message() + ", " + event.event() + misplaced(edge));
+    }
+
+    private static String misplaced(Edge edge) {
+        if (edge.happening() == Happening.START) {
+            return " may come once";
+        }
+        return edge.from() == Stage.OPEN ? " came before task_start" : " came after task_finish";
     }
 
     /** The last word, after which no audio comes any more. */

@@ -47,7 +47,7 @@ final class Line implements AutoCloseable {
 
     @FunctionalInterface
     interface Troubles {
-        void failed(Exception failure);
+        void failed(Throwable failure);
     }
 
     void add(int length, Work work) {
@@ -151,7 +151,7 @@ final class Line implements AutoCloseable {
             for (Job job = next(); job != null; job = next()) {
                 try {
                     job.work().run();
-                } catch (Exception e) {
+                } catch (Exception | Error e) {
                     failed(e);
                 } finally {
                     done();
@@ -182,7 +182,7 @@ final class Line implements AutoCloseable {
     }
 
     /** What was stopped has not failed, whatever it threw. */
-    private void failed(Exception failure) {
+    private void failed(Throwable failure) {
         boolean tell;
         lock.lock();
         try {

@@ -137,22 +137,27 @@ final class Session implements AutoCloseable {
     }
 
     /** What went wrong on the line's thread. */
-    private void trouble(Exception trouble) {
-        switch (trouble) {
-            case ClientGoneException gone -> LOG.debug("A client went away while it was spoken to");
-            case ApiException failure -> {
-                if (failure.getCause() != null) {
-                    LOG.warn("Speech on a socket failed with code {}, trace {}; the client was told",
-                            failure.code().code(), socket.traceId(), failure.getCause());
-                }
-                fail(failure, Close.NORMAL);
-            }
-            default -> {
-                LOG.error("Speech on a socket failed with code 1000, trace {}; other sessions go on", socket.traceId(),
-                        trouble);
-                fail(new ApiException(ErrorCode.UNKNOWN), Close.NORMAL);
-            }
+    private void trouble(Throwable trouble) {
+        try {
+            fail(told(trouble), Close.NORMAL);
+        } catch (ClientGoneException e) {
+            LOG.debug("A client went away before it was told that its session failed");
         }
+    }
+
+    private ApiException told(Throwable trouble) {
+        if (trouble instanceof ApiException failure) {
+            if (failure.getCause() != null) {
+                LOG.warn("Speech on a socket failed with code {}, trace {}; the client was told",
+                        failure.code().code(), socket.traceId(), failure.getCause());
+            }
+            return failure;
+        }
+        if (!(trouble instanceof ClientGoneException)) {
+            LOG.error("Speech on a socket failed with code 1000, trace {}; other sessions go on", socket.traceId(),
+                    trouble);
+        }
+        return new ApiException(ErrorCode.UNKNOWN);
     }
 
     private void fail(ApiException failure, Close close) {

@@ -1,6 +1,7 @@
 package io.minimax4j.server.speech;
 
 import io.minimax4j.protocol.error.ApiException;
+import java.time.Duration;
 
 /**
  * The rules of pause marks, {@code <#x#>} with x seconds: from 0.01 to 99.99, two decimals at most, and something that
@@ -14,15 +15,6 @@ final class PauseMarks {
     private PauseMarks() {}
 
     static void check(String text) {
-        check(text, true);
-    }
-
-    /** {@link #check(String)} of a part of a longer text, where marks may stand at the edges. */
-    static void checkPart(String text) {
-        check(text, false);
-    }
-
-    private static void check(String text, boolean whole) {
         int spoken = 0;
         int open = text.indexOf(OPEN);
         while (open >= 0) {
@@ -31,15 +23,29 @@ final class PauseMarks {
                 break;
             }
             requireSeconds(text, open + OPEN.length(), close);
-            if (whole || spoken > 0) {
-                requireSpeech(text, spoken, open);
-            }
+            requireSpeech(text, spoken, open);
             spoken = close + CLOSE.length();
             open = text.indexOf(OPEN, spoken);
         }
-        if (whole && spoken > 0) {
+        if (spoken > 0) {
             requireSpeech(text, spoken, text.length());
         }
+    }
+
+    /** The length of the mark that a text begins with, 0 if it begins with none. */
+    static int leading(String text) {
+        int close = text.startsWith(OPEN) ? text.indexOf(CLOSE) : -1;
+        if (close < 0) {
+            return 0;
+        }
+        requireSeconds(text, OPEN.length(), close);
+        return close + CLOSE.length();
+    }
+
+    /** How long the pause of a mark is. */
+    static Duration pause(String mark) {
+        String seconds = mark.substring(OPEN.length(), mark.length() - CLOSE.length());
+        return Duration.ofMillis(Math.round(Double.parseDouble(seconds) * 1000));
     }
 
     private static void requireSeconds(String text, int from, int to) {

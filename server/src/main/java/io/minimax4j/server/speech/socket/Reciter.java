@@ -7,7 +7,7 @@ import io.minimax4j.server.account.Caller;
 import io.minimax4j.server.account.Permit;
 import io.minimax4j.server.speech.AudioPieces;
 import io.minimax4j.server.speech.Channel;
-import io.minimax4j.server.speech.Order;
+import io.minimax4j.server.speech.Passage;
 import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.Spoken;
 import io.minimax4j.server.speech.Style;
@@ -44,24 +44,24 @@ final class Reciter implements AutoCloseable {
 
     /** A text that is a synthesis of its own. */
     void turn(String text) throws InterruptedException {
-        recite(TextRules.order(style(), text, "text"));
+        recite(Passage.of(TextRules.order(style(), text, "text")));
     }
 
     /** A sentence of a text that comes in pieces. */
     void sentence(String text) throws InterruptedException {
-        Order order = TextRules.part(style(), text);
+        Passage passage = TextRules.passage(style(), text);
         frames.say(SocketReply.SENTENCE_START);
-        recite(order);
+        recite(passage);
         frames.say(SocketReply.SENTENCE_END);
     }
 
-    private void recite(Order order) throws InterruptedException {
+    private void recite(Passage passage) throws InterruptedException {
         Sent sent = new Sent();
-        AudioPieces pieces = new AudioPieces(order.subtitles(), (hex, subtitle) -> {
+        AudioPieces pieces = new AudioPieces(passage.order().subtitles(), (hex, subtitle) -> {
             sent.bytes += hex.length() / 2;
             frames.audio(hex, subtitle);
         }, System::nanoTime);
-        Spoken spoken = speech.speakInSession(Caller.of(caller()), order, pieces);
+        Spoken spoken = speech.speakInSession(Caller.of(caller()), passage, pieces);
         pieces.end();
         frames.end(spoken.info(sent.bytes));
     }

@@ -42,6 +42,8 @@ final class SentenceBuffer {
     private static final String TAIL = "。！？…｡!?.”’\"'）】」』》)]";
     private static final String AFTER_STOP = "”’\"'）】」』》)]“‘「『（(<*，、；：。！？";
     private static final Pattern PAUSE = Pattern.compile("<#[0-9.]{1,8}#>");
+    /** A pause at the end of a sentence, and marks behind it. */
+    private static final Pattern LAST_PAUSE = Pattern.compile("(<#[0-9.]{1,8}#>)[^\\p{L}\\p{N}<>#]*+$");
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "vs",
             "no", "fig", "inc", "ltd", "co", "approx", "dept", "est", "gen", "rev", "sen", "gov", "mt", "vol", "pp");
 
@@ -138,15 +140,14 @@ final class SentenceBuffer {
         if (text.toString().isBlank()) {
             text.setLength(0);
         }
-        Matcher mark = PAUSE.matcher(sentence);
-        boolean marked = mark.find();
-        if (mark.replaceAll("").codePoints().anyMatch(Character::isLetterOrDigit)) {
-            mark.reset();
-            sentences.add(mark.lookingAt() ? sentence : pause + sentence);
-            pause = "";
-        } else if (marked && pause.isEmpty()) {
-            mark.reset().find();
-            pause = mark.group();
+        Matcher mark = LAST_PAUSE.matcher(sentence);
+        String last = mark.find() ? mark.group(1) : "";
+        String spoken = mark.replaceAll("").stripTrailing();
+        if (PAUSE.matcher(spoken).replaceAll("").codePoints().anyMatch(Character::isLetterOrDigit)) {
+            sentences.add(PAUSE.matcher(spoken).lookingAt() ? spoken : pause + spoken);
+            pause = last;
+        } else if (pause.isEmpty()) {
+            pause = last;
         }
     }
 

@@ -8,8 +8,10 @@ import static io.minimax4j.server.speech.socket.Talk.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.engine.speech.SpokenSegment;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -111,7 +113,8 @@ class PiecesTest {
         TurnsTest.holdForEver(site, new CompletableFuture<>());
         try (Talk talk = site.pieces().started()) {
             assertThat(talk.send(say("A!B!"), FINISH, CANCEL).until("task_finished").stream()
-                    .filter(said -> !said.startsWith("sentence_start") && !said.startsWith("task_continued"))).containsExactly("task_canceled", "task_finished");
+                    .filter(said -> !said.startsWith("sentence_start") && !said.startsWith("task_continued")))
+                    .containsExactly("task_canceled", "task_finished");
             assertThat(talk.closeCode()).isEqualTo(1000);
         }
     }
@@ -165,10 +168,28 @@ class PiecesTest {
     }
 
     @Test
-    void pauseBetweenSentences_isSpokenWithTheNext() throws Exception {
-        try (Talk talk = site.pieces().started()) {
-            talk.send(say("A!<#0."), say("5#>B"), FLUSH).until("task_flushed");
-            assertThat(site.engine.asked().text()).isEqualTo("<#0.5#>B");
+    void pauseBetweenSentences_isSilenceBeforeTheNext() throws Exception {
+        try (Talk talk = site.pieces()) {
+            talk.next();
+            talk.send(START.replace("{\"event\"", "{\"subtitle_enable\":true,\"event\"")).next();
+            site.engine.script(sink -> {
+                sink.begin(PcmFormat.mono(8000));
+                sink.pcm(new short[]{1}, 1);
+                sink.segment(new SpokenSegment("B", "B", 0, 1, 0, 10, List.of(), true));
+            });
+            talk.send(say("A!<#0."), say("01#>B"), FLUSH).until("sentence_end");
+            List<String> frames = new ArrayList<>();
+            while (frames.isEmpty() || !frames.getLast().contains("task_flushed")) {
+                frames.add(talk.next());
+            }
+
+            assertThat(site.engine.asked().text()).isEqualTo("B");
+            // A hundredth of a second of 8000 samples of two bytes.
+            assertThat(frames.get(1)).contains("\"audio\":\"" + "0000".repeat(80) + "\"");
+            assertThat(frames.get(2))
+                    .contains("\"audio\":\"0100ee\",\"subtitle\":{\"text\":\"B\",\"pronounce_text\":\"B\","
+                            + "\"time_begin\":10.0,\"time_end\":20.0,\"text_begin\":8,\"text_end\":9,");
+            assertThat(frames.get(3)).contains("\"is_final\":true", "\"audio_length\":10,");
         }
     }
 

@@ -48,7 +48,8 @@ class SentenceBufferTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Pi is 3.14 or so", "It costs 1,000.50 euros", "See example.com now", "Dr. Smith met J. R. Hill",
+    @ValueSource(strings = {"Pi is 3.14 or so", "It costs 1,000.50 euros", "See example.com now",
+        "Dr. Smith met J. R. Hill",
         "Apples, e.g. red ones", "It is 12:30 now", "The U.S. team", "1. Apples", "版本3.14真好", "at 9 a.m. today"})
     void stopInsideOfANumberANameOrAnAbbreviation_endsNothing(String text) {
         assertThat(complete(text)).isEmpty();
@@ -108,6 +109,14 @@ class SentenceBufferTest {
         assertThat(whole("好。”")).containsExactly("好。”");
         assertThat(byCharacter("好。”!?**好")).containsExactly("好。", "**好");
         assertThat(byCharacter("One.\n<#2#>\n***\nTwo.")).containsExactly("One.", "<#2#>Two.");
+        assertThat(whole("好<#1#>")).containsExactly("好");
+    }
+
+    @Test
+    void pauseAtTheEndOfASentence_goesBeforeTheNext() {
+        assertThat(whole("One <#0.5#>. Two")).containsExactly("One", "<#0.5#>Two");
+        assertThat(whole("好<#0.5#>\n<#1#>走")).containsExactly("好", "<#1#>走");
+        assertThat(whole("好<#0.5#>！走")).containsExactly("好", "<#0.5#>走");
     }
 
     @Test

@@ -133,7 +133,8 @@ class SessionLifeTest {
     /** What happens to a session that has ended, and what changes nothing, is in no table. */
     private Set<Edge> listedAndNothing(SessionLife life) {
         Set<Edge> edges = new HashSet<>(life.edges());
-        site.walked.stream().filter(edge -> edge.deed() == Deed.NOTHING && edge.from() == edge.to()).forEach(edges::add);
+        site.walked.stream().filter(edge -> edge.deed() == Deed.NOTHING && edge.from() == edge.to())
+                .forEach(edges::add);
         return edges;
     }
 
@@ -198,7 +199,8 @@ class SessionLifeTest {
     @Test
     void noPairOfStageAndHappening_standsTwiceInATable() {
         for (SessionLife life : List.of(SessionLife.TURNS, SessionLife.PIECES)) {
-            assertThat(life.edges().stream().map(edge -> List.of(edge.from(), edge.happening()))).doesNotHaveDuplicates();
+            assertThat(life.edges().stream().map(edge -> List.of(edge.from(), edge.happening())))
+                    .doesNotHaveDuplicates();
             assertThat(life.edges().stream().map(Edge::from)).doesNotContain(Stage.CLOSED);
         }
     }

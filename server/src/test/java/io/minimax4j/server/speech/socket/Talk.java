@@ -61,8 +61,10 @@ record Talk(SocketPeer peer) implements AutoCloseable {
 
     private static String field(String message, String before, String after) {
         int from = message.indexOf(before);
-        return from < 0 ? "" : message.substring(from + before.length(),
-                message.indexOf(after, from + before.length()));
+        return from < 0
+                ? ""
+                : message.substring(from + before.length(),
+                        message.indexOf(after, from + before.length()));
     }
 
     int closeCode() throws Exception {

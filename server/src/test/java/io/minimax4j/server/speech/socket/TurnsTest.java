@@ -278,8 +278,9 @@ class TurnsTest {
     @Test
     void missingAndWrongKey_areToldAfterTheHandshake() throws Exception {
         try (Talk nobody = site.talk(SpeechSockets.TURNS, "")) {
-            assertThat(nobody.next()).startsWith("{\"session_id\":\"SESSION\",\"event\":\"task_failed\",\"trace_id\":\"TRACE\","
-                    + "\"base_resp\":{\"status_code\":1004,\"status_msg\":\"login fail: Please carry the API secret key");
+            assertThat(nobody.next())
+                    .startsWith("{\"session_id\":\"SESSION\",\"event\":\"task_failed\",\"trace_id\":\"TRACE\","
+                            + "\"base_resp\":{\"status_code\":1004,\"status_msg\":\"login fail: Please carry the API secret key");
             assertThat(nobody.closeCode()).isEqualTo(1008);
         }
         try (Talk wrong = site.talk(SpeechSockets.TURNS, "wrong")) {
@@ -299,7 +300,8 @@ class TurnsTest {
     @Test
     void connections_areLimitedForAsLongAsTheySpeakAndNoRequestCounts() throws Exception {
         String key = site.key(0, 1);
-        try (Talk one = site.talk(SpeechSockets.TURNS, key).started(); Talk other = site.talk(SpeechSockets.PIECES, key)) {
+        try (Talk one = site.talk(SpeechSockets.TURNS, key).started();
+                Talk other = site.talk(SpeechSockets.PIECES, key)) {
             other.next();
             assertThat(other.send(START).until("task_failed")).containsExactly("task_failed 1041");
             assertThat(one.send(say("A")).until("task_continued final")).hasSize(3);
@@ -424,7 +426,8 @@ class TurnsTest {
                 held.await();
                 ScriptedSpeech.samples(new short[]{1}).play(sink);
             });
-            try (Talk idle = stopping.turns().started(); Talk busy = stopping.turns().started();
+            try (Talk idle = stopping.turns().started();
+                    Talk busy = stopping.turns().started();
                     Talk finishing = stopping.turns().started()) {
                 busy.send(say("A"));
                 finishing.send(say("A"), FINISH);

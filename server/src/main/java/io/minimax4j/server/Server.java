@@ -55,6 +55,7 @@ import io.minimax4j.server.text.minimax.ChatRoutes;
 import io.minimax4j.server.text.openai.CompletionRoutes;
 import io.minimax4j.server.text.openai.ModelRoutes;
 import io.minimax4j.server.text.responses.ResponseRoutes;
+import io.minimax4j.server.voice.VoiceEngines;
 import io.minimax4j.server.voice.VoiceRoutes;
 import io.minimax4j.server.voice.VoiceService;
 import java.net.URI;
@@ -139,10 +140,10 @@ public final class Server implements AutoCloseable {
         Egress egress = parts.add(Egress.open(new EgressPolicy(
                 EgressPolicy.isLoopbackServer(config.host(), config.publicUrl()), config.egressAllow(),
                 config.egressPorts())));
-        Admission admission = parts
-                .add(new Admission(database, ids, Clocks.of(database, clock), config.limits())).start();
+        Clocks clocks = Clocks.of(database, clock);
+        Admission admission = parts.add(new Admission(database, ids, clocks, config.limits())).start();
         List<BatchEndpoint> text = text(router, egress, admission);
-        speech(router, admission, audioLinks(files, links));
+        speech(router, admission, files, clocks, audioLinks(files, links));
         durableWork(files, egress, text, router, registry);
     }
 
@@ -188,13 +189,15 @@ public final class Server implements AutoCloseable {
     }
 
     /** Speech and the voices it is spoken with. */
-    private void speech(Router router, Admission admission, AudioLinks links) {
-        VoiceService voices = new VoiceService(engines.speech());
+    private void speech(Router router, Admission admission, FileService files, Clocks clocks, AudioLinks links) {
+        VoiceService voices = new VoiceService(engines.speech(), database, clocks.steady(), config.voiceLife());
+        parts.add(voices.sweeper().start());
         SpeechService speech = new SpeechService(engines.speech(), engines.media(), admission, voices);
         StyleReader styles = new StyleReader(engines.speech(), voices);
-        new SpeechRoutes(styles, speech, new SpeechSettings(data.emptied(), links, config.aggregateAudio()))
-                .register(router);
-        new VoiceRoutes(engines.speech().systemVoices()).register(router);
+        SpeechSettings settings = new SpeechSettings(data.emptied(), links, config.aggregateAudio());
+        new SpeechRoutes(styles, speech, settings).register(router);
+        new VoiceRoutes(voices, new VoiceEngines(engines.voices(), engines.speech(), engines.media()), speech, files,
+                admission, settings, clock).register(router);
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

@@ -9,6 +9,7 @@ import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.store.S3Blobs;
 import io.minimax4j.server.text.ModelAliases;
+import io.minimax4j.server.voice.VoiceLife;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -175,6 +176,10 @@ public final class ServerConfig {
 
     public Duration audioLinkLife() {
         return get(Settings.AUDIO_LINK_LIFE);
+    }
+
+    public VoiceLife voiceLife() {
+        return new VoiceLife(get(Settings.UNUSED_VOICE_LIFE), get(Settings.LIST_UNUSED_VOICES));
     }
 
     /** At least one. */

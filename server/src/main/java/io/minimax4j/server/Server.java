@@ -39,6 +39,8 @@ import io.minimax4j.server.speech.SpeechRoutes;
 import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.SpeechSettings;
 import io.minimax4j.server.speech.StyleReader;
+import io.minimax4j.server.speech.longform.LongSpeechRoutes;
+import io.minimax4j.server.speech.longform.LongSpeechService;
 import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
@@ -143,20 +145,20 @@ public final class Server implements AutoCloseable {
         Clocks clocks = Clocks.of(database, clock);
         Admission admission = parts.add(new Admission(database, ids, clocks, config.limits())).start();
         List<BatchEndpoint> text = text(router, egress, admission);
-        speech(router, admission, files, clocks, audioLinks(files, links));
-        durableWork(files, egress, text, router, registry);
+        TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
+        speech(router, admission, files, clocks, audioLinks(files, links), tasks);
+        durableWork(files, egress, text, tasks, router);
+        Gauges.bind(registry, tasks);
+        tasks.start();
     }
 
-    /** What is done after its caller has gone. It begins when all who do some of it are there. */
-    private void durableWork(FileService files, Egress egress, List<BatchEndpoint> endpoints, Router router,
-            MeterRegistry registry) {
-        TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
+    /** What is done after its caller has gone, and telling of it. */
+    private void durableWork(FileService files, Egress egress, List<BatchEndpoint> endpoints, TaskService tasks,
+            Router router) {
         Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
         new CallbackRoutes(callbacks).register(router);
         new BatchRoutes(new BatchService(database, files, tasks, callbacks, ids, clock, config.batchLimits(),
                 endpoints)).register(router);
-        Gauges.bind(registry, tasks);
-        tasks.start();
     }
 
     /** Every face of text; returns what lines of a batch may ask for. */
@@ -189,7 +191,8 @@ public final class Server implements AutoCloseable {
     }
 
     /** Speech and the voices it is spoken with. */
-    private void speech(Router router, Admission admission, FileService files, Clocks clocks, AudioLinks links) {
+    private void speech(Router router, Admission admission, FileService files, Clocks clocks, AudioLinks links,
+            TaskService tasks) {
         VoiceService voices = new VoiceService(engines.speech(), database, clocks.steady(), config.voiceLife());
         parts.add(voices.sweeper().start());
         SpeechService speech = new SpeechService(engines.speech(), engines.media(), admission, voices);
@@ -198,6 +201,8 @@ public final class Server implements AutoCloseable {
         new SpeechRoutes(styles, speech, settings).register(router);
         new VoiceRoutes(voices, new VoiceEngines(engines.voices(), engines.speech(), engines.media()), speech, files,
                 admission, settings, clock).register(router);
+        new LongSpeechRoutes(new LongSpeechService(database, files, tasks, styles, speech, engines.media(), admission,
+                config.longSpeechLimits(settings.folder()))).register(router);
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

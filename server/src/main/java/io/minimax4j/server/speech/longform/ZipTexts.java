@@ -52,7 +52,8 @@ final class ZipTexts {
         }
         String path = entry.getName().replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (path.startsWith("__MACOSX/") || name.startsWith(".") || OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT))) {
+        if (path.startsWith("__MACOSX/") || name.startsWith(".")
+                || OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT))) {
             budget.skip(zip);
             return;
         }

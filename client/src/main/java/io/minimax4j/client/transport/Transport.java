@@ -6,7 +6,9 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +41,7 @@ public final class Transport implements AutoCloseable {
     private final Retries retries;
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
     private final HttpClient http;
-    private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
+    private final Set<Cancellable> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     public Transport(Endpoint endpoint, Limits limits, Timing timing, @Nullable SSLContext tls) {
@@ -102,6 +104,41 @@ public final class Transport implements AutoCloseable {
     public <T> T fetch(String action, URI link, Function<Reply, T> reader) {
         Ask ask = Ask.get(action, link.getRawPath()).with(Patience.TRANSFER);
         return repeat(ask, budget -> follow(action, link, budget), reader);
+    }
+
+    /** Opens a WebSocket on a path. A handshake that is refused counts as a call that is. */
+    public TextSocket socket(String action, String path) {
+        Ask ask = Ask.get(action, path);
+        Budget budget = new Budget(timing.nanos(), limits, ask.patience());
+        for (int tries = 0;; tries++) {
+            try {
+                return handshake(ask, budget);
+            } catch (MiniMaxException e) {
+                pause(ask, e, tries, budget);
+            }
+        }
+    }
+
+    private TextSocket handshake(Ask ask, Budget budget) {
+        URI address = endpoint.socket(ask.path());
+        TextSocket socket = new TextSocket(Origin.of(ask.action(), address, endpoint), limits, timing, open::remove);
+        open.add(socket);
+        if (closed) {
+            socket.close();
+        }
+        socket.open(http.newWebSocketBuilder().connectTimeout(limits.connect())
+                .header("Authorization", endpoint.authorization())
+                .buildAsync(address, new SocketListener(socket)), budget);
+        return socket;
+    }
+
+    /** Does that after a time, on a thread of this client, unless it is closed by then. */
+    public void later(Duration time, Runnable work) {
+        CompletableFuture.delayedExecutor(time.toNanos(), TimeUnit.NANOSECONDS, task -> {
+            if (!threads.isShutdown()) {
+                threads.execute(task);
+            }
+        }).execute(work);
     }
 
     private <T> T repeat(Ask ask, Function<Budget, Reply> sender, Function<Reply, T> reader) {
@@ -211,7 +248,7 @@ public final class Transport implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        open.forEach(Exchange::cancel);
+        open.forEach(Cancellable::cancel);
         shutdown(http);
         threads.shutdown();
     }

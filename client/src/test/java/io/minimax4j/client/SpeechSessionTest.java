@@ -260,6 +260,28 @@ class SpeechSessionTest {
     }
 
     @Test
+    void aCutWhileNobodyReads_isNoticedLongBeforeTheIdleTimeout() throws Exception {
+        CountDownLatch gone = new CountDownLatch(1);
+        try (WireServer server = new WireServer((request, wire) -> {
+            started(peer -> {
+                peer.receive();
+                for (int i = 0; i < 30; i++) {
+                    peer.send(piece("01"));
+                }
+            }).play(request, wire);
+            wire.socket().close();
+            gone.countDown();
+        });
+                MiniMax minimax = Clients.builder(server).idleTimeout(Duration.ofSeconds(8)).build();
+                SpeechSession session = minimax.speech().session(MANNER)) {
+            AudioStream stream = session.say("hi");
+            assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
+
+            assertThatThrownBy(stream::toAudio).isInstanceOf(ConnectionException.class);
+        }
+    }
+
+    @Test
     void whatIsNoJsonOrNoHex_isMalformed() {
         assertThatThrownBy(() -> answered("no json")).isInstanceOf(MalformedReplyException.class);
         assertThatThrownBy(() -> answered(piece("0g"))).isInstanceOf(MalformedReplyException.class)

@@ -9,10 +9,12 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A WebSocket as a blocking pipe of text messages that keeps to a time budget.
  *
+ * <p>The JDK's socket loses the end of a connection that comes while it is busy with a message, or while nobody has asked
+ * for one (release 25 too: an InternalError on a thread of its own). So it works on a client whose tasks run at once, see
+ * {@link Transport#socket}, and whoever waits pings now and then: into a connection that is gone, a ping fails.
+ *
  * <p>Any number of threads may send; their messages go one after the other, since the JDK allows no second one before
  * the first is out. One thread at a time receives. An interrupt, a time that is over and {@link #close()} end the socket:
  * what it was in the midst of could not be taken up again.
@@ -35,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextSocket implements AutoCloseable, Cancellable {
     private static final int NORMAL = 1000;
     private static final long FAREWELL_SECONDS = 2;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 
     private final Origin origin;
     private final Limits limits;
@@ -130,9 +137,14 @@ public final class TextSocket implements AutoCloseable, Cancellable {
         }
     }
 
-    /** Sends a ping, whose answer counts as a sign of life; a socket that cannot take one shows that elsewhere. */
+    /** Sends a ping, whose answer counts as a sign of life. One that cannot be sent ends the socket. */
     public void ping() {
-        opened().sendPing(ByteBuffer.allocate(0));
+        opened().sendPing(ByteBuffer.allocate(0)).whenComplete((sent, failure) -> {
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            if (cause instanceof IOException) {
+                end(cause);
+            }
+        });
     }
 
     private WebSocket opened() {
@@ -170,10 +182,14 @@ public final class TextSocket implements AutoCloseable, Cancellable {
     private Arrival await(Budget budget, BooleanSupplier patient) throws IOException, InterruptedException {
         long signs = signsOfLife;
         while (true) {
-            long wait = budget.nanosToWait();
-            Arrival next = wait > 0 ? arrived.poll(wait, TimeUnit.NANOSECONDS) : arrived.poll();
+            long wait = Math.max(0, budget.nanosToWait());
+            Arrival next = arrived.poll(Math.min(wait, silence()), TimeUnit.NANOSECONDS);
             if (next != null) {
                 return next;
+            }
+            if (budget.nanosToWait() > 0) {
+                ping();
+                continue;
             }
             if (signs == signsOfLife || !patient.getAsBoolean()) {
                 throw budget.exceeded();
@@ -181,6 +197,11 @@ public final class TextSocket implements AutoCloseable, Cancellable {
             signs = signsOfLife;
             budget.touch();
         }
+    }
+
+    /** How long to wait before a ping finds out whether the connection is still there. */
+    private long silence() {
+        return Math.min(LONGEST_SILENCE.toNanos(), limits.idle().toNanos() / 8);
     }
 
     /** The last message that has come and that nobody has taken yet. */

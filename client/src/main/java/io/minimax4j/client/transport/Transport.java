@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import javax.net.ssl.SSLContext;
@@ -38,21 +40,40 @@ public final class Transport implements AutoCloseable {
     private final Endpoint endpoint;
     private final Limits limits;
     private final Timing timing;
+    private final @Nullable SSLContext tls;
     private final Retries retries;
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
     private final HttpClient http;
+    private final ReentrantLock opening = new ReentrantLock();
     private final Set<Cancellable> open = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable HttpClient sockets;
     private volatile boolean closed;
 
     public Transport(Endpoint endpoint, Limits limits, Timing timing, @Nullable SSLContext tls) {
         this.endpoint = endpoint;
         this.limits = limits;
         this.timing = timing;
+        this.tls = tls;
         this.retries = new Retries(limits.retries(), timing);
-        HttpClient.Builder builder = HttpClient.newBuilder().executor(threads).connectTimeout(limits.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .version(endpoint.encrypted() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
-        this.http = (tls == null ? builder : builder.sslContext(tls)).build();
+        this.http = client(threads, endpoint.encrypted() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
+    }
+
+    private HttpClient client(Executor executor, HttpClient.Version version) {
+        HttpClient.Builder builder = HttpClient.newBuilder().executor(executor).connectTimeout(limits.connect())
+                .followRedirects(HttpClient.Redirect.NEVER).version(version);
+        return (tls == null ? builder : builder.sslContext(tls)).build();
+    }
+
+    /** Whose tasks run at once, on the thread that reads the network: see {@link TextSocket}. */
+    private HttpClient sockets() {
+        opening.lock();
+        try {
+            HttpClient made = sockets == null ? client(Runnable::run, HttpClient.Version.HTTP_1_1) : sockets;
+            sockets = made;
+            return made;
+        } finally {
+            opening.unlock();
+        }
     }
 
     private static ThreadFactory daemons() {
@@ -126,7 +147,7 @@ public final class Transport implements AutoCloseable {
         if (closed) {
             socket.close();
         }
-        socket.open(http.newWebSocketBuilder().connectTimeout(limits.connect())
+        socket.open(sockets().newWebSocketBuilder().connectTimeout(limits.connect())
                 .header("Authorization", endpoint.authorization())
                 .buildAsync(address, new SocketListener(socket)), budget);
         return socket;
@@ -250,6 +271,10 @@ public final class Transport implements AutoCloseable {
         closed = true;
         open.forEach(Cancellable::cancel);
         shutdown(http);
+        HttpClient made = sockets;
+        if (made != null) {
+            shutdown(made);
+        }
         threads.shutdown();
     }
 

@@ -33,12 +33,14 @@ import io.minimax4j.server.http.Operations;
 import io.minimax4j.server.http.Operations.Health;
 import io.minimax4j.server.http.Router;
 import io.minimax4j.server.http.SelfSigned;
+import io.minimax4j.server.http.SocketSettings;
 import io.minimax4j.server.http.TlsIdentity;
 import io.minimax4j.server.speech.AudioLinks;
 import io.minimax4j.server.speech.SpeechRoutes;
 import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.SpeechSettings;
 import io.minimax4j.server.speech.StyleReader;
+import io.minimax4j.server.speech.socket.SpeechSockets;
 import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
@@ -58,6 +60,7 @@ import io.minimax4j.server.text.responses.ResponseRoutes;
 import io.minimax4j.server.voice.VoiceRoutes;
 import io.minimax4j.server.voice.VoiceService;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,9 @@ import java.util.Optional;
 
 /** A running server: everything opened, wired together and listening until it is closed. */
 public final class Server implements AutoCloseable {
+    /** As long as an HTTP reader may stall. */
+    private static final Duration SOCKET_PATIENCE = Duration.ofSeconds(60);
+
     private final ServerConfig config;
     private final Engines engines;
     private final InstantSource clock = InstantSource.system();
@@ -119,7 +125,8 @@ public final class Server implements AutoCloseable {
 
     private Listener listen() {
         ListenerSettings settings = new ListenerSettings(config.host(), config.port(), config.publicUrl(),
-                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout(), config.sharedErrors());
+                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout(), config.sharedErrors(),
+                new SocketSettings(config.socketOrigins(), SOCKET_PATIENCE));
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         parts.add(registry::close);
         Gauges.bind(registry, engines);
@@ -194,6 +201,7 @@ public final class Server implements AutoCloseable {
         StyleReader styles = new StyleReader(engines.speech(), voices);
         new SpeechRoutes(styles, speech, new SpeechSettings(data.emptied(), links, config.aggregateAudio()))
                 .register(router);
+        new SpeechSockets(styles, speech, ids, config.socketIdle()).register(router);
         new VoiceRoutes(engines.speech().systemVoices()).register(router);
     }
 

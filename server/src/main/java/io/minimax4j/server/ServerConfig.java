@@ -5,6 +5,7 @@ import io.minimax4j.server.account.LimitTable;
 import io.minimax4j.server.batch.BatchLimits;
 import io.minimax4j.server.callback.CallbackLimits;
 import io.minimax4j.server.http.ErrorDialect;
+import io.minimax4j.server.http.SocketOrigins;
 import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.store.S3Blobs;
@@ -207,6 +208,16 @@ public final class ServerConfig {
 
     public boolean strictGroupId() {
         return get(Settings.STRICT_GROUP_ID);
+    }
+
+    /** Web pages that may open WebSockets. */
+    public SocketOrigins socketOrigins() {
+        return get(Settings.SOCKET_ORIGINS);
+    }
+
+    /** How long nothing may happen on a socket of speech. */
+    public Duration socketIdle() {
+        return get(Settings.SOCKET_IDLE);
     }
 
     /** What outgoing requests may reach although it is closed. */

@@ -4,6 +4,7 @@ import io.minimax4j.server.Setting.Meaning;
 import io.minimax4j.server.account.LimitTable;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.http.ErrorDialect;
+import io.minimax4j.server.http.SocketOrigins;
 import io.minimax4j.server.text.ModelAliases;
 import java.net.URI;
 import java.nio.file.Path;
@@ -103,6 +104,14 @@ public final class Settings {
             SettingFormat::flag,
             new Meaning("Whether a GroupId that is not the account's is refused with 1004.",
                     "GroupId 与账户不匹配时是否以 1004 拒绝。"));
+    public static final Setting<SocketOrigins> SOCKET_ORIGINS = new Setting<>("socket-origins", "",
+            SocketOrigins::parse,
+            new Meaning("Origins of web pages, beside the server's own, that may open WebSockets, by comma; * for all.",
+                    "除本服务器自身外，允许建立 WebSocket 连接的网页来源（Origin），以逗号分隔；* 表示全部。"));
+    public static final Setting<Duration> SOCKET_IDLE = new Setting<>("socket-idle", "120s",
+            SettingFormat.duration(SECOND, Duration.ofDays(1)),
+            new Meaning("How long nothing may happen on a WebSocket of speech before it is closed with 2201.",
+                    "语音 WebSocket 连接无任何活动的最长时间，超时后以 2201 关闭。"));
     public static final Setting<EgressAllow> EGRESS_ALLOW = new Setting<>("egress-allow", "", EgressAllow::parse,
             new Meaning("Private hosts, addresses and networks that URLs in requests may lead to, by comma.",
                     "请求中的 URL 可以指向的内网主机、地址和网段，以逗号分隔。"));
@@ -160,7 +169,9 @@ public final class Settings {
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, BLOBS, S3_ENDPOINT,
             S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
-            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, EGRESS_ALLOW,
+            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, SOCKET_ORIGINS,
+            SOCKET_IDLE,
+            EGRESS_ALLOW,
             EGRESS_PORTS, LIMITS,
             PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_OPEN_TASKS, TASK_RETENTION, TASK_LEASE, BATCH_WINDOW,
             CALLBACK_FIRST_RETRY, CALLBACK_RETRY_FOR, SHARED_ERRORS,

@@ -28,7 +28,8 @@ public final class AudioPieces implements AudioSink {
     private final LongSupplier nanos;
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private byte @Nullable [] held;
-    private @Nullable Subtitle said;
+    private @Nullable Subtitle spoken;
+    private @Nullable Subtitle ended;
     private boolean sent;
     private long lastSent;
 
@@ -62,14 +63,12 @@ public final class AudioPieces implements AudioSink {
         if (!kind.wanted()) {
             return;
         }
-        Subtitle subtitle = track.add(segment);
-        if (kind == Subtitles.WORD_STREAMING) {
-            said = subtitle;
-        }
         if (segment.finished()) {
-            said = subtitle;
             cut();
-            release();
+            ended = track.add(segment);
+            spoken = null;
+        } else if (kind == Subtitles.WORD_STREAMING) {
+            spoken = track.add(segment);
         }
     }
 
@@ -80,16 +79,24 @@ public final class AudioPieces implements AudioSink {
         }
         pending.reset();
         held = null;
-        said = null;
+        spoken = null;
+        ended = null;
         track.clear();
         return true;
     }
 
     /** Sends what is still held back: nothing more comes. */
     public void end() {
+        if (held != null && held.length + pending.size() <= MOST) {
+            byte[] rest = pending.toByteArray();
+            pending.reset();
+            pending.writeBytes(held);
+            pending.writeBytes(rest);
+            held = null;
+        }
         cut();
         release();
-        if (said != null) {
+        if (ended != null) {
             send("");
         }
     }
@@ -121,11 +128,10 @@ public final class AudioPieces implements AudioSink {
         }
     }
 
+    /** A sentence that has ended goes with a piece once, one that is being spoken with each. */
     private void send(String hex) {
-        Subtitle subtitle = said;
-        if (kind != Subtitles.WORD_STREAMING || subtitle != null && Boolean.TRUE.equals(subtitle.isFinalSegment())) {
-            said = null;
-        }
+        Subtitle subtitle = ended == null ? spoken : ended;
+        ended = null;
         sent = true;
         writer.piece(hex, subtitle);
     }

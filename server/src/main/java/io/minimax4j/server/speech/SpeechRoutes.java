@@ -71,7 +71,7 @@ public final class SpeechRoutes {
             String subtitles = subtitleLink(order, spool.track(), exchange);
             if (linked) {
                 AudioCodec codec = order.encoding().codec();
-                String link = settings.links().store(exchange, codec.token(), codec.contentType(), audio.open())
+                String link = settings.links().store(exchange, codec.extension(), codec.contentType(), audio.open())
                         .toString();
                 exchange.reply(done(link, subtitles, null, spoken, audio.size(), exchange));
             } else {

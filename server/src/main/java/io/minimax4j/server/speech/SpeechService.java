@@ -29,8 +29,30 @@ public final class SpeechService {
      *         the text cannot be spoken, 1001, 1013 or 1024 if the engine failed
      */
     public Spoken speak(Caller caller, Order order, boolean streamed, AudioSink sink) throws InterruptedException {
-        try (Permit permit = admission.admit(caller, new Demand(order.utterance().model(), 0, 0, true))) {
-            EncodedTail tail = speaker.speak(order, streamed, sink);
+        Demand demand = new Demand(order.utterance().model(), 0, 0, true);
+        return speak(caller, demand, Passage.of(order), streamed, sink);
+    }
+
+    /** {@link #speak}, audio heard as it is made, in a session that was let in by {@link #connect}. */
+    public Spoken speakInSession(Caller caller, Passage passage, AudioSink sink) throws InterruptedException {
+        return speak(caller, Demand.within(passage.order().utterance().model()), passage, true, sink);
+    }
+
+    /**
+     * A place among the account's connections to a model, for a session in which many texts are spoken. To be closed when
+     * the session ends.
+     *
+     * @throws io.minimax4j.protocol.error.ApiException 1041 if there are too many, 1008 where the budget is spent
+     */
+    public Permit connect(Caller caller, String model) {
+        return admission.admit(caller, Demand.connection(model));
+    }
+
+    private Spoken speak(Caller caller, Demand demand, Passage passage, boolean streamed, AudioSink sink)
+            throws InterruptedException {
+        Order order = passage.order();
+        try (Permit permit = admission.admit(caller, demand)) {
+            EncodedTail tail = speaker.speak(passage, streamed, sink);
             permit.settle(0, 0);
             int charged = order.madeVoices().isEmpty() ? 0 : voices.used(caller.accountId(), order.madeVoices());
             return new Spoken(order, tail, charged);

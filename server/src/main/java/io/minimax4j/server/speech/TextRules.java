@@ -2,6 +2,7 @@ package io.minimax4j.server.speech;
 
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What every text must keep to before it is spoken. */
@@ -32,7 +33,17 @@ public final class TextRules {
             throw ApiException.invalid(field + " is empty; give what is to be spoken");
         }
         PauseMarks.check(text);
-        Order order = style.order(text);
+        return visible(style.order(text));
+    }
+
+    /** A part of a text that comes piece by piece, which may begin with a pause. */
+    public static Passage passage(Style style, String text) {
+        int mark = PauseMarks.leading(text);
+        Duration lead = mark == 0 ? Duration.ZERO : PauseMarks.pause(text.substring(0, mark));
+        return new Passage(order(style, text.substring(mark), "text"), lead, mark);
+    }
+
+    private static Order visible(Order order) {
         if (order.measure().invisibleRatio() > MOST_INVISIBLE) {
             throw new ApiException(ErrorCode.INVISIBLE_CHARACTERS);
         }

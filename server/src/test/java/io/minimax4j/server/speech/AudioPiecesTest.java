@@ -68,10 +68,15 @@ class AudioPiecesTest {
         told.segment(segment("Hi.", false, new SpokenWord("Hi", 0, 2, 0, 90)));
         told.audio(new byte[]{2});
         told.segment(segment("Hi.", true, new SpokenWord("Hi", 0, 2, 0, 90)));
+        passed = Duration.ofMillis(20);
         told.audio(new byte[]{3});
+        passed = Duration.ofMillis(40);
+        told.audio(new byte[]{4});
+        told.segment(segment("So.", true, new SpokenWord("So", 0, 2, 0, 90)));
+        told.audio(new byte[]{5});
         told.end();
 
-        assertThat(sent).containsExactly("01", "02 Hi. null", "03");
+        assertThat(sent).containsExactly("01", "02 Hi. null", "03", "0405 So. null");
     }
 
     @Test
@@ -98,7 +103,7 @@ class AudioPiecesTest {
         told.audio(new byte[]{3});
         told.end();
 
-        assertThat(sent).containsExactly("01 So it goes. [So]", "02 So it goes. [So, it]", "03");
+        assertThat(sent).containsExactly("01 So it goes. [So]", "0203 So it goes. [So, it]");
     }
 
     private AudioPieces pieces(Subtitles kind) {

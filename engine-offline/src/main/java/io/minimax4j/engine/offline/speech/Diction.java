@@ -70,7 +70,7 @@ final class Diction {
 
     /** The way of its sound to a listener. */
     Stage way(Language language, int sampleRate, Stage listener) {
-        Stage level = new Level(gain, listener);
+        Stage level = new Level(gain, emotion.heard(sampleRate, listener));
         double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing() / pace(language);
         Stage stretched = Math.abs(stretch - 1) < NOTICED ? level : new Stretcher(stretch, sampleRate, level);
         Stage played = Math.abs(playing() - 1) < NOTICED / 10 ? stretched : new Resampler(playing(), stretched);

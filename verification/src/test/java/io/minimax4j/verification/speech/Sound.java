@@ -72,7 +72,7 @@ record Sound(short[] samples, int rate) {
     }
 
     /** Pitch every 20 ms, 0 where there is none: the first high peak of the normalised autocorrelation. */
-    private double[] pitches() {
+    double[] pitches() {
         int hop = rate / 50;
         int window = rate / 20;
         int longest = rate / LOWEST_HZ;

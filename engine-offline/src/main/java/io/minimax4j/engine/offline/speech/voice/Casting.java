@@ -45,7 +45,7 @@ final class Casting {
         double tract = Math.clamp(traits.age().tract() * traits.tract() * (1 + step * STEP_TRACT), 1 / FARTHEST_TRACT,
                 FARTHEST_TRACT);
         return new VoiceProfile(speakers.get(place % speakers.size()), hertz, tract, traits.pace() * (1 + fine * 0.01),
-                traits.liveliness());
+                traits.liveliness(), Timbre.PLAIN, "");
     }
 
     private static boolean isLikeOne(List<VoiceProfile> before, VoiceProfile profile) {

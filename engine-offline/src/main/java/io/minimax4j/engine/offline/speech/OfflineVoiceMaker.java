@@ -4,7 +4,10 @@ import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.speech.portrait.Hearing;
 import io.minimax4j.engine.offline.speech.portrait.Measured;
+import io.minimax4j.engine.offline.speech.portrait.SpokenLength;
 import io.minimax4j.engine.offline.speech.voice.Cast;
+import io.minimax4j.engine.offline.speech.voice.Imagination;
+import io.minimax4j.engine.offline.speech.voice.Imagination.Imagined;
 import io.minimax4j.engine.offline.speech.voice.PortraitText;
 import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
 import io.minimax4j.engine.voice.Portrait;
@@ -54,9 +57,12 @@ public final class OfflineVoiceMaker implements VoiceMaker {
 
     private static List<String> description(Measured heard) {
         return List.of(
-                String.format(Locale.ROOT, "Cloned from a recording: a %s voice about %.0f Hz, %.1f syllables a second; "
-                        + "made by a formant synthesizer that matches pitch, pace, breath and colour.",
-                        heard.hertz() < 90 ? "deep" : heard.hertz() < 150 ? "low" : heard.hertz() < 240 ? "high" : "very high",
+                String.format(Locale.ROOT,
+                        "Cloned from a recording: a %s voice about %.0f Hz, %.1f syllables a second; "
+                                + "made by a formant synthesizer that matches pitch, pace, breath and colour.",
+                        heard.hertz() < 90
+                                ? "deep"
+                                : heard.hertz() < 150 ? "low" : heard.hertz() < 240 ? "high" : "very high",
                         heard.hertz(), heard.rate()),
                 String.format(Locale.ROOT, "由录音复刻：音高约 %.0f Hz，语速约每秒 %.1f 个音节；由共振峰合成器按音高、语速、气声和音色匹配合成。",
                         heard.hertz(), heard.rate()));
@@ -64,11 +70,22 @@ public final class OfflineVoiceMaker implements VoiceMaker {
 
     @Override
     public Portrait imagine(String description) {
-        throw new UnsupportedOperationException("not yet");
+        if (description.codePoints().noneMatch(Character::isLetter)) {
+            throw ApiException
+                    .invalid("the description has no words; say how the voice is to sound, such as its gender, "
+                            + "age, pitch and pace");
+        }
+        Imagined imagined = Imagination.imagine(description);
+        return new Portrait(PortraitText.of(imagined.cast()), imagined.sentences());
     }
 
+    /**
+     * There is no recogniser here: the text is judged by its length alone, whether it can be said in the time in which the
+     * recording speaks. 1 from 1.5 to 9 syllables a second, 0 below half or above twice that.
+     */
     @Override
     public double likeness(Recording recording, String text) throws InterruptedException {
-        throw new UnsupportedOperationException("not yet");
+        Measured heard = Hearing.measure(recording.samples(), recording.sampleRate());
+        return SpokenLength.likeness(SpokenLength.syllables(text), heard.speechSeconds());
     }
 }

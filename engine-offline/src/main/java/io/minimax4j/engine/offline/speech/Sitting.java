@@ -25,6 +25,8 @@ final class Sitting {
     private static final double USUAL_RATE = 4.3;
     /** How far apart the speaker's own pitch and the asked one may be, in octaves, as if it were so many dB of colour. */
     private static final double OCTAVE_OFF = 3;
+    private static final double LIVELY_OFF = 3;
+    private static final double MOST_LIVELY = 1.5;
     private static final double TRACT_OFF = 12;
     private static final double TOO_BREATHY = 20;
     private static final double BREATH_EFFECT = 3;
@@ -70,6 +72,7 @@ final class Sitting {
             for (double tract = 0.8; tract < 1.3; tract += 0.04) {
                 double off = distance(SpeakerSound.levels(speaker, tract))
                         + OCTAVE_OFF * Math.abs(Math.log(sitter.hertz() / tract / speaker.medianHz()) / Math.log(2))
+                        + LIVELY_OFF * Math.max(0, sitter.spread() / SpeakerSound.spread(speaker) - MOST_LIVELY)
                         + TRACT_OFF * Math.abs(Math.log(tract))
                         + TOO_BREATHY * Math.max(0, SpeakerSound.breath(speaker) - sitter.breath());
                 if (off < least) {

@@ -7,7 +7,7 @@ public final class Bands {
     public static final int COUNT = 22;
 
     private static final int[] EDGES = {0, 100, 200, 300, 400, 510, 630, 770, 920, 1080, 1270, 1480, 1720, 2000, 2320,
-            2700, 3150, 3700, 4400, 5300, 6400, 7700, 9500};
+        2700, 3150, 3700, 4400, 5300, 6400, 7700, 9500};
 
     private Bands() {}
 

@@ -17,12 +17,13 @@ import io.minimax4j.engine.offline.speech.colour.Bands;
  * @param speechSeconds for how long it speaks, short gaps included
  * @param motion how much the bands change from one twentieth of a second to the next within voice, in dB
  */
-public record Measured(double hertz, double spread, double rate, double[] levels, int bands, double breath, double loudness,
+public record Measured(double hertz, double spread, double rate, double[] levels, int bands, double breath,
+        double loudness,
         double voicedSeconds, double speechSeconds, double motion) {
 
     private static final double LEAST_VOICED_SECONDS = 1;
     private static final double LEAST_VOICED_SHARE = 0.15;
-    private static final double LEAST_MOTION = 2.5;
+    private static final double LEAST_MOTION = 3;
     private static final double LEAST_RATE = 0.8;
 
     /** Whether it is somebody who speaks, and neither silence nor noise nor tones. */

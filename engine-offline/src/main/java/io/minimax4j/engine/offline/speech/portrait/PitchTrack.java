@@ -20,7 +20,7 @@ final class PitchTrack {
     private static final Reach LOW = new Reach(1102, 33);
     private static final double HIGHEST = 600;
     private static final int SHORTEST = (int) (RATE / HIGHEST);
-    private static final double MAY_BE_LOW = 100;
+    private static final double MAY_BE_LOW = 130;
     private static final double IS_LOW = 90;
     private static final double REGISTER = 2.2;
     private static final int CHOICES = 6;
@@ -97,11 +97,17 @@ final class PitchTrack {
         return low.percentile(0.5) < IS_LOW ? low : usual;
     }
 
-    /** Without what is more than an octave and a bit from the median, which is hardly ever the pitch. */
+    /**
+     * Without what is more than an octave and a bit from the middle, which is hardly ever the pitch. A voice of which a good
+     * part is low is low: what seems higher is its first formant, while nothing makes a high voice seem low so often.
+     */
     private PitchTrack withinRegister() {
+        double quarter = percentile(0.25);
         double median = percentile(0.5);
+        double middle = quarter < MAY_BE_LOW && median > REGISTER * quarter ? quarter : median;
         return new PitchTrack(
-                Arrays.stream(hertz).map(one -> one < median * REGISTER && one > median / REGISTER ? one : 0).toArray());
+                Arrays.stream(hertz).map(one -> one < middle * REGISTER && one > middle / REGISTER ? one : 0)
+                        .toArray());
     }
 
     private double percentile(double share) {

@@ -17,7 +17,8 @@ public record LanguageSound(double melody, Colour colour) {
     static final double USUAL_MELODY = 24.9;
 
     private static final LanguageSound USUAL = new LanguageSound(USUAL_MELODY, Colour.NONE);
-    private static final Map<String, LanguageSound> BY_VOICE = SoundTable.read("language-sounds.tsv").entrySet().stream()
+    private static final Map<String, LanguageSound> BY_VOICE = SoundTable.read("language-sounds.tsv").entrySet()
+            .stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, row -> of(row.getValue())));
 
     private static LanguageSound of(double[] row) {

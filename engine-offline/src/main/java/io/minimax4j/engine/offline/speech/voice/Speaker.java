@@ -17,7 +17,6 @@ public enum Speaker {
     BELINDA("belinda", true, 200, 247, -22.5),
     LINDA("linda", true, 200, 247, -21.8),
     STEPH("steph", true, 166, 200, -24.0),
-    AUNTY("aunty", true, 176, 204, -22.2),
     GRANDMA("grandma", true, 120, 230, -24.6),
     SHELBY("shelby", true, 100, 210, -23.9),
     M1("m1", false, 75, 109, -25.0),

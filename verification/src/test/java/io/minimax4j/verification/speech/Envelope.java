@@ -12,14 +12,14 @@ record Envelope(double[] levels) {
     private static final double THIRD_OCTAVE = 0.232;
 
     static Envelope of(Sound... takes) {
-        double[] levels = new double[MIDDLES.length];
-        for (int band = 0; band < levels.length; band++) {
-            double power = 0;
-            for (Sound take : takes) {
-                power += power(take, MIDDLES[band]);
+        double[] powers = new double[MIDDLES.length];
+        for (Sound take : takes) {
+            double[] pitches = take.pitches();
+            for (int band = 0; band < powers.length; band++) {
+                powers[band] += power(take, pitches, MIDDLES[band]);
             }
-            levels[band] = 10 * Math.log10(power + 1e-9);
         }
+        double[] levels = Arrays.stream(powers).map(power -> 10 * Math.log10(power + 1e-9)).toArray();
         double mean = Arrays.stream(levels).average().orElse(0);
         return new Envelope(Arrays.stream(levels).map(level -> level - mean).toArray());
     }
@@ -33,10 +33,14 @@ record Envelope(double[] levels) {
         return Math.sqrt(squares / levels.length);
     }
 
-    private static double power(Sound take, double middle) {
-        double[] once = banded(take, middle, null);
-        double[] twice = banded(take, middle, once);
-        double[] pitches = take.pitches();
+    /** How much stronger it is above 2.2 kHz than below 900 Hz, in dB. */
+    double brightness() {
+        double low = Arrays.stream(levels, 0, 4).average().orElse(0);
+        return Arrays.stream(levels, 8, levels.length).average().orElse(0) - low;
+    }
+
+    private static double power(Sound take, double[] pitches, double middle) {
+        double[] twice = banded(banded(take.scaled(), take.rate(), middle), take.rate(), middle);
         int hop = take.rate() / 50;
         double sum = 0;
         long count = 1;
@@ -51,20 +55,19 @@ record Envelope(double[] levels) {
     }
 
     /** A resonance of second order. */
-    private static double[] banded(Sound take, double middle, double[] before) {
+    static double[] banded(double[] samples, int rate, double middle) {
         double width = Math.max(NARROWEST, middle * THIRD_OCTAVE);
-        double turn = 2 * Math.PI * middle / take.rate();
+        double turn = 2 * Math.PI * middle / rate;
         double alpha = Math.sin(turn) * width / middle / 2;
-        double[] banded = new double[take.samples().length];
+        double[] banded = new double[samples.length];
         double x1 = 0;
         double x2 = 0;
         double y1 = 0;
         double y2 = 0;
         for (int i = 0; i < banded.length; i++) {
-            double x = before == null ? take.samples()[i] : before[i];
-            double y = (alpha * (x - x2) + 2 * Math.cos(turn) * y1 - (1 - alpha) * y2) / (1 + alpha);
+            double y = (alpha * (samples[i] - x2) + 2 * Math.cos(turn) * y1 - (1 - alpha) * y2) / (1 + alpha);
             x2 = x1;
-            x1 = x;
+            x1 = samples[i];
             y2 = y1;
             y1 = y;
             banded[i] = y;

@@ -23,7 +23,8 @@ class HearingTest {
             double pulse = phase >= 1 ? 1 : 0;
             phase -= pulse;
             double vowel = Math.sin(2 * Math.PI * 2.1 * time);
-            made[i] = 0.5 * syllable * (first.of(pulse, 500 + 250 * vowel, rate) + second.of(pulse, 1500 - 500 * vowel, rate));
+            made[i] = 0.5 * syllable
+                    * (first.of(pulse, 500 + 250 * vowel, rate) + second.of(pulse, 1500 - 500 * vowel, rate));
         }
         return made;
     }

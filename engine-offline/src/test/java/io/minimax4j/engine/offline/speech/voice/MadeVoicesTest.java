@@ -48,10 +48,12 @@ class MadeVoicesTest {
 
     @Test
     void a_text_that_is_not_of_this_edition_is_refused() {
-        for (String text : List.of("", "x", "offline-voice/2 speaker=f3", KEPT.replace("voice/1", "voice/9"), KEPT + " pace=1",
+        for (String text : List.of("", "x", "offline-voice/2 speaker=f3", KEPT.replace("voice/1", "voice/9"),
+                KEPT + " pace=1",
                 KEPT.replace("speaker=f3", "speaker=nobody"), KEPT.replace("hertz=210.5", "hertz=NaN"),
                 KEPT.replace("hertz=210.5", "hertz=1e300"), KEPT.replace("1,2,3", "1,2"), KEPT.replace("pace=0.9 ", ""),
-                KEPT.replace("accent=en-gb-scotland", "accent=../../etc/passwd"), KEPT.replace("Chinese,Yue", "Klingon"),
+                KEPT.replace("accent=en-gb-scotland", "accent=../../etc/passwd"),
+                KEPT.replace("Chinese,Yue", "Klingon"),
                 KEPT + " ", KEPT.replace(" ", "\n"), "{\"hertz\":200}", KEPT.repeat(50), "offline-voice/1")) {
             assertThatExceptionOfType(ApiException.class).isThrownBy(() -> PortraitText.read(text)).satisfies(e -> {
                 assertThat(e.code()).isEqualTo(ErrorCode.INVALID_SAMPLE);
@@ -73,7 +75,8 @@ class MadeVoicesTest {
 
     @Test
     void one_voice_is_itself() {
-        assertThat(mix("female-shaonv", 7).profile()).isEqualTo(voices.profile(voices.find("female-shaonv").orElseThrow()));
+        assertThat(mix("female-shaonv", 7).profile())
+                .isEqualTo(voices.profile(voices.find("female-shaonv").orElseThrow()));
     }
 
     @Test
@@ -105,7 +108,8 @@ class MadeVoicesTest {
     void the_largest_share_tells_the_language() {
         assertThat(mix("female-shaonv", 30, "English_ManWithDeepVoice", 70).language()).isEqualTo("English");
         assertThat(mix("female-shaonv", 50, "English_ManWithDeepVoice", 50).language()).isEqualTo("Chinese (Mandarin)");
-        assertThat(mix(new MadeVoice("mine", KEPT), 60, "English_ManWithDeepVoice", 40).language()).isEqualTo("Chinese,Yue");
+        assertThat(mix(new MadeVoice("mine", KEPT), 60, "English_ManWithDeepVoice", 40).language())
+                .isEqualTo("Chinese,Yue");
     }
 
     @Test
@@ -154,7 +158,8 @@ class MadeVoicesTest {
 
     @Test
     void every_description_makes_a_text_that_can_be_read() {
-        for (String description : List.of("an extremely deep very slow monster giant demon with a really dark hoarse voice",
+        for (String description : List.of(
+                "an extremely deep very slow monster giant demon with a really dark hoarse voice",
                 "极其尖细非常快的卡通精灵小女孩", "x", "whispering asmr woman", "机器人", "a robot")) {
             Cast cast = Imagination.imagine(description).cast();
             Cast read = PortraitText.read(PortraitText.of(cast));

@@ -3,7 +3,6 @@ package io.minimax4j.engine.offline.speech;
 import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.offline.speech.language.Language;
 import io.minimax4j.engine.offline.speech.language.Pace;
-import io.minimax4j.engine.offline.speech.sound.Edges;
 import io.minimax4j.engine.offline.speech.sound.Level;
 import io.minimax4j.engine.offline.speech.sound.Resampler;
 import io.minimax4j.engine.offline.speech.sound.Stage;
@@ -61,20 +60,33 @@ final class Diction {
         return SynthesisRequest.builder(words.text(), words.language().espeakVoice()).variant(speaker.variant())
                 .wordsPerMinute(wordsPerMinute(words.language())).pitch(pitch.pitch()).pitchRange(pitch.range())
                 .volume(CLEAN_VOLUME)
-                .build();
+                .form(words.form()).build();
     }
 
     private int wordsPerMinute(Language language) {
         return Pace.of(language).wordsPerMinute(pace(language) / playing());
     }
 
-    /** The way of its sound to a listener. */
+    /** The way of its sound, without the silence at its edges, to a listener. */
     Stage way(Language language, int sampleRate, Stage listener) {
         Stage level = new Level(gain, listener);
+        double stretch = stretch(language);
+        Stage stretched = stretch == 1 ? level : new Stretcher(stretch, sampleRate, level);
+        return isPlayedAsItIs() ? stretched : new Resampler(playing(), stretched);
+    }
+
+    private double stretch(Language language) {
         double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing() / pace(language);
-        Stage stretched = Math.abs(stretch - 1) < NOTICED ? level : new Stretcher(stretch, sampleRate, level);
-        Stage played = Math.abs(playing() - 1) < NOTICED / 10 ? stretched : new Resampler(playing(), stretched);
-        return new Edges(sampleRate, played);
+        return Math.abs(stretch - 1) < NOTICED ? 1 : stretch;
+    }
+
+    private boolean isPlayedAsItIs() {
+        return Math.abs(playing() - 1) < NOTICED / 10;
+    }
+
+    /** How much longer sound is at the end of the way. */
+    double lengthening(Language language) {
+        return stretch(language) / (isPlayedAsItIs() ? 1 : playing());
     }
 
     /** How many frames of silence follow words where more follow. */

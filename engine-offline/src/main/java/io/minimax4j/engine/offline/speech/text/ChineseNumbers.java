@@ -39,13 +39,13 @@ final class ChineseNumbers {
         return new Rule(Pattern.compile(pattern), reading);
     }
 
-    static String inWords(String text) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    static TracedText inWords(TracedText text) {
+        if (text.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return text;
         }
-        String read = text;
+        TracedText read = text;
         for (Rule rule : RULES) {
-            read = rule.pattern().matcher(read).replaceAll(rule.reading());
+            read = read.replace(rule.pattern(), rule.reading());
         }
         return read;
     }
@@ -70,7 +70,7 @@ final class ChineseNumbers {
         return (code ? spelled(whole) : inUnits(whole)) + decimals;
     }
 
-    private static String spelled(String digits) {
+    static String spelled(String digits) {
         StringBuilder spelled = new StringBuilder();
         digits.chars().forEach(digit -> spelled.append(DIGITS.charAt(digit - '0')));
         return spelled.toString();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A formula in LaTeX, read in Chinese.
@@ -17,6 +18,7 @@ import java.util.Set;
 final class Formula {
     private static final int DEEPEST = 40;
     private static final String NUMERALS = "零一二三四五六七八九十百千万";
+    private static final Pattern SPELLED = Pattern.compile("(?<=[A-Z])(?=[A-Z])");
     private static final Map<String, String> NAMES = names();
     private static final Set<String> FUNCTIONS = Set.of("sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos",
             "arctan", "sinh", "cosh", "tanh", "ln", "lg", "exp", "max", "min", "det", "gcd", "dim", "ker", "deg",
@@ -24,9 +26,10 @@ final class Formula {
     private static final Set<String> MARKS_OF_SIZE = Set.of("left", "right", "big", "Big", "bigg", "Bigg", "bigl",
             "bigr",
             "displaystyle", "textstyle", "limits", "nolimits", "quad", "qquad", "hspace", "middle", "tfrac", "cal");
-    private static final Set<String> STYLES = Set.of("text", "mathrm", "mathbf", "mathit", "mathbb", "mathcal",
+    private static final Set<String> TEXTS = Set.of("text", "mbox", "textbf", "textit", "operatorname");
+    private static final Set<String> STYLES = Set.of("mathrm", "mathbf", "mathit", "mathbb", "mathcal",
             "boldsymbol",
-            "operatorname", "textbf", "mathsf", "mathfrak", "mbox");
+            "mathsf", "mathfrak");
 
     private final TracedText source;
     private final String latex;
@@ -49,11 +52,17 @@ final class Formula {
     void sayTo(TracedText.Builder said) {
         while (at < latex.length()) {
             int start = at;
-            String term = latex.charAt(at) == '}' ? skip() : term(0);
+            String term = SPELLED.matcher(latex.charAt(at) == '}' ? skip() : term(0)).replaceAll(".");
             if (!term.isEmpty()) {
-                said.add(term, source, start, at);
+                boolean spelled = said.length() > 0 && isCapital(said.charAt(said.length() - 1))
+                        && isCapital(term.charAt(0));
+                said.add(spelled ? "." + term : term, source, start, at);
             }
         }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private String skip() {
@@ -207,6 +216,9 @@ final class Formula {
             String above = argument(depth);
             return "从" + above + "中取" + argument(depth) + "的组合数";
         }
+        if (TEXTS.contains(name)) {
+            return words();
+        }
         if (STYLES.contains(name)) {
             return argument(depth);
         }
@@ -220,6 +232,18 @@ final class Formula {
             default ->
                 MARKS_OF_SIZE.contains(name) ? "" : NAMES.getOrDefault(name, name.isEmpty() ? "" : " " + name + " ");
         };
+    }
+
+    /** What stands in a group as plain words. */
+    private String words() {
+        spaces();
+        int close = at < latex.length() && latex.charAt(at) == '{' ? latex.indexOf('}', at) : -1;
+        if (close < 0) {
+            return "";
+        }
+        String words = latex.substring(at + 1, close);
+        at = close + 1;
+        return " " + words + " ";
     }
 
     private String ignored(int depth) {
@@ -355,7 +379,7 @@ final class Formula {
             inside.append(term(depth));
         }
         at++;
-        return inside.toString();
+        return inside.append(' ').toString();
     }
 
     private String number() {
@@ -369,18 +393,6 @@ final class Formula {
 
     /** Letters are variables, one by one; in capitals, because they are read by their names. */
     private String letters() {
-        String letter = Character.toString(latex.charAt(at)).toUpperCase(Locale.ROOT);
-        int last = lastBefore();
-        boolean more = last >= 0 && isLetter(latex.charAt(last)) && !isOfCommand(last);
-        at++;
-        return more ? "." + letter : letter;
-    }
-
-    private boolean isOfCommand(int letter) {
-        int start = letter;
-        while (start >= 0 && isLetter(latex.charAt(start))) {
-            start--;
-        }
-        return start >= 0 && latex.charAt(start) == '\\';
+        return Character.toString(latex.charAt(at++)).toUpperCase(Locale.ROOT);
     }
 }

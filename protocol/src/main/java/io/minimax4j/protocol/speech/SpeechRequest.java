@@ -34,6 +34,11 @@ public record SpeechRequest(
         return new Builder(model, text);
     }
 
+    /** How to speak, for a session or a long text, which bring the text themselves. */
+    public static Builder manner(String model) {
+        return new Builder(model, null);
+    }
+
     /** Whether the audio is to come as a stream of events. */
     public boolean streamed() {
         return Boolean.TRUE.equals(stream);
@@ -50,7 +55,7 @@ public record SpeechRequest(
     /** Fills a request; what is not set keeps the platform's default. */
     public static final class Builder {
         private final String model;
-        private final String text;
+        private final @Nullable String text;
         private VoiceSetting voice = VoiceSetting.NONE;
         private AudioSetting audio = AudioSetting.NONE;
         private final List<String> pronunciations = new ArrayList<>();
@@ -61,8 +66,9 @@ public record SpeechRequest(
         private @Nullable OutputFormat outputFormat;
         private @Nullable Boolean watermark;
         private @Nullable Boolean continuous;
+        private @Nullable String normalization;
 
-        private Builder(String model, String text) {
+        private Builder(String model, @Nullable String text) {
             this.model = model;
             this.text = text;
         }
@@ -109,6 +115,14 @@ public record SpeechRequest(
             return this;
         }
 
+        /**
+         * The same in a chosen way: {@code basic} by rules, {@code quality} by a model besides, for a whole clip over HTTP.
+         */
+        public Builder normalizeText(String mode) {
+            normalization = mode;
+            return this;
+        }
+
         /** Reads formulas between {@code $$} as formulas, in Chinese. */
         public Builder readLatex() {
             voice = voice.withLatexRead(true);
@@ -151,7 +165,7 @@ public record SpeechRequest(
             return this;
         }
 
-        /** Hz: 8000, 16000, 22050, 24000, 32000 or 44100. */
+        /** Hz: 8000, 16000, 22050, 24000, 32000 or 44100; opus also 12000 and 48000. */
         public Builder sampleRate(int hertz) {
             audio = audio.withSampleRate(hertz);
             return this;
@@ -160,6 +174,12 @@ public record SpeechRequest(
         /** Bits per second of mp3: 32000, 64000, 128000 or 256000. */
         public Builder bitrate(int bitsPerSecond) {
             audio = audio.withBitrate(bitsPerSecond);
+            return this;
+        }
+
+        /** Keeps the rate of a streamed mp3 constant. */
+        public Builder constantBitrate() {
+            audio = audio.withForceCbr(true);
             return this;
         }
 
@@ -185,7 +205,8 @@ public record SpeechRequest(
             return new SpeechRequest(model, text, null, null, mixed(), audio,
                     pronunciations.isEmpty() ? null : new PronunciationDict(pronunciations),
                     weights.isEmpty() ? null : List.copyOf(weights), languageBoost, modify,
-                    subtitles == null ? null : true, subtitles, outputFormat, watermark, null, null, continuous);
+                    subtitles == null ? null : true, subtitles, outputFormat, watermark, null, normalization,
+                    continuous);
         }
 
         /** A mix goes with an empty voice id. */

@@ -1,5 +1,6 @@
 package io.minimax4j.server.speech;
 
+import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.speech.Manner;
 import io.minimax4j.engine.speech.Modification;
 import io.minimax4j.engine.speech.Modification.Effect;
@@ -51,7 +52,7 @@ public final class StyleReader {
         AudioSetting audio = request.audioSetting() == null ? AudioSetting.NONE : request.audioSetting();
         VoiceSetting voice = request.voiceSetting() == null ? VoiceSetting.NONE : request.voiceSetting();
         boolean latex = Boolean.TRUE.equals(voice.latexRead());
-        var encoding = Encodings.of(audio, channel);
+        AudioEncoding encoding = Encodings.of(audio, channel == Channel.BACKGROUND ? 2 : 1);
         Utterance pattern = new Utterance(model, "", shares(accountId, request.timbreWeights(), voice.voiceId()),
                 manner(voice, model, latex ? "Chinese" : language(request.languageBoost(), model)),
                 new Reading(normalized(request, voice), latex, pronunciations(request.pronunciationDict())),

@@ -159,7 +159,9 @@ class SpeechRoutesTest {
 
     @ParameterizedTest
     @CsvSource({"mp3,32000,128000,32000,128000", "mp3,44100,96000,44100,96000", "mp3,16000,320000,16000,160000",
-        "mp3,32000,7,32000,32000", "wav,44100,64000,44100,705600", "FLAC,8000,64000,8000,128000"})
+        "mp3,32000,7,32000,32000", "wav,44100,64000,44100,705600", "FLAC,8000,64000,8000,128000",
+        "Opus,22050,48000,24000,48000", "opus,12000,1,12000,6000", "opus,48000,999999,48000,256000",
+        "PCMU_RAW,44100,128000,8000,64000", "pcmu_wav,8000,32000,8000,64000"})
     void extraInfo_isTrueToTheAudio(String format, int rate, int wanted, int saidRate, int saidBitrate)
             throws Exception {
         HttpResponse<String> reply = server.post(SPEECH, """
@@ -326,7 +328,7 @@ class SpeechRoutesTest {
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"sample_rate":48000}}    | 2013  | sample_rate
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"bitrate":0}}            | 2013  | bitrate
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"channel":3}}            | 2013  | channel
-            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"aiff"}}        | 2013  | format must be
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"aiff"}}        | 2013  | pcmu_wav
             {"model":"speech-2.8-hd","text":"Hi","output_format":"base64"}                 | 2013  | output_format
             {"model":"speech-02-turbo","text":"Hi","language_boost":"Tamil"}               | 2013  | speech-02-turbo
             {"model":"speech-2.8-hd","text":"Hi","timbre_weights":[{"voice_id":"Wise_Woman"}]} | 2013 | timbre_weights

@@ -1,6 +1,9 @@
 package io.minimax4j.engine.offline.speech;
 
 import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.offline.speech.colour.Breath;
+import io.minimax4j.engine.offline.speech.colour.Colour;
+import io.minimax4j.engine.offline.speech.colour.Filter;
 import io.minimax4j.engine.offline.speech.language.Language;
 import io.minimax4j.engine.offline.speech.language.Pace;
 import io.minimax4j.engine.offline.speech.sound.Edges;
@@ -9,6 +12,7 @@ import io.minimax4j.engine.offline.speech.sound.Resampler;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.offline.speech.sound.Stretcher;
 import io.minimax4j.engine.offline.speech.text.Part.Words;
+import io.minimax4j.engine.offline.speech.voice.LanguageSound;
 import io.minimax4j.engine.offline.speech.voice.Speaker;
 import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
 import io.minimax4j.engine.speech.Manner;
@@ -18,7 +22,8 @@ import io.minimax4j.engine.speech.Manner;
  *
  * <p>Implementation note: pitch and pace are asked of the synthesizer as far as it reaches, because it does them best. The
  * size of the vocal tract, and pitch beyond its reach, are made by playing its sound faster or slower; pace beyond its
- * reach by stretching. Playing faster shortens, so the synthesizer is asked to speak slower by as much.
+ * reach by stretching. Playing faster shortens, so the synthesizer is asked to speak slower by as much. Breath and colour
+ * come last, so that they stay where they are whatever the pitch and pace.
  */
 final class Diction {
     /** How loud speech is at volume 1 while it lasts, in dB below full scale. */
@@ -32,23 +37,26 @@ final class Diction {
     private final Speaker speaker;
     private final double speed;
     private final double gain;
-    private final double factor;
-    private final PitchSetting pitch;
+    private final double hertz;
 
     Diction(VoiceProfile profile, Manner manner) {
         this.profile = profile;
         this.emotion = Emotion.named(manner.emotion());
         this.speaker = emotion.whispered() ? profile.speaker().whispering() : profile.speaker();
         this.speed = manner.speed();
-        this.gain = manner.volume() * emotion.gain() * Math.pow(10, (LOUDNESS - speaker.loudness()) / 20);
-        this.factor = profile.hertz() / speaker.medianHz()
-                * Math.pow(2, (manner.pitch() + emotion.semitones()) / 12);
-        this.pitch = PitchSetting.of(speaker, factor / profile.tract(), profile.liveliness() * emotion.liveliness());
+        this.gain = manner.volume() * emotion.gain()
+                * Math.pow(10, (LOUDNESS + profile.timbre().loudness() - speaker.loudness()) / 20);
+        this.hertz = profile.hertz() * Math.pow(2, (manner.pitch() + emotion.semitones()) / 12);
+    }
+
+    private PitchSetting pitch(Language language) {
+        return PitchSetting.of(speaker, LanguageSound.of(language).melody(), hertz / profile.tract(),
+                profile.liveliness() * emotion.liveliness());
     }
 
     /** How much faster the sound of the synthesizer is to be played. */
-    private double playing() {
-        return factor / pitch.ratio();
+    private double playing(Language language) {
+        return hertz / pitch(language).hertz();
     }
 
     /** The pace of a language, where 1 is the synthesizer's usual. */
@@ -58,23 +66,37 @@ final class Diction {
 
     /** What to ask of the synthesizer. */
     SynthesisRequest request(Words words) {
-        return SynthesisRequest.builder(words.text(), words.language().espeakVoice()).variant(speaker.variant())
-                .wordsPerMinute(wordsPerMinute(words.language())).pitch(pitch.pitch()).pitchRange(pitch.range())
+        return request(words.text(), words.language());
+    }
+
+    SynthesisRequest request(String text, Language language) {
+        PitchSetting pitch = pitch(language);
+        return SynthesisRequest.builder(text, profile.synthesizerVoice(language)).variant(speaker.variant())
+                .wordsPerMinute(wordsPerMinute(language)).pitch(pitch.pitch()).pitchRange(pitch.range())
                 .volume(CLEAN_VOLUME)
                 .build();
     }
 
     private int wordsPerMinute(Language language) {
-        return Pace.of(language).wordsPerMinute(pace(language) / playing());
+        return Pace.of(language).wordsPerMinute(pace(language) / playing(language));
     }
 
     /** The way of its sound to a listener. */
     Stage way(Language language, int sampleRate, Stage listener) {
-        Stage level = new Level(gain, emotion.heard(sampleRate, listener));
-        double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing() / pace(language);
-        Stage stretched = Math.abs(stretch - 1) < NOTICED ? level : new Stretcher(stretch, sampleRate, level);
-        Stage played = Math.abs(playing() - 1) < NOTICED / 10 ? stretched : new Resampler(playing(), stretched);
+        double playing = playing(language);
+        double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing / pace(language);
+        Stage coloured = coloured(language, sampleRate,
+                new Level(gain, emotion.heard(sampleRate, listener)));
+        Stage stretched = Math.abs(stretch - 1) < NOTICED ? coloured : new Stretcher(stretch, sampleRate, coloured);
+        Stage played = Math.abs(playing - 1) < NOTICED / 10 ? stretched : new Resampler(playing, stretched);
         return new Edges(sampleRate, played);
+    }
+
+    private Stage coloured(Language language, int sampleRate, Stage next) {
+        Colour colour = profile.colour(language);
+        Stage filtered = colour.isNone() ? next : new Filter(colour, sampleRate, next);
+        double breath = profile.timbre().breath();
+        return breath == 0 ? filtered : new Breath(breath, sampleRate, filtered);
     }
 
     /** How many frames of silence follow words where more follow. */

@@ -49,7 +49,8 @@ public final class SpeakCommand extends ClientCommand {
     @Option(names = "--from-file", paramLabel = "FILE", description = "Speaks a file: .txt up to a million characters, .json with title and content, or .zip of either.")
     private @Nullable Path from;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; its ending names the format: " + SoundName.ENDINGS
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; its ending names the format: "
+            + SoundName.ENDINGS
             + ". With --from-file also a folder, .tar or .zip, which take everything that comes.")
     private @Nullable Path out;
 
@@ -136,7 +137,8 @@ public final class SpeakCommand extends ClientCommand {
         } else if (from != null && !stream) {
             startLong(client, from);
         } else {
-            AudioFormat format = manner.format(out == null ? AudioFormat.MP3 : SoundName.format(out).orElse(AudioFormat.MP3));
+            AudioFormat format = manner
+                    .format(out == null ? AudioFormat.MP3 : SoundName.format(out).orElse(AudioFormat.MP3));
             speak(client, manner.request(String.valueOf(text), format, subtitles.type()));
         }
     }
@@ -176,7 +178,8 @@ public final class SpeakCommand extends ClientCommand {
             }
             terminal.progressDone();
             String told = summary(pieces.info()) + subtitles.save(pieces.subtitles());
-            terminal.line(json() ? Json.text(Map.of("out", out.toString(), "trace_id", pieces.traceId().orElse(""))) : told);
+            terminal.line(
+                    json() ? Json.text(Map.of("out", out.toString(), "trace_id", pieces.traceId().orElse(""))) : told);
         }
     }
 
@@ -193,7 +196,8 @@ public final class SpeakCommand extends ClientCommand {
     }
 
     private void startLong(MiniMax client, Path file) throws IOException {
-        AudioFormat format = manner.format(out == null ? AudioFormat.MP3 : SoundName.format(out).orElse(AudioFormat.MP3));
+        AudioFormat format = manner
+                .format(out == null ? AudioFormat.MP3 : SoundName.format(out).orElse(AudioFormat.MP3));
         terminal.progress("uploading " + file + " ...");
         Task<LongAudio> task = client.speech().speakLong(manner.manner(beginning(file), format), file);
         terminal.progressDone();

@@ -89,6 +89,9 @@ public final class SpeakCommand extends ClientCommand {
         if (out == null && json()) {
             throw wrong("--json and the sound cannot both go to standard output: say where the sound goes with --out.");
         }
+        if (json() && !stream && subtitles.wanted()) {
+            throw wrong("--json prints the reply with its link to the subtitles; leave --subtitles out, or --json.");
+        }
         if (out != null && !manner.namesFormat()) {
             SoundName.formatOf(out);
         }

@@ -40,6 +40,8 @@ import io.minimax4j.server.speech.SpeechRoutes;
 import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.SpeechSettings;
 import io.minimax4j.server.speech.StyleReader;
+import io.minimax4j.server.speech.longform.LongSpeechRoutes;
+import io.minimax4j.server.speech.longform.LongSpeechService;
 import io.minimax4j.server.speech.socket.SpeechSockets;
 import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
@@ -57,6 +59,7 @@ import io.minimax4j.server.text.minimax.ChatRoutes;
 import io.minimax4j.server.text.openai.CompletionRoutes;
 import io.minimax4j.server.text.openai.ModelRoutes;
 import io.minimax4j.server.text.responses.ResponseRoutes;
+import io.minimax4j.server.voice.VoiceEngines;
 import io.minimax4j.server.voice.VoiceRoutes;
 import io.minimax4j.server.voice.VoiceService;
 import java.net.URI;
@@ -146,23 +149,23 @@ public final class Server implements AutoCloseable {
         Egress egress = parts.add(Egress.open(new EgressPolicy(
                 EgressPolicy.isLoopbackServer(config.host(), config.publicUrl()), config.egressAllow(),
                 config.egressPorts())));
-        Admission admission = parts
-                .add(new Admission(database, ids, Clocks.of(database, clock), config.limits())).start();
+        Clocks clocks = Clocks.of(database, clock);
+        Admission admission = parts.add(new Admission(database, ids, clocks, config.limits())).start();
         List<BatchEndpoint> text = text(router, egress, admission);
-        speech(router, admission, audioLinks(files, links));
-        durableWork(files, egress, text, router, registry);
+        TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
+        speech(router, admission, files, clocks, audioLinks(files, links), tasks);
+        durableWork(files, egress, text, tasks, router);
+        Gauges.bind(registry, tasks);
+        tasks.start();
     }
 
-    /** What is done after its caller has gone. It begins when all who do some of it are there. */
-    private void durableWork(FileService files, Egress egress, List<BatchEndpoint> endpoints, Router router,
-            MeterRegistry registry) {
-        TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
+    /** What is done after its caller has gone, and telling of it. */
+    private void durableWork(FileService files, Egress egress, List<BatchEndpoint> endpoints, TaskService tasks,
+            Router router) {
         Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
         new CallbackRoutes(callbacks).register(router);
         new BatchRoutes(new BatchService(database, files, tasks, callbacks, ids, clock, config.batchLimits(),
                 endpoints)).register(router);
-        Gauges.bind(registry, tasks);
-        tasks.start();
     }
 
     /** Every face of text; returns what lines of a batch may ask for. */
@@ -195,14 +198,19 @@ public final class Server implements AutoCloseable {
     }
 
     /** Speech and the voices it is spoken with. */
-    private void speech(Router router, Admission admission, AudioLinks links) {
-        VoiceService voices = new VoiceService(engines.speech());
+    private void speech(Router router, Admission admission, FileService files, Clocks clocks, AudioLinks links,
+            TaskService tasks) {
+        VoiceService voices = new VoiceService(engines.speech(), database, clocks.steady(), config.voiceLife());
+        parts.add(voices.sweeper().start());
         SpeechService speech = new SpeechService(engines.speech(), engines.media(), admission, voices);
         StyleReader styles = new StyleReader(engines.speech(), voices);
-        new SpeechRoutes(styles, speech, new SpeechSettings(data.emptied(), links, config.aggregateAudio()))
-                .register(router);
+        SpeechSettings settings = new SpeechSettings(data.emptied(), links, config.aggregateAudio());
+        new SpeechRoutes(styles, speech, settings).register(router);
         new SpeechSockets(styles, speech, ids, config.socketIdle()).register(router);
-        new VoiceRoutes(engines.speech().systemVoices()).register(router);
+        new VoiceRoutes(voices, new VoiceEngines(engines.voices(), engines.speech(), engines.media()), speech, files,
+                admission, settings, clock).register(router);
+        new LongSpeechRoutes(new LongSpeechService(database, files, tasks, styles, speech, engines.media(), admission,
+                config.longSpeechLimits(settings.folder()))).register(router);
     }
 
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {

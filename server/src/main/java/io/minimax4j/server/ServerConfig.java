@@ -6,10 +6,12 @@ import io.minimax4j.server.batch.BatchLimits;
 import io.minimax4j.server.callback.CallbackLimits;
 import io.minimax4j.server.http.ErrorDialect;
 import io.minimax4j.server.http.SocketOrigins;
+import io.minimax4j.server.speech.longform.LongSpeechLimits;
 import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.store.S3Blobs;
 import io.minimax4j.server.text.ModelAliases;
+import io.minimax4j.server.voice.VoiceLife;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -176,6 +178,16 @@ public final class ServerConfig {
 
     public Duration audioLinkLife() {
         return get(Settings.AUDIO_LINK_LIFE);
+    }
+
+    public VoiceLife voiceLife() {
+        return new VoiceLife(get(Settings.UNUSED_VOICE_LIFE), get(Settings.LIST_UNUSED_VOICES));
+    }
+
+    /** @param folder for what is too large for the memory */
+    public LongSpeechLimits longSpeechLimits(Path folder) {
+        return new LongSpeechLimits(get(Settings.LONG_SPEECH_CHARACTERS), get(Settings.LONG_SPEECH_LIFE),
+                get(Settings.TASK_RETENTION), folder);
     }
 
     /** At least one. */

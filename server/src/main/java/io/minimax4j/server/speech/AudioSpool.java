@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps audio until all of it is there: small audio in memory, the rest in a file that is gone after {@link #close}. An
  * hour of uncompressed speech is larger than a small heap.
  */
-final class AudioSpool implements AudioSink, AutoCloseable {
+public final class AudioSpool implements AudioSink, AutoCloseable {
     private final Path folder;
     private final int inMemory;
     private final SubtitleTrack track;
@@ -26,7 +26,7 @@ final class AudioSpool implements AudioSink, AutoCloseable {
     private long size;
 
     /** @param inMemory how many bytes may stay in memory */
-    AudioSpool(Path folder, int inMemory, Subtitles subtitles) {
+    public AudioSpool(Path folder, int inMemory, Subtitles subtitles) {
         this.folder = folder;
         this.inMemory = inMemory;
         this.track = new SubtitleTrack(subtitles);

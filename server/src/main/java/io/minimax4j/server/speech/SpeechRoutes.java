@@ -75,7 +75,8 @@ public final class SpeechRoutes {
                         .toString();
                 exchange.reply(done(link, subtitles, null, spoken, audio.size(), exchange));
             } else {
-                HexReply reply = new HexReply(done("", subtitles, null, spoken, audio.size(), exchange), audio);
+                HexReply reply = new HexReply(done("", subtitles, null, spoken, audio.size(), exchange), "audio",
+                        audio);
                 exchange.send(new Content(200, JSON, reply.length(), reply.open()));
             }
         }
@@ -87,7 +88,7 @@ public final class SpeechRoutes {
             Spoken spoken = speech.speak(Caller.of(exchange.account()), order, true, new Both(pieces, spool));
             pieces.end();
             CanonicalAudio audio = new CanonicalAudio(spool, spoken.tail().patches());
-            exchange.sse().data(new HexReply(last(pieces, spoken, audio.size(), exchange), audio).open());
+            exchange.sse().data(new HexReply(last(pieces, spoken, audio.size(), exchange), "audio", audio).open());
         }
     }
 

@@ -54,9 +54,18 @@ public final class SpeechService {
         try (Permit permit = admission.admit(caller, demand)) {
             EncodedTail tail = speaker.speak(passage, streamed, sink);
             permit.settle(0, 0);
-            int charged = order.madeVoices().isEmpty() ? 0 : voices.used(caller.accountId(), order.madeVoices());
-            return new Spoken(order, tail, charged);
+            return used(caller.accountId(), order, tail);
         }
+    }
+
+    /** {@link #speak} of a part of something that was let in as a whole. The audio is joined with that of other parts. */
+    public Spoken speakPart(long accountId, Order order, AudioSink sink) throws InterruptedException {
+        return used(accountId, order, speaker.speak(order, true, sink));
+    }
+
+    private Spoken used(long accountId, Order order, EncodedTail tail) {
+        int charged = order.madeVoices().isEmpty() ? 0 : voices.used(accountId, order.madeVoices());
+        return new Spoken(order, tail, charged);
     }
 
     /** {@link #speak} to try out a voice, which does not count as using it. */

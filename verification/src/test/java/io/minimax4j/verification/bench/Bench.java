@@ -15,6 +15,7 @@ public final class Bench {
         ALL.put("first-audio", new FirstAudioBench());
         ALL.put("sockets", new SocketsBench());
         ALL.put("speech", new SpeechBench());
+        ALL.put("book", new BookBench());
         ALL.put("upload", new UploadBench());
         ALL.put("task-core", new TaskCoreBench());
         ALL.put("tasks", new TasksBench());

@@ -3,16 +3,15 @@ package io.minimax4j.engine.offline.speech;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.speech.language.LanguageChoice;
-import io.minimax4j.engine.offline.speech.text.Interjections;
 import io.minimax4j.engine.offline.speech.text.Part;
 import io.minimax4j.engine.offline.speech.text.SpeechText;
+import io.minimax4j.engine.offline.speech.voice.Cast;
 import io.minimax4j.engine.offline.speech.voice.Voices;
 import io.minimax4j.engine.speech.SpeechEngine;
 import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.SystemVoice;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
-import io.minimax4j.protocol.error.ErrorCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +30,8 @@ public final class OfflineSpeechEngine implements SpeechEngine {
     private static final List<String> MODELS = List.of("speech-2.8-hd", "speech-2.8-turbo", "speech-2.6-hd",
             "speech-2.6-turbo", "speech-2.5-hd-preview", "speech-2.5-turbo-preview", "speech-02-hd", "speech-02-turbo",
             "speech-01-hd", "speech-01-turbo", "speech-01-240228", "speech-01-turbo-240228");
+
+    private static final String CHINESE = "Chinese";
 
     private final MediaToolbox toolbox;
     private final Voices voices = new Voices();
@@ -56,27 +57,20 @@ public final class OfflineSpeechEngine implements SpeechEngine {
 
     @Override
     public void speak(Utterance utterance, SpeechSink sink) throws InterruptedException {
-        SystemVoice voice = voices.leading(utterance.voices());
-        LanguageChoice languages = LanguageChoice.of(voice.language(), utterance.manner().languageBoost());
-        List<Part> parts = SpeechText.parts(Interjections.without(utterance.text(), utterance.model()), languages);
-        Diction diction = new Diction(voices.profile(voice), utterance.manner());
+        Cast cast = voices.cast(utterance.voices());
+        LanguageChoice languages = LanguageChoice.of(cast.language(), boost(utterance));
+        List<Part> parts = SpeechText.parts(utterance, languages);
+        Diction diction = new Diction(cast.profile(), utterance.manner());
         try {
-            new Performance(toolbox, diction, sink).perform(parts);
+            new Performance(toolbox, diction, utterance.modification(), utterance.watermark(), sink)
+                    .perform(parts);
         } catch (MediaException e) {
-            throw failure(e);
+            throw SynthesisFailure.of(e);
         }
     }
 
-    private static ApiException failure(MediaException e) {
-        return switch (e.kind()) {
-            case BAD_INPUT, LIMIT -> new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, text cannot be spok"
-                    + "en: " + e.getMessage(), e);
-            case TIMEOUT -> new ApiException(ErrorCode.TIMEOUT, "request timeout, the synthesizer made no progress; "
-                    + "try again", e);
-            case WORKER_DIED -> new ApiException(ErrorCode.SERVICE_FAILED, "internal service error, the synthesizer'"
-                    + "s process ended; try again", e);
-            case UNSUPPORTED, INTERNAL -> new ApiException(ErrorCode.INTERNAL, "internal error, the synthesizer fail"
-                    + "ed; report the trace id", e);
-        };
+    /** Formulas are read in Mandarin, whatever else was asked for. */
+    private static String boost(Utterance utterance) {
+        return utterance.reading().latex() ? CHINESE : utterance.manner().languageBoost();
     }
 }

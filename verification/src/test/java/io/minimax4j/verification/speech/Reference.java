@@ -59,7 +59,7 @@ record Reference(String name, String voice, String text, String variant, int pit
             new Reference("old man, German", "de", GERMAN, "max", 45, 45, 150, 0.95, List.of(new Peak(900, 7, 0.6)), 0, 0,
                     0.7),
             new Reference("woman in a room, French", "fr", FRENCH, "Andrea", 45, 60, 170, 0.97, List.of(), 0, 0.25, 0.7),
-            new Reference("man in noise, English", "en", ENGLISH, "Reed", 50, 60, 175, 1.04,
+            new Reference("man in noise, English", "en", ENGLISH, "Reed", 50, 50, 175, 1.04,
                     List.of(new Peak(1200, -6, 0.8)), 32, 0, 0.8),
             new Reference("dark woman, Cantonese", "yue",
                     "今日天氣好好，我哋一齊去公園散步，跟住返屋企食飯。佢話聽日會落雨，記得帶遮出街。學校門口有好多人，巴士站喺對面馬路。小朋友最鍾意食雪糕，"

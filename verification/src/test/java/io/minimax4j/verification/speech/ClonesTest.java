@@ -20,7 +20,6 @@ final class ClonesTest {
     static void start() throws InterruptedException {
         studio = new Studio();
         clones = Cloned.all(studio);
-        for (Cloned c : clones) { System.out.printf("%s ref %.1f zh %.0f en %.0f env %.2f %.2f%n", c.name(), c.hertz(), c.cents(c.chinese()), c.cents(c.english()), c.chinese().envelope().distance(c.reference()), c.english().envelope().distance(c.reference())); }
     }
 
     @AfterAll

@@ -16,8 +16,10 @@ public final class Bench {
         ALL.put("faces", new FacesBench());
         ALL.put("streams", new StreamsBench());
         ALL.put("first-audio", new FirstAudioBench());
+        ALL.put("sockets", new SocketsBench());
         ALL.put("speech", new SpeechBench());
         ALL.put("voices", new VoicesBench());
+        ALL.put("book", new BookBench());
         ALL.put("upload", new UploadBench());
         ALL.put("task-core", new TaskCoreBench());
         ALL.put("tasks", new TasksBench());

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** Mono sound, and what can be measured in it. */
 record Sound(short[] samples, int rate) {
     private static final double FULL_SCALE = 32768;
+    private static final int FRAME = 512;
+    private static final double[] TURN = turn();
     private static final int LOWEST_HZ = 45;
     private static final int HIGHEST_HZ = 600;
 
@@ -179,5 +181,56 @@ record Sound(short[] samples, int rate) {
             there += (double) samples[i + lag] * samples[i + lag];
         }
         return product / Math.sqrt(here * there);
+    }
+
+    /** How alike it is to another sound that begins so many seconds earlier, -1 to 1. */
+    double alike(Sound other, double seconds) {
+        int lag = (int) Math.round(seconds * rate);
+        int length = Math.min(other.samples.length, samples.length - lag);
+        double product = 0;
+        double here = 1;
+        double there = 1;
+        for (int i = 0; i < length; i++) {
+            product += (double) other.samples[i] * samples[i + lag];
+            here += (double) other.samples[i] * other.samples[i];
+            there += (double) samples[i + lag] * samples[i + lag];
+        }
+        return product / Math.sqrt(here * there);
+    }
+
+    /** The mean power between two times, in dB below full scale. */
+    double level(double from, double to) {
+        return 10 * Math.log10(1e-12 + power((int) (from * rate), (int) ((to - from) * rate)));
+    }
+
+    /** The power between two frequencies, in dB, from frames of 512 samples. */
+    double band(double from, double to) {
+        double sum = 1e-9;
+        int first = (int) Math.ceil(from * FRAME / rate);
+        int last = (int) Math.min(FRAME / 2.0, Math.floor(to * FRAME / rate));
+        for (int start = 0; start + FRAME <= samples.length; start += FRAME) {
+            for (int bin = first; bin <= last; bin++) {
+                sum += line(start, bin);
+            }
+        }
+        return 10 * Math.log10(sum / samples.length);
+    }
+
+    /** The power of one line of a frame's spectrum. */
+    private double line(int start, int bin) {
+        double real = 0;
+        double imaginary = 0;
+        for (int i = 0; i < FRAME; i++) {
+            double windowed = samples[start + i] / FULL_SCALE * (1 - TURN[2 * i % (2 * FRAME)]);
+            real += windowed * TURN[2 * (int) ((long) bin * i % FRAME)];
+            imaginary += windowed * TURN[2 * (int) ((long) bin * i % FRAME) + 1];
+        }
+        return real * real + imaginary * imaginary;
+    }
+
+    /** The cosine and the sine of each part of a turn. */
+    private static double[] turn() {
+        return IntStream.range(0, 2 * FRAME)
+                .mapToDouble(i -> Math.cos(2 * Math.PI * (i / 2) / FRAME - (i % 2) * Math.PI / 2)).toArray();
     }
 }

@@ -8,6 +8,7 @@ import io.minimax4j.engine.media.SynthesisSink;
 import io.minimax4j.engine.offline.speech.language.Language;
 import io.minimax4j.engine.offline.speech.portrait.Hearing;
 import io.minimax4j.engine.offline.speech.portrait.Measured;
+import io.minimax4j.engine.offline.speech.sound.Edges;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
 import io.minimax4j.engine.speech.Manner;
@@ -62,7 +63,7 @@ final class Calibration {
             throws MediaException, InterruptedException {
         Diction diction = new Diction(profile, Manner.USUAL);
         Take take = new Take(diction, language);
-        toolbox.synthesize(diction.request(text, language), take);
+        toolbox.synthesize(diction.request(text, language).build(), take);
         return take.measured();
     }
 
@@ -84,7 +85,7 @@ final class Calibration {
         @Override
         public void begin(PcmFormat format) {
             sampleRate = format.sampleRate();
-            way = diction.way(language, sampleRate, tape);
+            way = new Edges(sampleRate, diction.way(language, sampleRate, tape));
         }
 
         @Override

@@ -14,7 +14,7 @@ import io.minimax4j.engine.offline.speech.text.Part.Sound;
 import io.minimax4j.engine.offline.speech.text.Part.Words;
 import io.minimax4j.engine.speech.Modification;
 import io.minimax4j.engine.speech.SpeechSink;
-import java.util.List;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** One utterance being spoken, part after part, into one sink. */
@@ -45,12 +45,13 @@ final class Performance {
         this.subtitles = new Subtitles(sink);
     }
 
-    void perform(List<Part> parts) throws MediaException, InterruptedException {
-        for (int i = 0; i < parts.size(); i++) {
-            switch (parts.get(i)) {
+    void perform(Iterator<Part> parts) throws MediaException, InterruptedException {
+        for (Part part = parts.next(); part != null;) {
+            Part next = parts.hasNext() ? parts.next() : null;
+            switch (part) {
                 case Words words -> {
                     speak(words);
-                    breakBefore(words, i + 1 < parts.size() ? parts.get(i + 1) : null);
+                    breakBefore(words, next);
                 }
                 case Silence silence -> {
                     subtitles.finish();
@@ -61,6 +62,7 @@ final class Performance {
                     interject(sound.interjection());
                 }
             }
+            part = next;
         }
         subtitles.finish();
         if (master != null) {

@@ -106,8 +106,8 @@ final class Run implements SynthesisSink {
 
     void end() throws InterruptedException {
         if (way != null) {
-            way.end();
             close(way, words.size(), way.soundTo());
+            way.end();
         }
     }
 }

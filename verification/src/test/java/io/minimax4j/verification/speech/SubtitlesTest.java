@@ -173,7 +173,7 @@ final class SubtitlesTest {
             for (int i = 0; i < heard.told.size(); i++) {
                 SpokenSegment segment = heard.told.get(i);
                 if (segment.finished()) {
-                    assertThat(heard.when.get(i)).isGreaterThan(segment.end() - 1);
+                    assertThat(heard.when.get(i)).isGreaterThan(segment.end() - 50);
                 } else {
                     assertThat(heard.when.get(i)).as(segment.words().getLast().toString()).isLessThan(segment.end() + 40);
                 }

@@ -4,11 +4,11 @@ import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.speech.interjection.Interjection;
-import io.minimax4j.engine.offline.speech.sound.Edges;
 import io.minimax4j.engine.offline.speech.sound.Listener;
 import io.minimax4j.engine.offline.speech.sound.Progress;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.offline.speech.text.Part;
+import io.minimax4j.engine.offline.speech.text.Part.Segment;
 import io.minimax4j.engine.offline.speech.text.Part.Silence;
 import io.minimax4j.engine.offline.speech.text.Part.Sound;
 import io.minimax4j.engine.offline.speech.text.Part.Words;
@@ -51,23 +51,23 @@ final class Performance {
             switch (part) {
                 case Words words -> {
                     speak(words);
+                    if (!goesOnIn(next, words.words().getLast().segment())) {
+                        subtitles.finish();
+                    }
                     breakBefore(words, next);
                 }
-                case Silence silence -> {
-                    subtitles.finish();
-                    silence((long) silence.centiseconds() * sampleRate / CENTI);
-                }
-                case Sound sound -> {
-                    subtitles.finish();
-                    interject(sound.interjection());
-                }
+                case Silence silence -> silence((long) silence.centiseconds() * sampleRate / CENTI);
+                case Sound sound -> interject(sound.interjection());
             }
             part = next;
         }
-        subtitles.finish();
         if (master != null) {
             master.end();
         }
+    }
+
+    private static boolean goesOnIn(@Nullable Part next, Segment segment) {
+        return next instanceof Words words && words.words().getFirst().segment() == segment;
     }
 
     private void speak(Words words) throws MediaException, InterruptedException {
@@ -79,9 +79,8 @@ final class Performance {
         run.end();
     }
 
-    private Edges way(Words words, PcmFormat format) {
-        return new Edges(format.sampleRate(),
-                diction.way(words.language(), format.sampleRate(), progress(format.sampleRate())));
+    private Stage way(Words words, PcmFormat format) {
+        return diction.way(words.language(), format.sampleRate(), progress(format.sampleRate()));
     }
 
     /** What all sound of the utterance goes through, in order. */

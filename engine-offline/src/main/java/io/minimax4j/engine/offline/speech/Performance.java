@@ -90,9 +90,13 @@ final class Performance {
             master = mastered(new Listener(PcmFormat.mono(rate), sink));
             progress = new Progress(rate, master);
         }
+        if (rate != sampleRate) {
+            throw new IllegalStateException("the synthesizer speaks at " + rate + " Hz after sound at " + sampleRate);
+        }
         return progress;
     }
 
+    /** The last stage of the utterance, which does to its sound what the caller asks for. */
     private Stage mastered(Stage listener) {
         return listener;
     }
@@ -115,6 +119,7 @@ final class Performance {
         }
     }
 
+    /** A sound that is no word; silence stands for it. */
     private void interject(Interjection interjection) throws InterruptedException {
         silence((long) USUAL_RATE * interjection.tag().length() / 40);
     }

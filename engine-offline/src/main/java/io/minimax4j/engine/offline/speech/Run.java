@@ -4,6 +4,7 @@ import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.SpeechEvent;
 import io.minimax4j.engine.media.SynthesisSink;
+import io.minimax4j.engine.offline.speech.language.Writing;
 import io.minimax4j.engine.offline.speech.sound.Edges;
 import io.minimax4j.engine.offline.speech.sound.Hold;
 import io.minimax4j.engine.offline.speech.sound.Progress;
@@ -34,6 +35,7 @@ final class Run implements SynthesisSink {
     }
 
     private final List<Word> words;
+    private final boolean byCharacter;
     private final double lengthening;
     private final Opening opening;
     private final Subtitles subtitles;
@@ -47,6 +49,7 @@ final class Run implements SynthesisSink {
 
     Run(Words words, double lengthening, Opening opening, Subtitles subtitles) {
         this.words = words.words();
+        this.byCharacter = words.language().writing() == Writing.HAN || words.language().writing() == Writing.KANA;
         this.lengthening = lengthening;
         this.opening = opening;
         this.subtitles = subtitles;
@@ -66,15 +69,18 @@ final class Run implements SynthesisSink {
 
     @Override
     public void event(SpeechEvent event) throws InterruptedException {
-        int beginning = event.kind() == SpeechEvent.Kind.WORD
-                ? wordAt(event.position() + Math.max(0, event.length() - 1))
-                : 0;
+        int beginning = event.kind() == SpeechEvent.Kind.WORD ? wordAt(place(event)) : 0;
         if (beginning > open && edges != null && held != null) {
             long frame = event.millis() * sampleRate / 1000;
             close(edges, beginning, edges.soundTo(frame));
             opened = frame;
             held.release();
         }
+    }
+
+    /** Where the word stands that begins: its last character is sure to be of it, unless each of them is a word. */
+    private int place(SpeechEvent event) {
+        return byCharacter ? event.position() : event.position() + Math.max(0, event.length() - 1);
     }
 
     /** The last word that begins no later than a place. */

@@ -10,6 +10,7 @@ import io.minimax4j.cli.text.ChatCommand;
 import io.minimax4j.cli.text.EmbedCommand;
 import io.minimax4j.cli.text.ModelsCommand;
 import io.minimax4j.cli.tour.TourCommand;
+import io.minimax4j.cli.voice.VoicesCommand;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new EmbedCommand(terminal))
                 .addSubcommand(new ModelsCommand(terminal))
                 .addSubcommand(new SpeakCommand(terminal))
+                .addSubcommand(VoicesCommand.commandLine(terminal))
                 .addSubcommand(FilesCommand.commandLine(terminal))
                 .addSubcommand(BatchCommand.commandLine(terminal))
                 .addSubcommand(CallbacksCommand.commandLine(terminal))

@@ -1,6 +1,7 @@
 package io.minimax4j.cli;
 
 import java.io.Console;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class Terminal {
     public void piece(String text) {
         out.print(text);
         out.flush();
+    }
+
+    /** The result as bytes, for sound that is piped on. */
+    public OutputStream bytes() {
+        return out;
     }
 
     /** A remark that is no part of the result. */

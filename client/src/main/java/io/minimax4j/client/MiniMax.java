@@ -54,12 +54,12 @@ public final class MiniMax implements AutoCloseable {
         return new Chat(transport);
     }
 
-    /** Speech, whole and streamed. */
+    /** Speech: whole, streamed, over sockets, and of long texts in the background. */
     public Speech speech() {
         return new Speech(transport);
     }
 
-    /** The voices that speech can use. */
+    /** The voices that speech can use, and the making of new ones. */
     public Voices voices() {
         return new Voices(transport);
     }
@@ -96,7 +96,7 @@ public final class MiniMax implements AutoCloseable {
 
     /**
      * Takes up a task that {@link Task#save()} wrote down, here or in another process, at the host of this client.
-     * Nothing is asked yet. {@code batches().resume(String)} knows what the task yields.
+     * Nothing is asked yet. {@code batches().resume(String)} and {@code speech().resume(String)} know what the task yields.
      *
      * @throws IllegalArgumentException if the string is no saved task, or of a kind that this edition does not know
      */
@@ -104,6 +104,9 @@ public final class MiniMax implements AutoCloseable {
         SavedTask task = SavedTask.of(saved);
         if (task.kind().equals("batch")) {
             return batches().task(task.id());
+        }
+        if (task.kind().equals("speech")) {
+            return speech().task(task.id());
         }
         throw new IllegalArgumentException("This edition knows no tasks of the kind '" + task.kind() + "'");
     }

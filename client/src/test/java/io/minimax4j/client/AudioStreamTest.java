@@ -4,6 +4,7 @@ import static io.minimax4j.client.WireServer.events;
 import static io.minimax4j.client.WireServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import io.minimax4j.client.error.MalformedReplyException;
 import io.minimax4j.client.error.ServerException;
 import io.minimax4j.client.speech.AudioStream;
 import io.minimax4j.protocol.speech.SpeechRequest;
+import io.minimax4j.protocol.speech.Subtitle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,6 +161,67 @@ class AudioStreamTest {
                 assertThat(stream.iterator().next()).containsExactly(1, 2);
             }
             assertThat(hungUp.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static String spoken(String hex, String subtitle) {
+        return piece(hex).replace("\",\"status\":1", "\",\"subtitle\":" + subtitle + ",\"status\":1");
+    }
+
+    private static String sentence(String text, int begin, double end, String words) {
+        return "{\"text\":\"" + text + "\",\"time_begin\":" + begin * 100 + ",\"time_end\":" + end + ",\"text_begin\":"
+                + begin + ",\"text_end\":" + (begin + text.length()) + ",\"timestamped_words\":" + words + "}";
+    }
+
+    private static String word(String word, int at) {
+        return "{\"word\":\"" + word + "\",\"time_begin\":" + at + ",\"time_end\":" + (at + 90)
+                + ",\"word_begin\":0,\"word_end\":1}";
+    }
+
+    @Test
+    void subtitles_growWithTheStreamAndTheNewestOfASentenceCounts() {
+        try (WireServer server = new WireServer(events(
+                spoken("01", sentence("One two.", 0, 300, "[" + word("One", 0) + "]"))
+                        + spoken("02",
+                                sentence("One two.", 0, 700, "[" + word("One", 0) + "," + word("two", 300) + "]"))
+                        + spoken("03", sentence("Three.", 8, 1500, "null")) + last("", 3)));
+                MiniMax minimax = Clients.of(server);
+                AudioStream stream = minimax.speech().stream(HELLO)) {
+            assertThat(stream.iterator().next()).containsExactly(1);
+            assertThat(stream.subtitles().sentences()).extracting(Subtitle::timeEnd).containsExactly(300.0);
+
+            stream.forEach(piece -> {});
+
+            assertThat(stream.subtitles().sentences()).extracting(Subtitle::text, Subtitle::timeEnd)
+                    .containsExactly(tuple("One two.", 700.0), tuple("Three.", 1500.0));
+            assertThat(stream.subtitles().words().sentences()).extracting(Subtitle::text)
+                    .containsExactly("One", "two", "Three.");
+        }
+    }
+
+    @Test
+    void subtitlesAtTheEnd_takeThePlaceOfWhatWasTold() {
+        String all = "\"subtitles\":[" + sentence("One.", 0, 400, "null") + "," + sentence("Two.", 4, 900, "null")
+                + "],";
+        try (WireServer server = new WireServer(
+                events(spoken("01", sentence("One", 0, 300, "null")) + last("01", 1).replace("\"status\":2", all
+                        + "\"status\":2")));
+                MiniMax minimax = Clients.of(server);
+                AudioStream stream = minimax.speech().stream(HELLO)) {
+            assertThat(stream.toAudio().subtitles().sentences()).extracting(Subtitle::text).containsExactly("One.",
+                    "Two.");
+        }
+    }
+
+    @Test
+    void aLinkToSubtitlesAtTheEnd_isFollowed() {
+        try (WireServer server = new WireServer(); MiniMax minimax = Clients.of(server)) {
+            server.then(events(piece("01") + last("", 1).replace("\"status\":2",
+                    "\"subtitle_file\":\"" + server.url() + "/s\",\"status\":2")));
+            server.then(json("[" + sentence("One.", 0, 400, "null") + "]"));
+            try (AudioStream stream = minimax.speech().stream(HELLO)) {
+                assertThat(stream.toAudio().subtitles().sentences()).extracting(Subtitle::text).containsExactly("One.");
+            }
         }
     }
 }

@@ -14,7 +14,10 @@ import io.minimax4j.client.error.MalformedReplyException;
 import io.minimax4j.client.speech.Audio;
 import io.minimax4j.protocol.speech.AudioFormat;
 import io.minimax4j.protocol.speech.OutputFormat;
+import io.minimax4j.protocol.speech.SoundEffect;
 import io.minimax4j.protocol.speech.SpeechRequest;
+import io.minimax4j.protocol.speech.SubtitleType;
+import io.minimax4j.protocol.speech.VoiceModify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,6 +142,65 @@ class SpeechTest {
             Audio audio = minimax.speech().speak(HELLO);
             assertThatThrownBy(() -> audio.save(folder.resolve("none/a.mp3"))).isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("none/a.mp3");
+        }
+    }
+
+    @Test
+    void subtitles_areFetchedOnceWithoutTheKey() throws Exception {
+        try (WireServer server = new WireServer(); MiniMax minimax = Clients.of(server)) {
+            server.then(json(clip("010203").replace("\"ced\":\"\"",
+                    "\"subtitle_file\":\"" + server.url() + "/blobs/1.json?sig=1\"")));
+            server.then(reply(200, "application/json", "[{\"text\":\"One code.\",\"time_begin\":0.0,"
+                    + "\"time_end\":1037.78,\"text_begin\":0,\"text_end\":9,\"timestamped_words\":null}]"));
+            Audio audio = minimax.speech().speak(
+                    SpeechRequest.builder("speech-2.8-hd", "One code.").subtitles(SubtitleType.SENTENCE).build());
+
+            assertThat(audio.subtitles().toSrt()).isEqualTo("1\n00:00:00,000 --> 00:00:01,038\nOne code.\n\n");
+            assertThat(audio.subtitles().sentences()).hasSize(1);
+            assertThat(server.request().text()).contains("\"subtitle_enable\":true,\"subtitle_type\":\"sentence\"");
+            WireServer.Request download = server.request();
+            assertThat(download.path()).isEqualTo("/blobs/1.json?sig=1");
+            assertThat(download.header("Authorization")).isNull();
+            assertThat(server.unread()).isZero();
+        }
+    }
+
+    @Test
+    void subtitlesThatAreNone_areMalformedAndLeaveTheAudio() {
+        try (WireServer server = new WireServer(); MiniMax minimax = Clients.of(server)) {
+            server.then(json(clip("010203").replace("\"ced\":\"\"", "\"subtitle_file\":\"" + server.url() + "/a\"")));
+            server.then(reply(200, "text/html", "<html>secret"));
+            Audio audio = minimax.speech().speak(HELLO);
+
+            assertThatThrownBy(audio::subtitles).isInstanceOf(MalformedReplyException.class)
+                    .hasMessageNotContaining("secret");
+            assertThat(audio.bytes()).hasSize(3);
+        }
+    }
+
+    @Test
+    void withoutSubtitles_thereAreNone() {
+        try (WireServer server = new WireServer(json(clip("010203"))); MiniMax minimax = Clients.of(server)) {
+            assertThat(minimax.speech().speak(HELLO).subtitles().isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void everythingThatCanBeAsked_isSent() throws Exception {
+        try (WireServer server = new WireServer(json(clip("010203"))); MiniMax minimax = Clients.of(server)) {
+            minimax.speech().speak(SpeechRequest.builder("speech-2.8-hd", "hi").mix("a", 30).mix("b", 70).speed(1.5)
+                    .volume(2).pitch(-3).emotion("calm").normalizeText("quality").readLatex()
+                    .pronounce("omg", "oh my god").modify(new VoiceModify(10, null, null, SoundEffect.ROBOTIC))
+                    .watermark().format(AudioFormat.OPUS).sampleRate(48_000).channels(2).languageBoost("English")
+                    .build());
+
+            assertThat(server.request().text()).isEqualTo("""
+                    {"model":"speech-2.8-hd","text":"hi","stream":false,"voice_setting":{"voice_id":"","speed":1.5,\
+                    "vol":2.0,"pitch":-3,"emotion":"calm","latex_read":true},"audio_setting":{"sample_rate":48000,\
+                    "format":"opus","channel":2},"pronunciation_dict":{"tone":["omg/oh my god"]},\
+                    "timbre_weights":[{"voice_id":"a","weight":30},{"voice_id":"b","weight":70}],\
+                    "language_boost":"English","voice_modify":{"pitch":10,"sound_effects":"robotic"},\
+                    "aigc_watermark":true,"text_normalization_mode":"quality"}""");
         }
     }
 }

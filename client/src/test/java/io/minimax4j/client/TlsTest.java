@@ -19,6 +19,8 @@ import javax.net.ssl.TrustManagerFactory;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.minimax4j.client.error.ConnectionException;
+import io.minimax4j.client.speech.SpeechSession;
+import io.minimax4j.protocol.speech.SpeechRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class TlsTest {
     Path folder;
     private final Pauses pauses = new Pauses();
     private KeyStore store;
+    private SSLContext context;
     private HttpsServer server;
 
     @BeforeEach
@@ -38,7 +41,7 @@ class TlsTest {
         store = selfSigned(folder.resolve("keys.p12"));
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASSWORD);
-        SSLContext context = SSLContext.getInstance("TLS");
+        context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context));
@@ -86,16 +89,42 @@ class TlsTest {
 
     @Test
     void aContextThatTrustsIt_letsTheCallThrough() throws Exception {
+        try (MiniMax minimax = builder().sslContext(trusting()).build()) {
+            assertThat(minimax.files().list()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSocket_isEncryptedAndTrustsTheSame() throws Exception {
+        try (WireServer sockets = new WireServer(context.getServerSocketFactory(), SocketWire.started(peer -> {
+            peer.receive();
+            peer.send(SocketWire.last("01", 1));
+            peer.awaitEnd();
+        }))) {
+            MiniMaxBuilder builder = MiniMax.builder().apiKey("k").baseUrl("https://localhost:" + sockets.port());
+            try (MiniMax minimax = builder.sslContext(trusting()).build();
+                    SpeechSession session = minimax.speech().session(SpeechRequest.manner("speech-2.8-hd").build())) {
+                assertThat(session.say("hi").toAudio().bytes()).containsExactly(1);
+            }
+        }
+    }
+
+    @Test
+    void aSocketOfAServerThatNobodyTrusts_isRefusedWithAdvice() {
+        try (MiniMax minimax = builder().build()) {
+            assertThatThrownBy(() -> minimax.speech().session(SpeechRequest.manner("speech-2.8-hd").build()))
+                    .isInstanceOf(ConnectionException.class).hasMessageContaining("TLS was refused");
+        }
+    }
+
+    private SSLContext trusting() throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("test", store.getCertificate("test"));
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-
-        try (MiniMax minimax = builder().sslContext(context).build()) {
-            assertThat(minimax.files().list()).isEmpty();
-        }
+        SSLContext trusting = SSLContext.getInstance("TLS");
+        trusting.init(null, trust.getTrustManagers(), null);
+        return trusting;
     }
 }

@@ -20,6 +20,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import javax.net.ServerSocketFactory;
+
 /**
  * A server that plays bytes written by hand: one script per request, in order. It can send half a character, stand
  * still, hang up or reset, which a well-behaved HTTP server cannot.
@@ -32,8 +34,13 @@ final class WireServer implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     WireServer(Script... scripts) {
+        this(ServerSocketFactory.getDefault(), scripts);
+    }
+
+    /** A server whose connections such a factory makes: encrypted ones, for example. */
+    WireServer(ServerSocketFactory factory, Script... scripts) {
         try {
-            listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listener = factory.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,6 +50,10 @@ final class WireServer implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + listener.getLocalPort();
+    }
+
+    int port() {
+        return listener.getLocalPort();
     }
 
     void then(Script script) {

@@ -34,7 +34,7 @@ final class WarmUp {
         try {
             speak();
             for (AudioCodec codec : AudioCodec.values()) {
-                encode(AudioEncoding.nearest(codec, 32_000, 1, 128_000));
+                encode(AudioEncoding.nearest(codec, 32_000, 1, AudioEncoding.USUAL_BITRATE));
             }
             out.send(0, new Message.Warm());
         } catch (MediaException | IOException e) {

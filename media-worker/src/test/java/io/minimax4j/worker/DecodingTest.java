@@ -17,10 +17,12 @@ import io.minimax4j.engine.media.WorkerPool;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Workers.class)
@@ -65,6 +68,72 @@ class DecodingTest {
         assertThat(info.video()).isEmpty();
         assertThat(MONO_16K.millis(pcm.length)).isBetween(1990L, 2050L);
         assertThat(Tone.hertz(pcm, MONO_16K, 0)).isCloseTo(440, within(10.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MP3, mp3, mp3, 32000", "WAV, wav, pcm_s16le, 32000", "FLAC, flac, flac, 32000",
+        "OPUS, ogg, opus, 48000", "PCMU_WAV, wav, pcm_mulaw, 8000"})
+    void everyFormatWithAContainer_isProbedAndDecoded(AudioCodec codec, String container, String name, int rate)
+            throws Exception {
+        Path file = encoded(codec, 2);
+
+        MediaInfo info = pool.probe(file);
+        short[] pcm = decode(file);
+
+        assertThat(info.container()).isEqualTo(container);
+        assertThat(info.millis()).as("with the 6.5 ms that Opus leaves out").isBetween(999L, 1007L);
+        assertThat(info.audio()).hasValueSatisfying(audio -> {
+            assertThat(audio.codec()).isEqualTo(name);
+            assertThat(audio.sampleRate()).isEqualTo(rate);
+            assertThat(audio.channels()).isEqualTo(2);
+        });
+        assertThat(MONO_16K.millis(pcm.length)).isBetween(999L, 1001L);
+        assertThat(Tone.hertz(pcm, MONO_16K, 0)).isCloseTo(440, within(3.0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MP3", "WAV", "FLAC", "OPUS", "PCMU_WAV"})
+    void everyFormatWithAContainer_isHeldToTheLimit_andDecodedAsFarAsItGoes(AudioCodec codec) throws Exception {
+        Path file = encoded(codec, 1);
+        byte[] whole = Files.readAllBytes(file);
+
+        assertKind(Kind.LIMIT,
+                () -> pool.decode(file, MONO_16K, new DecodeLimits(Duration.ofMillis(900)), new Recording()));
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(MONO_16K.millis(decode(file).length)).isBetween(300L, 700L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100_000_000})
+    void headerThatLiesAboutTheDuration_doesNotChangeWhatIsDecoded(int lie) throws Exception {
+        Path m4a = folder.resolve("voice.m4a");
+        M4aFile.write(m4a, 44_100, 440, 43);
+        byte[] box = Files.readAllBytes(m4a);
+        for (String name : List.of("mvhd", "mdhd")) {
+            ByteBuffer.wrap(box).putInt(indexOf(box, name) + 20, lie);
+        }
+        Files.write(m4a, box);
+        Path flac = encoded(AudioCodec.FLAC, 1);
+        byte[] stream = Files.readAllBytes(flac);
+        ByteBuffer.wrap(stream).putInt(22, lie);
+        Files.write(flac, stream);
+        Path mp3 = encoded(AudioCodec.MP3, 1);
+        byte[] frames = Files.readAllBytes(mp3);
+        ByteBuffer.wrap(frames).putInt(indexOf(frames, "Info") + 8, lie);
+        Files.write(mp3, frames);
+
+        assertThat(Math.abs(pool.probe(flac).millis() - 1000)).isGreaterThan(900);
+        for (Path file : List.of(m4a, flac, mp3)) {
+            assertThat(MONO_16K.millis(decode(file).length)).as(file.toString()).isBetween(940L, 1060L);
+            assertKind(Kind.LIMIT,
+                    () -> pool.decode(file, MONO_16K, new DecodeLimits(Duration.ofMillis(900)), new Recording()));
+        }
+    }
+
+    private static int indexOf(byte[] bytes, String text) {
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
+        assertThat(at).as(text).isNotNegative();
+        return at;
     }
 
     @Test
@@ -181,12 +250,22 @@ class DecodingTest {
 
     /** One second of 440 Hz at 16 kHz, mono. */
     private Path wav() throws Exception {
-        try (AudioEncoder encoder = pool.encoder(MONO_16K, new AudioEncoding(AudioCodec.WAV, 16_000, 1, 0), false)) {
+        return encoded(new AudioEncoding(AudioCodec.WAV, 16_000, 1, 0));
+    }
+
+    /** One second of 440 Hz at 32 kHz or what comes nearest to it. */
+    private Path encoded(AudioCodec codec, int channels) throws Exception {
+        return encoded(AudioEncoding.nearest(codec, 32_000, channels, AudioEncoding.USUAL_BITRATE));
+    }
+
+    private Path encoded(AudioEncoding encoding) throws Exception {
+        try (AudioEncoder encoder = pool.encoder(MONO_16K, encoding, true)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             bytes.write(encoder.encode(Tone.of(440, MONO_16K, 1000)));
             EncodedTail tail = encoder.finish();
             bytes.write(tail.bytes());
-            return Files.write(folder.resolve("tone.wav"), tail.canonical(bytes.toByteArray()));
+            return Files.write(folder.resolve("tone." + encoding.codec().extension()),
+                    tail.canonical(bytes.toByteArray()));
         }
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Workers.class)
 class EncodingTest {
     private static final PcmFormat INPUT = PcmFormat.mono(22_050);
-    private static final long MILLIS = 1500;
+    private static final long MILLIS = 1000;
     private static final double HERTZ = 440;
     private static final DecodeLimits LIMITS = new DecodeLimits(Duration.ofSeconds(10));
 
@@ -55,9 +56,26 @@ class EncodingTest {
         }
     }
 
+    /** Every format at every sample rate it has, mono and stereo. */
     static Stream<AudioEncoding> encodings() {
-        return Stream.of(AudioCodec.values()).flatMap(codec -> Stream.of(8000, 16_000, 22_050, 24_000, 32_000, 44_100)
-                .map(rate -> AudioEncoding.nearest(codec, rate, rate % 16_000 == 0 ? 2 : 1, 128_000)));
+        return Stream.of(AudioCodec.values()).flatMap(EncodingTest::encodings);
+    }
+
+    private static Stream<AudioEncoding> encodings(AudioCodec codec) {
+        return Stream.of(8000, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000)
+                .flatMap(rate -> Stream.of(1, 2).map(channels -> AudioEncoding.nearest(codec, rate, channels,
+                        AudioEncoding.USUAL_BITRATE)))
+                .distinct();
+    }
+
+    static Stream<AudioEncoding> encodingsWithOneHeader() {
+        return encodings().filter(encoding -> encoding.codec() != AudioCodec.OPUS);
+    }
+
+    static Stream<AudioEncoding> opus() {
+        return Stream.concat(encodings(AudioCodec.OPUS),
+                Stream.of(new AudioEncoding(AudioCodec.OPUS, 48_000, 2, 510_000),
+                        new AudioEncoding(AudioCodec.OPUS, 16_000, 1, 6000)));
     }
 
     @ParameterizedTest
@@ -89,7 +107,7 @@ class EncodingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("encodings")
+    @MethodSource("encodingsWithOneHeader")
     void streamedBytesWithPatches_areTheCanonicalFile(AudioEncoding encoding) throws Exception {
         Encoded encoded = encode(tone(INPUT), INPUT, encoding, true);
         Encoded whole = encode(tone(INPUT), INPUT, encoding, false);
@@ -161,6 +179,112 @@ class EncodingTest {
         int frameBytes = 1152 / 8 * 128_000 / 32_000;
         assertThat(encoded.streamed().length % frameBytes).isZero();
         assertThat(encoded.canonical().length).isEqualTo(encoded.streamed().length + frameBytes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8000, 1, 64000", "16000, 2, 32000", "22050, 1, 160000", "32000, 1, 32000", "32000, 2, 128000",
+        "44100, 1, 128000", "44100, 2, 256000", "48000, 2, 320000"})
+    void mp3_isOfAConstantBitrate(int sampleRate, int channels, int bitrate) throws Exception {
+        AudioEncoding encoding = new AudioEncoding(AudioCodec.MP3, sampleRate, channels, bitrate);
+
+        byte[] streamed = encode(tone(INPUT), INPUT, encoding, true).streamed();
+
+        double frameBytes = (sampleRate >= 32_000 ? 1152 : 576) / 8.0 * bitrate / sampleRate;
+        int frames = 0;
+        for (int at = 0; at < streamed.length; frames++) {
+            ByteBuffer header = ByteBuffer.wrap(streamed, at, 4);
+            assertThat(header.getShort(at) & 0xFFE0).as("frame at " + at).isEqualTo(0xFFE0);
+            assertThat(streamed[at + 2] & 0xF0).as("bit rate at " + at).isEqualTo(streamed[2] & 0xF0);
+            at += (int) frameBytes + (streamed[at + 2] >> 1 & 1);
+        }
+        assertThat((double) streamed.length).isCloseTo(frames * frameBytes, within(1.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("opus")
+    void opus_isTrueToTheBook_andToItsEncoding(AudioEncoding encoding) throws Exception {
+        for (boolean streamed : new boolean[]{true, false}) {
+            Encoded encoded = encode(tone(INPUT), INPUT, encoding, streamed);
+
+            OggOpus file = OggOpus.read(encoded.canonical());
+
+            assertThat(encoded.tail().patches()).isEmpty();
+            assertThat(file.inputRate()).isEqualTo(encoding.sampleRate());
+            assertThat(file.channels()).isEqualTo(encoding.channels());
+            assertThat(file.samples()).isEqualTo(encoded.tail().frames() * 48_000 / encoding.sampleRate());
+            assertThat(file.packets()).containsOnly(encoding.bitrate() / 50 / 8)
+                    .hasSize((int) Math.ceilDiv(file.preSkip() + file.samples(), 960));
+        }
+    }
+
+    @Test
+    void opus_streamed_isHeardAfterFortyMilliseconds() throws Exception {
+        AudioEncoding encoding = new AudioEncoding(AudioCodec.OPUS, 24_000, 1, 32_000);
+        PcmFormat input = PcmFormat.mono(24_000);
+        try (AudioEncoder encoder = pool.encoder(input, encoding, true)) {
+            byte[] headers = encoder.encode(Tone.of(HERTZ, input, 39));
+            byte[] first = encoder.encode(Tone.of(HERTZ, input, 1));
+            byte[] more = encoder.encode(Tone.of(HERTZ, input, 120));
+
+            assertThat(ascii(headers, 28)).isEqualTo("Opus");
+            assertThat(first).hasSize(28 + 80);
+            assertThat(more).hasSize(27 + 5 + 5 * 80);
+        }
+    }
+
+    @Test
+    void opus_everyFile_hasASerialNumberOfItsOwn() throws Exception {
+        AudioEncoding encoding = new AudioEncoding(AudioCodec.OPUS, 24_000, 1, 32_000);
+
+        OggOpus one = OggOpus.read(encode(tone(INPUT), INPUT, encoding, true).streamed());
+        OggOpus other = OggOpus.read(encode(tone(INPUT), INPUT, encoding, true).streamed());
+
+        assertThat(one.serial()).isNotEqualTo(other.serial());
+    }
+
+    @Test
+    void opus_ofLessThanAPacket_isWhole() throws Exception {
+        AudioEncoding encoding = new AudioEncoding(AudioCodec.OPUS, 48_000, 1, 32_000);
+
+        Encoded encoded = encode(new short[48], PcmFormat.mono(48_000), encoding, true);
+
+        assertThat(encoded.tail().frames()).isEqualTo(48);
+        assertThat(OggOpus.read(encoded.streamed()).samples()).isEqualTo(48);
+        assertThat(decode(encoded.streamed(), encoding)).hasSize(48);
+    }
+
+    @Test
+    void muLaw_sameFormat_isAByteASample() throws Exception {
+        short[] pcm = {0, 132, -132, 1000, -8031, 32_124, Short.MIN_VALUE};
+        AudioEncoding encoding = new AudioEncoding(AudioCodec.PCMU_RAW, 8000, 1, 0);
+
+        Encoded encoded = encode(pcm, PcmFormat.mono(8000), encoding, true);
+
+        assertThat(encoded.streamed()).asHexString().isEqualToIgnoringCase("FFEF6FCE208000");
+        assertThat(MuLaw.decode(encoded.streamed())).containsExactly(0, 132, -132, 988, -7932, 32_124, -32_124);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void muLawWavHeader_tellsTrueSizes(int channels) throws Exception {
+        AudioEncoding encoding = new AudioEncoding(AudioCodec.PCMU_WAV, 8000, channels, 0);
+        Encoded encoded = encode(tone(INPUT), INPUT, encoding, true);
+        byte[] file = encoded.canonical();
+        ByteBuffer header = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+
+        assertThat(ascii(file, 0) + ascii(file, 8) + ascii(file, 12)).isEqualTo("RIFFWAVEfmt ");
+        assertThat(header.getInt(4)).isEqualTo(file.length - 8);
+        assertThat(header.getInt(16)).isEqualTo(18);
+        assertThat(header.getShort(20)).isEqualTo((short) 7);
+        assertThat(header.getShort(22)).isEqualTo((short) channels);
+        assertThat(header.getInt(24)).isEqualTo(8000);
+        assertThat(header.getInt(28)).isEqualTo(8000 * channels);
+        assertThat(header.getShort(32)).isEqualTo((short) channels);
+        assertThat(header.getShort(34)).isEqualTo((short) 8);
+        assertThat(ascii(file, 38)).isEqualTo("fact");
+        assertThat(header.getInt(46)).isEqualTo((int) encoded.tail().frames());
+        assertThat(ascii(file, 50)).isEqualTo("data");
+        assertThat(header.getInt(54)).isEqualTo((int) encoded.tail().frames() * channels);
     }
 
     @Test
@@ -263,13 +387,16 @@ class EncodingTest {
             ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(pcm);
             return pcm;
         }
+        if (encoding.codec() == AudioCodec.PCMU_RAW) {
+            return MuLaw.decode(bytes);
+        }
         Recording recording = new Recording();
         pool.decode(file(bytes, encoding), encoding.pcm(), LIMITS, recording);
         return recording.pcm();
     }
 
     private Path file(byte[] bytes, AudioEncoding encoding) throws Exception {
-        return Files.write(folder.resolve("sound." + encoding.codec().token()), bytes);
+        return Files.write(folder.resolve("sound." + encoding.codec().extension()), bytes);
     }
 
     private static String ascii(byte[] bytes, int offset) {

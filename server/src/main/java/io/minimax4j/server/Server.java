@@ -33,10 +33,16 @@ import io.minimax4j.server.http.Operations;
 import io.minimax4j.server.http.Operations.Health;
 import io.minimax4j.server.http.Router;
 import io.minimax4j.server.http.SelfSigned;
+import io.minimax4j.server.http.SocketSettings;
 import io.minimax4j.server.http.TlsIdentity;
 import io.minimax4j.server.speech.AudioLinks;
 import io.minimax4j.server.speech.SpeechRoutes;
+import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.SpeechSettings;
+import io.minimax4j.server.speech.StyleReader;
+import io.minimax4j.server.speech.longform.LongSpeechRoutes;
+import io.minimax4j.server.speech.longform.LongSpeechService;
+import io.minimax4j.server.speech.socket.SpeechSockets;
 import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
@@ -53,8 +59,11 @@ import io.minimax4j.server.text.minimax.ChatRoutes;
 import io.minimax4j.server.text.openai.CompletionRoutes;
 import io.minimax4j.server.text.openai.ModelRoutes;
 import io.minimax4j.server.text.responses.ResponseRoutes;
+import io.minimax4j.server.voice.VoiceEngines;
 import io.minimax4j.server.voice.VoiceRoutes;
+import io.minimax4j.server.voice.VoiceService;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +71,9 @@ import java.util.Optional;
 
 /** A running server: everything opened, wired together and listening until it is closed. */
 public final class Server implements AutoCloseable {
+    /** As long as an HTTP reader may stall. */
+    private static final Duration SOCKET_PATIENCE = Duration.ofSeconds(60);
+
     private final ServerConfig config;
     private final Engines engines;
     private final InstantSource clock = InstantSource.system();
@@ -116,7 +128,8 @@ public final class Server implements AutoCloseable {
 
     private Listener listen() {
         ListenerSettings settings = new ListenerSettings(config.host(), config.port(), config.publicUrl(),
-                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout(), config.sharedErrors());
+                config.maxJsonBytes(), config.strictGroupId(), config.drainTimeout(), config.sharedErrors(),
+                new SocketSettings(config.socketOrigins(), SOCKET_PATIENCE));
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         parts.add(registry::close);
         Gauges.bind(registry, engines);
@@ -136,29 +149,27 @@ public final class Server implements AutoCloseable {
         Egress egress = parts.add(Egress.open(new EgressPolicy(
                 EgressPolicy.isLoopbackServer(config.host(), config.publicUrl()), config.egressAllow(),
                 config.egressPorts())));
-        List<BatchEndpoint> text = text(router, egress);
-        new SpeechRoutes(engines.speech(), engines.media(),
-                new SpeechSettings(data.emptied(), audioLinks(files, links), config.aggregateAudio())).register(router);
-        new VoiceRoutes(engines.speech().systemVoices()).register(router);
-        durableWork(files, egress, text, router, registry);
-    }
-
-    /** What is done after its caller has gone. It begins when all who do some of it are there. */
-    private void durableWork(FileService files, Egress egress, List<BatchEndpoint> endpoints, Router router,
-            MeterRegistry registry) {
+        Clocks clocks = Clocks.of(database, clock);
+        Admission admission = parts.add(new Admission(database, ids, clocks, config.limits())).start();
+        List<BatchEndpoint> text = text(router, egress, admission);
         TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
-        Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
-        new CallbackRoutes(callbacks).register(router);
-        new BatchRoutes(new BatchService(database, files, tasks, callbacks, ids, clock, config.batchLimits(),
-                endpoints)).register(router);
+        speech(router, admission, files, clocks, audioLinks(files, links), tasks);
+        durableWork(files, egress, text, tasks, router);
         Gauges.bind(registry, tasks);
         tasks.start();
     }
 
+    /** What is done after its caller has gone, and telling of it. */
+    private void durableWork(FileService files, Egress egress, List<BatchEndpoint> endpoints, TaskService tasks,
+            Router router) {
+        Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
+        new CallbackRoutes(callbacks).register(router);
+        new BatchRoutes(new BatchService(database, files, tasks, callbacks, ids, clock, config.batchLimits(),
+                endpoints)).register(router);
+    }
+
     /** Every face of text; returns what lines of a batch may ask for. */
-    private List<BatchEndpoint> text(Router router, Egress egress) {
-        Admission admission = parts
-                .add(new Admission(database, ids, Clocks.of(database, clock), config.limits())).start();
+    private List<BatchEndpoint> text(Router router, Egress egress, Admission admission) {
         ChatService chat = new ChatService(engines.chat(), admission, config.modelAliases());
         new AccountRoutes(admission, chat.models().all().stream().map(ChatModel::id).toList()).register(router);
         Pictures pictures = new Pictures(egress);
@@ -186,11 +197,27 @@ public final class Server implements AutoCloseable {
                 new BatchEndpoint(EmbeddingRoutes.PATH, new NativeFace(), embeddings::answer));
     }
 
+    /** Speech and the voices it is spoken with. */
+    private void speech(Router router, Admission admission, FileService files, Clocks clocks, AudioLinks links,
+            TaskService tasks) {
+        VoiceService voices = new VoiceService(engines.speech(), database, clocks.steady(), config.voiceLife());
+        parts.add(voices.sweeper().start());
+        SpeechService speech = new SpeechService(engines.speech(), engines.media(), admission, voices);
+        StyleReader styles = new StyleReader(engines.speech(), voices);
+        SpeechSettings settings = new SpeechSettings(data.emptied(), links, config.aggregateAudio());
+        new SpeechRoutes(styles, speech, settings).register(router);
+        new SpeechSockets(styles, speech, ids, config.socketIdle()).register(router);
+        new VoiceRoutes(voices, new VoiceEngines(engines.voices(), engines.speech(), engines.media()), speech, files,
+                admission, settings, clock).register(router);
+        new LongSpeechRoutes(new LongSpeechService(database, files, tasks, styles, speech, engines.media(), admission,
+                config.longSpeechLimits(settings.folder()))).register(router);
+    }
+
     private AudioLinks audioLinks(FileService files, DownloadLinks links) {
-        return (exchange, encoding, audio) -> {
-            GeneratedFile speech = new GeneratedFile("t2a", exchange.traceId() + "." + encoding.codec().token(),
-                    encoding.codec().contentType(), config.audioLinkLife());
-            return links.linkForLife(exchange.root(), files.storeGenerated(exchange.account(), speech, audio));
+        return (exchange, extension, mediaType, bytes) -> {
+            GeneratedFile speech = new GeneratedFile("t2a", exchange.traceId() + "." + extension, mediaType,
+                    config.audioLinkLife());
+            return links.linkForLife(exchange.root(), files.storeGenerated(exchange.account(), speech, bytes));
         };
     }
 

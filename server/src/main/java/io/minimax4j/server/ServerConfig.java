@@ -5,10 +5,13 @@ import io.minimax4j.server.account.LimitTable;
 import io.minimax4j.server.batch.BatchLimits;
 import io.minimax4j.server.callback.CallbackLimits;
 import io.minimax4j.server.http.ErrorDialect;
+import io.minimax4j.server.http.SocketOrigins;
+import io.minimax4j.server.speech.longform.LongSpeechLimits;
 import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.store.S3Blobs;
 import io.minimax4j.server.text.ModelAliases;
+import io.minimax4j.server.voice.VoiceLife;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -177,6 +180,16 @@ public final class ServerConfig {
         return get(Settings.AUDIO_LINK_LIFE);
     }
 
+    public VoiceLife voiceLife() {
+        return new VoiceLife(get(Settings.UNUSED_VOICE_LIFE), get(Settings.LIST_UNUSED_VOICES));
+    }
+
+    /** @param folder for what is too large for the memory */
+    public LongSpeechLimits longSpeechLimits(Path folder) {
+        return new LongSpeechLimits(get(Settings.LONG_SPEECH_CHARACTERS), get(Settings.LONG_SPEECH_LIFE),
+                get(Settings.TASK_RETENTION), folder);
+    }
+
     /** At least one. */
     public int workers() {
         int set = get(Settings.WORKERS);
@@ -207,6 +220,16 @@ public final class ServerConfig {
 
     public boolean strictGroupId() {
         return get(Settings.STRICT_GROUP_ID);
+    }
+
+    /** Web pages that may open WebSockets. */
+    public SocketOrigins socketOrigins() {
+        return get(Settings.SOCKET_ORIGINS);
+    }
+
+    /** How long nothing may happen on a socket of speech. */
+    public Duration socketIdle() {
+        return get(Settings.SOCKET_IDLE);
     }
 
     /** What outgoing requests may reach although it is closed. */

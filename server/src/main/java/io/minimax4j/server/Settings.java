@@ -4,6 +4,7 @@ import io.minimax4j.server.Setting.Meaning;
 import io.minimax4j.server.account.LimitTable;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.http.ErrorDialect;
+import io.minimax4j.server.http.SocketOrigins;
 import io.minimax4j.server.text.ModelAliases;
 import java.net.URI;
 import java.nio.file.Path;
@@ -78,6 +79,22 @@ public final class Settings {
     public static final Setting<Duration> AUDIO_LINK_LIFE = new Setting<>("audio-link-life", "24h",
             SettingFormat.duration(SECOND, MONTH),
             new Meaning("How long speech that was asked for as a link is kept.", "以链接形式返回的语音的保留时长。"));
+    public static final Setting<Duration> UNUSED_VOICE_LIFE = new Setting<>("unused-voice-life", "7d",
+            SettingFormat.duration(SECOND, YEAR),
+            new Meaning("How long a cloned or designed voice is kept that nobody has spoken with; once used, it stays.",
+                    "克隆或设计的音色在未被使用时的保留时长；使用过一次即永久保留。"));
+    public static final Setting<Boolean> LIST_UNUSED_VOICES = new Setting<>("list-unused-voices", "true",
+            SettingFormat::flag,
+            new Meaning("Whether get_voice lists voices before they were spoken with; the platform does not.",
+                    "get_voice 是否列出尚未使用过的音色；官方平台不列出。"));
+    public static final Setting<Integer> LONG_SPEECH_CHARACTERS = new Setting<>("long-speech-characters", "1000000",
+            SettingFormat.whole(1, 1_000_000),
+            new Meaning("Characters of one long text that comes as a file (t2a_async_v2).",
+                    "以文件提交的单个长文本（t2a_async_v2）的字符数上限。"));
+    public static final Setting<Duration> LONG_SPEECH_LIFE = new Setting<>("long-speech-life", "9h",
+            SettingFormat.duration(SECOND, YEAR),
+            new Meaning("How long the audio of a long text is kept; then its task is Expired.",
+                    "长文本合成结果的保留时长；到期后任务状态变为 Expired。"));
     public static final Setting<Integer> WORKERS = new Setting<>("workers", "0", SettingFormat.whole(0, 256),
             new Meaning("Media worker processes; 0 for one per processor core.", "媒体处理进程数；0 表示与处理器核数相同。"));
     public static final Setting<Optional<Path>> WORKER_PATH = new Setting<>("worker-path", "",
@@ -103,6 +120,14 @@ public final class Settings {
             SettingFormat::flag,
             new Meaning("Whether a GroupId that is not the account's is refused with 1004.",
                     "GroupId 与账户不匹配时是否以 1004 拒绝。"));
+    public static final Setting<SocketOrigins> SOCKET_ORIGINS = new Setting<>("socket-origins", "",
+            SocketOrigins::parse,
+            new Meaning("Origins of web pages, beside the server's own, that may open WebSockets, by comma; * for all.",
+                    "除本服务器自身外，允许建立 WebSocket 连接的网页来源（Origin），以逗号分隔；* 表示全部。"));
+    public static final Setting<Duration> SOCKET_IDLE = new Setting<>("socket-idle", "120s",
+            SettingFormat.duration(SECOND, Duration.ofDays(1)),
+            new Meaning("How long nothing may happen on a WebSocket of speech before it is closed with 2201.",
+                    "语音 WebSocket 连接无任何活动的最长时间，超时后以 2201 关闭。"));
     public static final Setting<EgressAllow> EGRESS_ALLOW = new Setting<>("egress-allow", "", EgressAllow::parse,
             new Meaning("Private hosts, addresses and networks that URLs in requests may lead to, by comma.",
                     "请求中的 URL 可以指向的内网主机、地址和网段，以逗号分隔。"));
@@ -159,8 +184,10 @@ public final class Settings {
     /** All of them. */
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, BLOBS, S3_ENDPOINT,
             S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
-            MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE, WORKERS, WORKER_PATH,
-            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, EGRESS_ALLOW,
+            MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE,
+            UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS, LONG_SPEECH_LIFE, WORKERS, WORKER_PATH,
+            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, SOCKET_ORIGINS,
+            SOCKET_IDLE, EGRESS_ALLOW,
             EGRESS_PORTS, LIMITS,
             PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_OPEN_TASKS, TASK_RETENTION, TASK_LEASE, BATCH_WINDOW,
             CALLBACK_FIRST_RETRY, CALLBACK_RETRY_FOR, SHARED_ERRORS,

@@ -13,9 +13,14 @@ import io.minimax4j.engine.media.Patch;
 import io.minimax4j.engine.media.PcmSink;
 import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.media.SynthesisSink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -59,14 +64,43 @@ public final class PlainToolbox implements MediaToolbox {
         throw new UnsupportedOperationException();
     }
 
+    /** A recording: {@code plain <container> <seconds> <sample>}, and {@code video} behind if there are pictures. */
     @Override
-    public void decode(Path file, PcmFormat as, DecodeLimits limits, PcmSink sink) {
-        throw new UnsupportedOperationException();
+    public void decode(Path file, PcmFormat as, DecodeLimits limits, PcmSink sink)
+            throws MediaException, InterruptedException {
+        String[] words = words(file);
+        if (words[1].equals("crash")) {
+            throw new MediaException(Kind.WORKER_DIED, "the worker died");
+        }
+        double seconds = Double.parseDouble(words[2]);
+        if (seconds * 1000 > limits.maxDuration().toMillis()) {
+            throw new MediaException(Kind.LIMIT, "too long");
+        }
+        short[] samples = new short[(int) Math.round(seconds * as.sampleRate())];
+        Arrays.fill(samples, Short.parseShort(words[3]));
+        sink.pcm(samples, samples.length);
     }
 
     @Override
-    public MediaInfo probe(Path file) {
-        throw new UnsupportedOperationException();
+    public MediaInfo probe(Path file) throws MediaException {
+        String[] words = words(file);
+        List<MediaInfo.Stream> sound = List.of(new MediaInfo.AudioStream(words[1], 8000, 1, 12_000));
+        List<MediaInfo.Stream> film = List.of(new MediaInfo.AudioStream(words[1], 8000, 1, 12_000),
+                new MediaInfo.VideoStream("h264", 64, 64, 25, 12_000, false));
+        String container = words[1].equals("crash") ? "wav" : words[1];
+        return new MediaInfo(container, 12_000, words.length > 4 ? film : sound);
+    }
+
+    private static String[] words(Path file) throws MediaException {
+        try {
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            if (!text.startsWith("plain ")) {
+                throw new MediaException(Kind.BAD_INPUT, "no media file");
+            }
+            return text.split(" ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.minimax4j.engine.speech.SystemVoice;
 import io.minimax4j.engine.speech.Utterance;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A speech engine that makes the samples a test tells it to, and remembers what it was asked. */
@@ -15,12 +16,22 @@ public final class ScriptedSpeech implements SpeechEngine {
             new SystemVoice("male-qn-qingse", "青涩青年音色", "Chinese (Mandarin)", List.of("A young man.")),
             new SystemVoice("Wise_Woman", "Wise Woman", "multi", List.of("A woman.", "Wise.")));
 
-    private volatile Script script = samples(new short[]{0x0201, 0x0403});
+    private final List<Utterance> all = new CopyOnWriteArrayList<>();
+    private volatile Reading reading = saying(samples(new short[]{0x0201, 0x0403}));
     private volatile @Nullable Utterance asked;
 
     /** What the engine does when it is asked. */
     public interface Script {
         void play(SpeechSink sink) throws InterruptedException;
+    }
+
+    /** What the engine does with what it is asked. */
+    public interface Reading {
+        void read(Utterance utterance, SpeechSink sink) throws InterruptedException;
+    }
+
+    private static Reading saying(Script script) {
+        return (utterance, sink) -> script.play(sink);
     }
 
     /** 8000 samples a second, one channel, a call for each array. */
@@ -34,7 +45,16 @@ public final class ScriptedSpeech implements SpeechEngine {
     }
 
     public void script(Script next) {
-        script = next;
+        reading = saying(next);
+    }
+
+    public void reading(Reading next) {
+        reading = next;
+    }
+
+    /** All that it was asked, in the order in which it began. */
+    public List<Utterance> all() {
+        return all;
     }
 
     public Utterance asked() {
@@ -59,6 +79,7 @@ public final class ScriptedSpeech implements SpeechEngine {
     @Override
     public void speak(Utterance utterance, SpeechSink sink) throws InterruptedException {
         asked = utterance;
-        script.play(sink);
+        all.add(utterance);
+        reading.read(utterance, sink);
     }
 }

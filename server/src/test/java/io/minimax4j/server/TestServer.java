@@ -1,5 +1,6 @@
 package io.minimax4j.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -27,12 +28,13 @@ public final class TestServer implements AutoCloseable {
     public final ScriptedChat chat = new ScriptedChat();
     public final ScriptedEmbedding embedding = new ScriptedEmbedding();
     public final ScriptedSpeech speech = new ScriptedSpeech();
+    public final ScriptedVoices voices = new ScriptedVoices();
     public final PlainToolbox media = new PlainToolbox();
     private final Server server;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private TestServer(ServerConfig config) {
-        server = Server.start(config, new Engines(chat, embedding, speech, media), Optional.of(KEY));
+        server = Server.start(config, new Engines(chat, embedding, speech, voices, media), Optional.of(KEY));
     }
 
     public static TestServer start(Path data) {
@@ -70,6 +72,34 @@ public final class TestServer implements AutoCloseable {
 
     public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** The id of a file that is uploaded first. */
+    public long upload(String purpose, String name, byte[] content) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--b5\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n" + purpose
+                + "\r\n--b5\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--b5--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> reply = send(request("/v1/files/upload")
+                .header("Content-Type", "multipart/form-data; boundary=b5")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        Matcher id = Pattern.compile("\"file_id\":(\\d+)").matcher(reply.body());
+        if (!id.find()) {
+            throw new AssertionError("no file_id in " + reply.body());
+        }
+        return Long.parseLong(id.group(1));
+    }
+
+    /** What anybody gets who follows a link. */
+    public byte[] fetch(String link) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofByteArray()).body();
+    }
+
+    /** A request with the key of another account. */
+    public HttpResponse<String> postAs(String key, String path, String json) throws IOException, InterruptedException {
+        return send(bare(path).header("Authorization", "Bearer " + key).POST(BodyPublishers.ofString(json)));
     }
 
     /** The body with what differs from run to run made the same: the trace id and the time. */

@@ -1,5 +1,6 @@
 package io.minimax4j.cli.batch;
 
+import io.minimax4j.cli.Farewell;
 import io.minimax4j.cli.ProgressBar;
 import io.minimax4j.cli.Sizes;
 import io.minimax4j.cli.Terminal;
@@ -54,31 +55,14 @@ final class Following {
 
     private BatchResults await() {
         ProgressBar bar = new ProgressBar(terminal);
-        Thread farewell = new Thread(this::sayFarewell);
-        Runtime.getRuntime().addShutdownHook(farewell);
-        try {
+        try (Farewell farewell = new Farewell(terminal, "minimax: the batch goes on; come back to it with: minimax batch"
+                + " resume " + task.id() + targets.words())) {
             return task.await(LONGEST, status -> bar.show(status.progress(), words(status)));
-        } finally {
-            leave(farewell);
         }
     }
 
     private static String words(TaskStatus status) {
         return status.detail().isEmpty() ? status.state() : status.state() + ", " + status.detail();
-    }
-
-    private void sayFarewell() {
-        terminal.progressDone();
-        terminal.remark("minimax: the batch goes on; come back to it with: minimax batch resume " + task.id()
-                + targets.words());
-    }
-
-    private static void leave(Thread farewell) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(farewell);
-        } catch (IllegalStateException e) {
-            // the program is ending, and the farewell is being said
-        }
     }
 
     private void tell(BatchResults results) throws IOException {

@@ -33,7 +33,7 @@ public final class LocalServer implements AutoCloseable {
             OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond()));
             Thread.ofVirtual().name("warm-up").start(chat::warm);
             Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), new OfflineSpeechEngine(toolbox),
-                    toolbox);
+                    new VoicesToCome(), toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.minimax4j.client.transport.TargetFile;
 import io.minimax4j.protocol.speech.AudioFormat;
@@ -16,12 +17,17 @@ public final class Audio {
     private final @Nullable ExtraInfo info;
     private final @Nullable String subtitleLink;
     private final @Nullable String traceId;
+    private final Supplier<Subtitles> fetching;
+    private volatile @Nullable Subtitles subtitles;
 
-    Audio(byte[] bytes, @Nullable ExtraInfo info, @Nullable String subtitleLink, @Nullable String traceId) {
+    /** For the client itself: a clip, and how to come by its subtitles. */
+    public Audio(byte[] bytes, @Nullable ExtraInfo info, @Nullable String subtitleLink, @Nullable String traceId,
+            Supplier<Subtitles> fetching) {
         this.bytes = bytes;
         this.info = info;
         this.subtitleLink = subtitleLink;
         this.traceId = traceId;
+        this.fetching = fetching;
     }
 
     /** The file's bytes; a copy. */
@@ -47,6 +53,19 @@ public final class Audio {
     /** A link to the subtitles, if they were asked for. */
     public Optional<String> subtitleLink() {
         return Optional.ofNullable(subtitleLink);
+    }
+
+    /**
+     * The subtitles, none if they were not asked for. The first call may fetch them, which throws an
+     * {@code io.minimax4j.client.error.MiniMaxException} of its cause where that fails; the link works for a day.
+     */
+    public Subtitles subtitles() {
+        Subtitles known = subtitles;
+        if (known == null) {
+            known = fetching.get();
+            subtitles = known;
+        }
+        return known;
     }
 
     /** The id by which the platform finds the request. */

@@ -1,7 +1,7 @@
 package io.minimax4j.client.speech;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,35 +10,36 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import io.minimax4j.client.error.MiniMaxException;
-import io.minimax4j.client.transport.RecordStream;
 import io.minimax4j.client.transport.TargetFile;
 import io.minimax4j.protocol.speech.ExtraInfo;
-import io.minimax4j.protocol.speech.SpeechReply;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Speech on its way, in pieces that make a playable file when they are joined in order. Iterate it once, or have it
  * written, and close it; closing early closes the connection.
  *
- * <p>The last event may repeat the whole clip. Its audio counts only if nothing came before, or if the size that the
+ * <p>The same whether it comes over HTTP or a socket. The last event may repeat the whole clip. Its audio counts only if nothing came before, or if the size that the
  * platform tells shows it to be a last piece. A stream that breaks off before its last event throws a {@code
  * ConnectionException}, a stalled one a {@code DeadlineException}. Not for use by several threads at once, except
  * {@link #close()}.
  */
 public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
-    private final RecordStream<SpeechReply> events;
+    private static final byte[] NOTHING = {};
+
+    private final AudioEvents events;
+    private final SubtitlesSoFar subtitles = new SubtitlesSoFar();
     private byte @Nullable [] next;
     private long delivered;
-    private boolean finished;
     private boolean ended;
     private boolean begun;
     private @Nullable MiniMaxException failure;
     private @Nullable ExtraInfo info;
     private @Nullable String traceId;
+    private @Nullable String subtitleLink;
 
-    AudioStream(RecordStream<SpeechReply> events) {
+    AudioStream(AudioEvents events) {
         this.events = events;
-        this.traceId = events.reply().traceId();
+        this.traceId = events.traceId();
     }
 
     /** The pieces, none of them empty. All iterators share one position. */
@@ -93,6 +94,32 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
         }
     }
 
+    /** Reads the rest and gives the clip as a whole. */
+    public Audio toAudio() {
+        if (begun) {
+            throw new IllegalStateException("Cannot give the audio as a whole: its first pieces were read already");
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        forEach(whole::writeBytes);
+        return new Audio(whole.toByteArray(), info, subtitleLink, traceId, this::subtitles);
+    }
+
+    /**
+     * The sentences that were told up to the piece that was read last; all of them when the stream has ended. Where the
+     * end gives a link to them instead, it is followed.
+     */
+    public Subtitles subtitles() {
+        Subtitles told = subtitles.told();
+        String link = subtitleLink;
+        return told.isEmpty() && link != null ? fetched(link) : told;
+    }
+
+    private Subtitles fetched(String link) {
+        Subtitles all = events.subtitles(link);
+        subtitles.replace(all.sentences());
+        return all;
+    }
+
     /** Length, rates and what was charged: known when the stream has ended. */
     public Optional<ExtraInfo> info() {
         return Optional.ofNullable(info);
@@ -115,42 +142,41 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
 
     private byte @Nullable [] pull() {
         try {
-            SpeechReply event = events.next();
+            AudioEvent event = events.next();
             if (event != null) {
                 return piece(event);
             }
-            end(events.done() || finished ? null : events.cut());
-        } catch (IOException e) {
-            end(finished && !(e instanceof InterruptedIOException) ? null : events.broken(e));
+            end(null);
         } catch (MiniMaxException e) {
             end(e);
         }
         return null;
     }
 
-    private byte @Nullable [] piece(SpeechReply event) {
-        info = event.extraInfo() == null ? info : event.extraInfo();
+    private byte @Nullable [] piece(AudioEvent event) {
+        note(event);
+        boolean again = event.last() && repeats(event);
+        byte[] piece = event.hex().isEmpty() || again ? NOTHING : Hex.decode(event.hex(), events::malformed);
+        delivered = event.last() ? 0 : delivered + piece.length;
+        return piece.length == 0 ? null : piece;
+    }
+
+    private void note(AudioEvent event) {
+        info = event.info() == null ? info : event.info();
         traceId = event.traceId() == null ? traceId : event.traceId();
-        String hex = event.data() == null || event.data().audio() == null ? "" : event.data().audio();
-        boolean last = last(event);
-        finished |= last;
-        if (hex.isEmpty() || last && repeats(hex.length() / 2)) {
-            return null;
+        subtitleLink = event.subtitleLink() == null || event.subtitleLink().isBlank()
+                ? subtitleLink
+                : event.subtitleLink();
+        if (event.subtitles() != null && !event.subtitles().isEmpty()) {
+            subtitles.replace(event.subtitles());
+        } else if (event.subtitle() != null) {
+            subtitles.add(event.subtitle());
         }
-        byte[] piece = Hex.decode(hex, events.reply());
-        delivered += piece.length;
-        return piece;
     }
 
-    /** The end says so by its status, or, where the status is left out, by carrying the measures of the clip. */
-    private static boolean last(SpeechReply event) {
-        int status = event.data() == null ? 0 : event.data().status();
-        return status == SpeechReply.Data.DONE || status == 0 && event.extraInfo() != null;
-    }
-
-    /** Whether audio of that size in the last event is the clip again, and not its last piece. */
-    private boolean repeats(int size) {
-        boolean completes = info != null && delivered + size == info.audioSize();
+    /** Whether the audio of the last event of a request is the clip again, and not its last piece. */
+    private boolean repeats(AudioEvent event) {
+        boolean completes = event.size() > 0 && delivered + event.hex().length() / 2 == event.size();
         return delivered > 0 && !completes;
     }
 

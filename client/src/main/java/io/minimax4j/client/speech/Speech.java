@@ -1,34 +1,57 @@
 package io.minimax4j.client.speech;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 
+import io.minimax4j.client.error.CancelledException;
+import io.minimax4j.client.error.DeadlineException;
+import io.minimax4j.client.error.MalformedReplyException;
+import io.minimax4j.client.error.MiniMaxException;
+import io.minimax4j.client.file.FileStorage;
+import io.minimax4j.client.task.SavedTask;
+import io.minimax4j.client.task.Task;
 import io.minimax4j.client.transport.Ask;
 import io.minimax4j.client.transport.Content;
+import io.minimax4j.client.transport.Link;
 import io.minimax4j.client.transport.Patience;
 import io.minimax4j.client.transport.RecordStream;
 import io.minimax4j.client.transport.Reply;
 import io.minimax4j.client.transport.Shape;
 import io.minimax4j.client.transport.Transport;
+import io.minimax4j.protocol.error.ErrorCode.Repeat;
+import io.minimax4j.protocol.file.FileInfo;
+import io.minimax4j.protocol.speech.LongSpeechReply;
+import io.minimax4j.protocol.speech.LongSpeechRequest;
 import io.minimax4j.protocol.speech.SpeechReply;
 import io.minimax4j.protocol.speech.SpeechRequest;
+import io.minimax4j.protocol.speech.Subtitle;
 
 /** Speaks a text. Every method throws an {@code io.minimax4j.client.error.MiniMaxException} of its cause. */
 public final class Speech {
     private static final String PATH = "/v1/t2a_v2";
+    private static final String LONG_PATH = "/v1/t2a_async_v2";
+    private static final String SOCKET = "/ws/v1/t2a_v2";
+    private static final String LIVE_SOCKET = "/ws/v1/t2a_v2_bidi";
+    private static final String PURPOSE = "t2a_async_input";
+    private static final int MOST_IN_A_REQUEST = 50_000;
     private static final int LONGEST_EVENT = 256 * 1024 * 1024;
     private static final Shape<SpeechReply> CLIP = new Shape<>(SpeechReply.class, SpeechReply::baseResp,
             reply -> reply.data() != null && reply.data().audio() != null && !reply.data().audio().isEmpty());
     private static final Shape<SpeechReply> EVENT = new Shape<>(SpeechReply.class, SpeechReply::baseResp,
             reply -> reply.data() != null || reply.extraInfo() != null);
 
+    private static final Shape<LongSpeechReply> STARTED = new Shape<>(LongSpeechReply.class, LongSpeechReply::baseResp,
+            reply -> reply.taskId() != null);
+
     private final Transport transport;
+    private final FileStorage files;
 
     /** For the client itself; take one from {@code MiniMax.speech()}. */
     public Speech(Transport transport) {
         this.transport = transport;
+        this.files = new FileStorage(transport);
     }
 
     /** Waits for the whole clip. If the request asks for a link, the link is followed at once. */
@@ -41,37 +64,28 @@ public final class Speech {
     private Audio clip(String action, Reply reply) {
         SpeechReply clip = reply.read(CLIP);
         String audio = clip.data().audio();
-        byte[] bytes = isLink(audio) ? download(action, audio, reply) : Hex.decode(audio, reply);
-        return new Audio(bytes, clip.extraInfo(), clip.data().subtitleFile(), clip.traceId());
+        byte[] bytes = Link.is(audio)
+                ? new Link(audio).bytes(transport, action + ", download of the audio", what -> malformed(reply, what))
+                : Hex.decode(audio, what -> malformed(reply, what));
+        String subtitles = clip.data().subtitleFile();
+        return new Audio(bytes, clip.extraInfo(), subtitles, clip.traceId(), () -> subtitles(action, reply, clip));
     }
 
-    private byte[] download(String action, String link, Reply reply) {
-        return transport.fetch(action + ", download of the audio", address(link, reply), Speech::body);
-    }
-
-    private static URI address(String link, Reply reply) {
-        try {
-            URI address = new URI(link);
-            if (address.getHost() != null) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // told below, without quoting the link, which may be signed
+    private Subtitles subtitles(String action, Reply reply, SpeechReply clip) {
+        String link = clip.data().subtitleFile();
+        if (link != null && !link.isBlank()) {
+            return subtitleFile(action, reply).fetch(link);
         }
-        throw reply.malformed("a link to the audio that is no link", null);
+        List<Subtitle> told = clip.data().subtitles();
+        return told == null ? Subtitles.NONE : Subtitles.of(told);
     }
 
-    private static byte[] body(Reply reply) {
-        try (var in = reply.body()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw reply.broken(e);
-        }
+    private SubtitleFile subtitleFile(String action, Reply reply) {
+        return new SubtitleFile(transport, action, what -> malformed(reply, what));
     }
 
-    private static boolean isLink(String audio) {
-        String start = audio.substring(0, Math.min(8, audio.length())).toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://");
+    private static MiniMaxException malformed(Reply reply, String what) {
+        return reply.malformed(what, null);
     }
 
     /**
@@ -79,9 +93,98 @@ public final class Speech {
      * dropped if it comes nevertheless. Close the stream, or read it to its end.
      */
     public AudioStream stream(SpeechRequest request) {
-        Ask ask = Ask.post(action(request), PATH, Content.json(request.withStream(true, true)))
+        String action = action(request);
+        Ask ask = Ask.post(action, PATH, Content.json(request.withStream(true, true)))
                 .header("Accept", "text/event-stream").with(Patience.STREAM);
-        return transport.call(ask, reply -> new AudioStream(RecordStream.open(reply, EVENT, LONGEST_EVENT)));
+        return transport.call(ask, reply -> new AudioStream(new StreamedEvents(
+                RecordStream.open(reply, EVENT, LONGEST_EVENT), link -> subtitleFile(action, reply).fetch(link))));
+    }
+
+    /** Opens a connection that speaks text after text in one manner; {@link SpeechRequest#manner} makes one. */
+    public SpeechSession session(SpeechRequest manner) {
+        return session(manner, SessionOptions.DEFAULT);
+    }
+
+    /** Opens a connection that speaks text after text in one manner. The text of the manner is of no account. */
+    public SpeechSession session(SpeechRequest manner, SessionOptions options) {
+        return new SpeechSession(SpeechSocket.open(transport, SOCKET, manner), options);
+    }
+
+    /** Opens a connection that speaks a text while it is being written. */
+    public LiveSpeech live(SpeechRequest manner) {
+        return live(manner, SessionOptions.DEFAULT);
+    }
+
+    /** Opens a connection that speaks a text while it is being written. The text of the manner is of no account. */
+    public LiveSpeech live(SpeechRequest manner, SessionOptions options) {
+        return new LiveSpeech(SpeechSocket.open(transport, LIVE_SOCKET, manner), options);
+    }
+
+    /**
+     * Has a long text spoken in the background, up to a million characters. More than 50,000 are sent as a file.
+     *
+     * <p>It is never started twice on its own: where it is not known whether it was, the exception says so.
+     */
+    public Task<LongAudio> speakLong(SpeechRequest request) {
+        String text = request.text();
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException("There is no text to speak; give one, or a file");
+        }
+        if (text.codePointCount(0, text.length()) <= MOST_IN_A_REQUEST) {
+            return speakLong(LongSpeechRequest.of(request, text, null));
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        FileInfo file = files.upload(new ByteArrayInputStream(bytes), "text.txt", PURPOSE);
+        return speakFile(request, file);
+    }
+
+    /**
+     * Has the text in a file spoken in the background, up to a million characters: plain text as {@code .txt}, an object
+     * with {@code title}, {@code content} and {@code extra} as {@code .json}, or several of one kind as {@code .zip}.
+     *
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public Task<LongAudio> speakLong(SpeechRequest manner, Path file) {
+        return speakFile(manner, files.upload(file, PURPOSE));
+    }
+
+    private Task<LongAudio> speakFile(SpeechRequest manner, FileInfo file) {
+        try {
+            return speakLong(LongSpeechRequest.of(manner, null, file.fileId()));
+        } catch (MiniMaxException e) {
+            throw e.carrying(null, "The text is stored as file " + file.fileId() + ".");
+        }
+    }
+
+    /** Has a long text spoken in the background, as the API takes it. */
+    public Task<LongAudio> speakLong(LongSpeechRequest request) {
+        Ask ask = Ask.post("Start of long speech with " + request.model(), LONG_PATH, Content.json(request));
+        try {
+            return task(String.valueOf(transport.call(ask, STARTED).taskId()));
+        } catch (MiniMaxException e) {
+            throw e.carrying(null, e.repeat() == Repeat.UNSURE || e instanceof DeadlineException
+                    || e instanceof CancelledException || e instanceof MalformedReplyException
+                            ? "Whether it was started is not known; starting it again may be charged twice."
+                            : "");
+        }
+    }
+
+    /** Long speech of this account as a task, by its id. Nothing is asked yet. */
+    public Task<LongAudio> task(String id) {
+        return new Task<>(new LongSpeechSource(transport, files, id), transport.timing());
+    }
+
+    /**
+     * Takes up long speech that {@link Task#save()} wrote down, here or in another process. Nothing is asked yet.
+     *
+     * @throws IllegalArgumentException if the string is no saved speech
+     */
+    public Task<LongAudio> resume(String saved) {
+        SavedTask task = SavedTask.of(saved);
+        if (!task.kind().equals(LongSpeechSource.KIND)) {
+            throw new IllegalArgumentException("The saved task is a " + task.kind() + ", not speech");
+        }
+        return task(task.id());
     }
 
     private static String action(SpeechRequest request) {

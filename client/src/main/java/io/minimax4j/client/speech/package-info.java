@@ -1,4 +1,4 @@
-/** Speech: whole clips and streamed ones. The records of the wire stand in the protocol. */
+/** Speech: whole clips, streams, sessions over sockets, long texts, and their subtitles. The records stand in the protocol. */
 @NullMarked
 package io.minimax4j.client.speech;
 

@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The time a call has left: until its deadline, and until it counts as stalled since bytes last moved. */
-final class Budget {
+public final class Budget {
     private static final long NO_LIMIT = Long.MAX_VALUE / 2;
 
     private final LongSupplier nanos;

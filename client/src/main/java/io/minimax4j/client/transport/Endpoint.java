@@ -60,6 +60,11 @@ public final class Endpoint {
         return URI.create(base + path + query);
     }
 
+    /** The same for a WebSocket: {@code ws} for http, {@code wss} for https. */
+    URI socket(String path) {
+        return URI.create("ws" + resolve(path).toString().substring("http".length()));
+    }
+
     String authorization() {
         return "Bearer " + key;
     }

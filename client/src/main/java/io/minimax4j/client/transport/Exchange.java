@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The head of the reply is taken when the JDK's client hands it over for the choice of a body, not when its future
  * completes: that future fails if the body breaks off at once, and what came before the break would be lost.
  */
-final class Exchange {
+final class Exchange implements Cancellable {
     private final HttpClient http;
     private final HttpRequest request;
     private final Budget budget;
@@ -89,7 +89,8 @@ final class Exchange {
     }
 
     /** Breaks it off and closes its connection. */
-    void cancel() {
+    @Override
+    public void cancel() {
         head.completeExceptionally(new IOException("the exchange was broken off"));
         CompletableFuture<?> started = sending;
         if (started != null) {

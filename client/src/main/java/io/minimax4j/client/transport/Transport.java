@@ -6,13 +6,17 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import javax.net.ssl.SSLContext;
@@ -36,21 +40,40 @@ public final class Transport implements AutoCloseable {
     private final Endpoint endpoint;
     private final Limits limits;
     private final Timing timing;
+    private final @Nullable SSLContext tls;
     private final Retries retries;
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
     private final HttpClient http;
-    private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock opening = new ReentrantLock();
+    private final Set<Cancellable> open = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable HttpClient sockets;
     private volatile boolean closed;
 
     public Transport(Endpoint endpoint, Limits limits, Timing timing, @Nullable SSLContext tls) {
         this.endpoint = endpoint;
         this.limits = limits;
         this.timing = timing;
+        this.tls = tls;
         this.retries = new Retries(limits.retries(), timing);
-        HttpClient.Builder builder = HttpClient.newBuilder().executor(threads).connectTimeout(limits.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .version(endpoint.encrypted() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
-        this.http = (tls == null ? builder : builder.sslContext(tls)).build();
+        this.http = client(threads, endpoint.encrypted() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
+    }
+
+    private HttpClient client(Executor executor, HttpClient.Version version) {
+        HttpClient.Builder builder = HttpClient.newBuilder().executor(executor).connectTimeout(limits.connect())
+                .followRedirects(HttpClient.Redirect.NEVER).version(version);
+        return (tls == null ? builder : builder.sslContext(tls)).build();
+    }
+
+    /** Whose tasks run at once, on the thread that reads the network: see {@link TextSocket}. */
+    private HttpClient sockets() {
+        opening.lock();
+        try {
+            HttpClient made = sockets == null ? client(Runnable::run, HttpClient.Version.HTTP_1_1) : sockets;
+            sockets = made;
+            return made;
+        } finally {
+            opening.unlock();
+        }
     }
 
     private static ThreadFactory daemons() {
@@ -102,6 +125,41 @@ public final class Transport implements AutoCloseable {
     public <T> T fetch(String action, URI link, Function<Reply, T> reader) {
         Ask ask = Ask.get(action, link.getRawPath()).with(Patience.TRANSFER);
         return repeat(ask, budget -> follow(action, link, budget), reader);
+    }
+
+    /** Opens a WebSocket on a path. A handshake that is refused counts as a call that is. */
+    public TextSocket socket(String action, String path) {
+        Ask ask = Ask.get(action, path);
+        Budget budget = new Budget(timing.nanos(), limits, ask.patience());
+        for (int tries = 0;; tries++) {
+            try {
+                return handshake(ask, budget);
+            } catch (MiniMaxException e) {
+                pause(ask, e, tries, budget);
+            }
+        }
+    }
+
+    private TextSocket handshake(Ask ask, Budget budget) {
+        URI address = endpoint.socket(ask.path());
+        TextSocket socket = new TextSocket(Origin.of(ask.action(), address, endpoint), limits, timing, open::remove);
+        open.add(socket);
+        if (closed) {
+            socket.close();
+        }
+        socket.open(sockets().newWebSocketBuilder().connectTimeout(limits.connect())
+                .header("Authorization", endpoint.authorization())
+                .buildAsync(address, new SocketListener(socket)), budget);
+        return socket;
+    }
+
+    /** Does that after a time, on a thread of this client, unless it is closed by then. */
+    public void later(Duration time, Runnable work) {
+        CompletableFuture.delayedExecutor(time.toNanos(), TimeUnit.NANOSECONDS, task -> {
+            if (!threads.isShutdown()) {
+                threads.execute(task);
+            }
+        }).execute(work);
     }
 
     private <T> T repeat(Ask ask, Function<Budget, Reply> sender, Function<Reply, T> reader) {
@@ -211,8 +269,12 @@ public final class Transport implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        open.forEach(Exchange::cancel);
+        open.forEach(Cancellable::cancel);
         shutdown(http);
+        HttpClient made = sockets;
+        if (made != null) {
+            shutdown(made);
+        }
         threads.shutdown();
     }
 

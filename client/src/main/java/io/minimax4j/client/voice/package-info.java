@@ -1,4 +1,4 @@
-/** The voices that speech can use. */
+/** The voices that speech can use: listed, cloned, designed and deleted. */
 @NullMarked
 package io.minimax4j.client.voice;
 

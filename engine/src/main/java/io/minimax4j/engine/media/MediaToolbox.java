@@ -23,8 +23,8 @@ public interface MediaToolbox extends AutoCloseable {
      * Opens an encoder, which resamples and mixes channels where input and output differ. Close it in every case.
      *
      * @param streamed true when the bytes are played while they are made: MP3 then starts with sound, its header frame
-     *                 coming only as a patch; false to have place for every header from the start, so that all patches
-     *                 overwrite in place
+     *                 coming only as a patch, and Opus comes in short pages, the first after 40 ms of sound; false to
+     *                 have place for every header from the start, so that all patches overwrite in place
      */
     AudioEncoder encoder(PcmFormat input, AudioEncoding output, boolean streamed)
             throws MediaException, InterruptedException;

@@ -13,6 +13,8 @@ import static org.bytedeco.ffmpeg.global.avutil.av_audio_fifo_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_audio_fifo_read;
 import static org.bytedeco.ffmpeg.global.avutil.av_audio_fifo_size;
 import static org.bytedeco.ffmpeg.global.avutil.av_audio_fifo_write;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
@@ -25,6 +27,7 @@ import io.minimax4j.engine.media.EncodedTail;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.pipe.Message;
+import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVAudioFifo;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 final class Encoder implements AutoCloseable {
     /** Frames at a time for codecs that take any number. */
     private static final int ANY_SIZE = 4096;
+    /** The same where somebody listens: 40 ms, so that low sample rates do not make the wait longer. */
+    private static final int STREAMED_PER_SECOND = 25;
 
     private final AudioEncoding encoding;
     private final int inputChannels;
@@ -58,11 +63,15 @@ final class Encoder implements AutoCloseable {
         EncoderChoice choice = EncoderChoice.of(encoding.codec());
         SoundShape to = new SoundShape(encoding.sampleRate(), encoding.channels(), choice.sampleFormat());
         this.codec = openCodec(choice, to, encoding.bitrate());
-        this.frameSize = codec.frame_size() > 0 ? codec.frame_size() : ANY_SIZE;
+        this.frameSize = codec.frame_size() > 0 ? codec.frame_size() : anySize(to, streamed);
         this.resampler = new Resampler(SoundShape.of(from), to);
         this.waiting = av_audio_fifo_alloc(to.sampleFormat(), to.channels(), frameSize);
         allocateFrame(to);
         this.file = new EncodedFile(codec, choice, streamed);
+    }
+
+    private static int anySize(SoundShape shape, boolean streamed) {
+        return streamed ? shape.sampleRate() / STREAMED_PER_SECOND : ANY_SIZE;
     }
 
     private static AVCodecContext openCodec(EncoderChoice choice, SoundShape shape, int bitrate)
@@ -75,12 +84,22 @@ final class Encoder implements AutoCloseable {
         codec.sample_rate(shape.sampleRate()).sample_fmt(shape.sampleFormat()).ch_layout(shape.layout())
                 .time_base(new AVRational().num(1).den(shape.sampleRate())).thread_count(1).bit_rate(bitrate);
         codec.flags(codec.flags() | AV_CODEC_FLAG_BITEXACT);
-        int status = avcodec_open2(codec, encoder, (AVDictionary) null);
+        int status = open(codec, encoder, choice.options());
         if (status < 0) {
             avcodec_free_context(codec);
         }
         Ffmpeg.check(status, Kind.UNSUPPORTED, "opening the encoder " + choice.encoder() + " for " + shape);
         return codec;
+    }
+
+    private static int open(AVCodecContext codec, AVCodec encoder, Map<String, String> choices) {
+        AVDictionary options = new AVDictionary(null);
+        try {
+            choices.forEach((name, value) -> av_dict_set(options, name, value, 0));
+            return avcodec_open2(codec, encoder, options);
+        } finally {
+            av_dict_free(options);
+        }
     }
 
     private void allocateFrame(SoundShape shape) throws MediaException {

@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLTP;
 import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_S16;
 
 import io.minimax4j.engine.audio.AudioCodec;
+import java.util.Map;
 
 /**
  * Which parts of FFmpeg make a form of audio.
@@ -19,7 +20,23 @@ record EncoderChoice(String encoder, String container, int sampleFormat) {
             case WAV -> new EncoderChoice("pcm_s16le", "wav", AV_SAMPLE_FMT_S16);
             case PCM -> new EncoderChoice("pcm_s16le", "s16le", AV_SAMPLE_FMT_S16);
             case FLAC -> new EncoderChoice("flac", "flac", AV_SAMPLE_FMT_S16);
+            case OPUS -> new EncoderChoice("libopus", "ogg", AV_SAMPLE_FMT_S16);
+            case PCMU_RAW -> new EncoderChoice("pcm_mulaw", "mulaw", AV_SAMPLE_FMT_S16);
+            case PCMU_WAV -> new EncoderChoice("pcm_mulaw", "wav", AV_SAMPLE_FMT_S16);
         };
+    }
+
+    /**
+     * What the encoder is told beside the shape and the bit rate. Opus keeps to its bit rate only when it must, and from
+     * level 7 on it takes five times as long, to find out whether it hears music.
+     */
+    Map<String, String> options() {
+        return encoder.equals("libopus") ? Map.of("vbr", "off", "compression_level", "5") : Map.of();
+    }
+
+    /** True if the container gathers packets into pages. */
+    boolean hasPages() {
+        return container.equals("ogg");
     }
 
     /** True if the container opens with a frame that only describes the rest and would sound as silence before it. */

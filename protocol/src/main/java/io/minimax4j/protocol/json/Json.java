@@ -1,6 +1,7 @@
 package io.minimax4j.protocol.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import io.avaje.jsonb.JsonType;
@@ -41,6 +42,11 @@ import io.minimax4j.protocol.responses.TextConfig;
 import io.minimax4j.protocol.responses.TextConfigJsonAdapter;
 import io.minimax4j.protocol.speech.AudioFormat;
 import io.minimax4j.protocol.speech.OutputFormat;
+import io.minimax4j.protocol.speech.PronunciationDict;
+import io.minimax4j.protocol.speech.SoundEffect;
+import io.minimax4j.protocol.speech.Subtitle;
+import io.minimax4j.protocol.speech.SubtitleJsonAdapter;
+import io.minimax4j.protocol.speech.SubtitleType;
 import io.minimax4j.protocol.voice.VoiceType;
 
 /**
@@ -61,6 +67,10 @@ public final class Json {
             .add(FinishReason.class, new TextAdapter<>(FinishReason::new, FinishReason::text))
             .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))
             .add(OutputFormat.class, new TextAdapter<>(OutputFormat::new, OutputFormat::text))
+            .add(SoundEffect.class, new TextAdapter<>(SoundEffect::new, SoundEffect::text))
+            .add(SubtitleType.class, new TextAdapter<>(SubtitleType::new, SubtitleType::text))
+            .add(PronunciationDict.class, new PronunciationDictAdapter())
+            .add(Subtitle.class, jsonb -> Nulls.written(new SubtitleJsonAdapter(jsonb)))
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
             .add(FileId.class, new FileIdAdapter())
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))
@@ -104,6 +114,16 @@ public final class Json {
     /** Writes a record of this module, or a Map, List, String, Number, Boolean. */
     public static byte[] write(Object value) {
         return typeOf(value).toJsonBytes(value);
+    }
+
+    /** Writes an array of records of this module. */
+    public static <T extends Record> byte[] writeArray(List<T> records, Class<T> type) {
+        return JSONB.type(type).list().toJsonBytes(records);
+    }
+
+    /** Reads an array of records of this module. */
+    public static <T extends Record> List<T> readArray(byte[] json, Class<T> type) {
+        return read(json, JSONB.type(type).list());
     }
 
     /** {@link #write(Object)} as text. */

@@ -88,9 +88,11 @@ final class Gate {
         long tokens = demand.prompt() + granted.answer();
         boolean budgeted = granted.standing().terms().budget().isPresent();
         OpenRequest request = new OpenRequest(id, caller.accountId(), demand.model(), holder,
-                caller.pressed() ? OptionalLong.of(granted.window().began()) : OptionalLong.empty(),
+                caller.pressed() && demand.isConnection()
+                        ? OptionalLong.of(granted.window().began())
+                        : OptionalLong.empty(),
                 caller.pressed() ? tokens : 0, budgeted ? tokens : 0, granted.now() + OpenRequest.LEASE_MILLIS);
-        if (caller.pressed()) {
+        if (caller.pressed() && demand.isRequest()) {
             limits.put(caller.accountId(), demand.model(), granted.window().with(tokens));
         }
         if (budgeted) {

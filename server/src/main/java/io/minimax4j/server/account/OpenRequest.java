@@ -6,7 +6,8 @@ import java.util.OptionalLong;
  * A request that is being answered, and what it holds.
  *
  * @param holder the node that answers it
- * @param window when the window began that it was let in by; empty for work in the background
+ * @param window when the window began that it was let in by; empty for what takes no connection: work in the background,
+ *        and requests inside a connection
  * @param windowTokens reserved in that window
  * @param budgetTokens reserved of the account's budget
  * @param leasedUntil when it counts as dead unless its node says otherwise, in milliseconds since 1970

@@ -25,9 +25,13 @@ record Room(Standing standing, Limits limits, Window window, long open, long res
         if (!pressed) {
             return answer;
         }
-        requireRequest(demand.model());
-        answer = ofMinute(demand, answer);
-        requireConnection(demand.model());
+        if (demand.isRequest()) {
+            requireRequest(demand.model());
+            answer = ofMinute(demand, answer);
+        }
+        if (demand.isConnection()) {
+            requireConnection(demand.model());
+        }
         return answer;
     }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,18 @@ public final class FileService {
 
     /** Begins the result of work that was accepted: it is kept whatever else the account keeps. */
     public FileUpload beginResult(long accountId) {
+        return beginResult(accountId, ids.next());
+    }
+
+    /** {@link #beginResult(long)} under an id that no other file ever has. Attempts at it make the same bytes. */
+    public FileUpload beginResult(long accountId, long id) {
         return new FileUpload(store, blobs,
-                new Allowance(ids.next(), accountId, now(), Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE));
+                new Allowance(id, accountId, now(), Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE));
+    }
+
+    /** Throws away what was kept on the way to a result, within the transaction of the thread if there is one. */
+    public void discard(Collection<Long> fileIds) {
+        store.discard(fileIds).forEach(id -> store.afterCommit(() -> blobs.delete(id)));
     }
 
     /** Lets a feature keep its files from being deleted while it needs them. */

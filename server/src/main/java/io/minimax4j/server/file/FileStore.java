@@ -88,6 +88,16 @@ final class FileStore {
         });
     }
 
+    /** Deletes those of the files that are there; returns their ids. */
+    List<Long> discard(Collection<Long> ids) {
+        return database.write(handle -> ids.stream()
+                .filter(id -> find(id).filter(this::delete).isPresent()).toList());
+    }
+
+    void afterCommit(Runnable action) {
+        database.afterCommit(action);
+    }
+
     /** Up to {@code limit} files that expired and still have their bytes. */
     List<StoredFile> expired(Instant now, int limit) {
         return database.read(handle -> handle

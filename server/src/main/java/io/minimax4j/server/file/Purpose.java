@@ -25,7 +25,8 @@ record Purpose(String name) {
     private static final Map<String, Rule> RULES = Map.of(
             "voice_clone", new Rule(List.of(RECORDING), Optional.empty()),
             "prompt_audio", new Rule(List.of(RECORDING), Optional.empty()),
-            "t2a_async_input", new Rule(List.of(new Format(Set.of("txt", "zip"), 512 * MEGABYTE)), Optional.empty()),
+            "t2a_async_input",
+            new Rule(List.of(new Format(Set.of("txt", "json", "zip"), 512 * MEGABYTE)), Optional.empty()),
             "batch", new Rule(List.of(new Format(Set.of("jsonl"), 100 * MEGABYTE)), Optional.empty()),
             "video_understanding",
             new Rule(List.of(new Format(Set.of("mp4", "avi", "mov", "mkv"), 512 * MEGABYTE)), Optional.of(WEEK)),

@@ -5,6 +5,7 @@ import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.server.account.Account;
 import io.minimax4j.server.account.Accounts;
 import io.minimax4j.server.store.IdSource;
+import java.util.Optional;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -29,18 +30,20 @@ final class Dispatcher extends Handler.Abstract {
     private final ListenerSettings settings;
     private final HttpMetrics metrics;
     private final Running running;
+    private final Sockets sockets;
     private final Face nativeFace = new NativeFace();
     private final Face openAiFace = new OpenAiFace();
     private final Face anthropicFace = new AnthropicFace();
 
     Dispatcher(Router router, Accounts accounts, IdSource ids, ListenerSettings settings, HttpMetrics metrics,
-            Running running) {
+            Running running, Sockets sockets) {
         this.router = router;
         this.accounts = accounts;
         this.ids = ids;
         this.settings = settings;
         this.metrics = metrics;
         this.running = running;
+        this.sockets = sockets;
     }
 
     /**
@@ -63,11 +66,17 @@ final class Dispatcher extends Handler.Abstract {
         String traceId = ids.trace();
         Reply reply = new Reply(response, traceId);
         HttpMetrics.Sample sample = metrics.start();
+        boolean upgraded = false;
         try {
             boolean admitted = running.enter();
-            serve(request, reply, traceId, sample, admitted);
-            reply.end();
-            callback.succeeded();
+            String path = RequestPath.of(request.getHttpURI().getCanonicalPath());
+            JettyExchange exchange = new JettyExchange(request, path, traceId, settings, reply);
+            upgraded = admitted && upgrade(new Sockets.Upgrade(request, response, callback), exchange, sample);
+            if (!upgraded) {
+                serve(exchange, reply, sample, admitted);
+                reply.end();
+                callback.succeeded();
+            }
         } catch (ClientGoneException e) {
             sample.abandoned();
             // Of a kind that the library does not log: callers come and go.
@@ -75,18 +84,40 @@ final class Dispatcher extends Handler.Abstract {
         } catch (RuntimeException | Error e) {
             callback.failed(e);
         } finally {
-            sample.stop(response.getStatus());
+            if (!upgraded) {
+                sample.stop(response.getStatus());
+            }
             running.leave();
             Thread.interrupted();
         }
     }
 
-    private void serve(Request request, Reply reply, String traceId, HttpMetrics.Sample sample, boolean admitted) {
+    /** Opens a socket where one is asked for and allowed; false leaves the request to be answered. */
+    private boolean upgrade(Sockets.Upgrade upgrade, JettyExchange exchange, HttpMetrics.Sample sample) {
+        if (!sockets.allows(upgrade.request())
+                || !(route(exchange.method(), exchange.path()) instanceof Router.Match.Found found)) {
+            return false;
+        }
+        Optional<SocketHandler> handler = router.socket(found.route());
+        if (handler.isEmpty()) {
+            return false;
+        }
+        sample.route(found.route());
+        return sockets.open(upgrade, found.route(), handler.get(), caller(exchange), sample);
+    }
+
+    private SocketCaller caller(JettyExchange exchange) {
+        try {
+            return new SocketCaller(exchange.traceId(), authorize(exchange, nativeFace), null);
+        } catch (ApiException e) {
+            return new SocketCaller(exchange.traceId(), null, e);
+        }
+    }
+
+    private void serve(JettyExchange exchange, Reply reply, HttpMetrics.Sample sample, boolean admitted) {
         if (running.isClosed()) {
             reply.closeAfter();
         }
-        String path = RequestPath.of(request.getHttpURI().getCanonicalPath());
-        JettyExchange exchange = new JettyExchange(request, path, traceId, settings, reply);
         if (!admitted) {
             fail(exchange, nativeFace, sample,
                     new ApiException(ErrorCode.SERVICE_FAILED, "the server is stopping; try again"));

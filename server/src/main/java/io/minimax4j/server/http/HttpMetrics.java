@@ -18,10 +18,12 @@ final class HttpMetrics {
     private final MeterRegistry registry;
     private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
 
-    HttpMetrics(MeterRegistry registry, Running running) {
+    HttpMetrics(MeterRegistry registry, Running running, Sockets sockets) {
         this.registry = registry;
         Gauge.builder("minimax4j.http.running", running, Running::count)
                 .description("Requests that are handled right now").register(registry);
+        Gauge.builder("minimax4j.http.sockets", sockets, Sockets::count)
+                .description("WebSockets that are open right now").register(registry);
     }
 
     Sample start() {

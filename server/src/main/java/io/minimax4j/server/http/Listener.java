@@ -35,6 +35,7 @@ public final class Listener implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final Running running = new Running();
+    private final Sockets sockets;
     private int port;
 
     private Listener(ListenerSettings settings, TlsIdentity identity) {
@@ -46,14 +47,16 @@ public final class Listener implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.setAcceptQueueSize(BACKLOG);
         server.addConnector(connector);
+        this.sockets = new Sockets(server, settings.sockets(), running);
     }
 
     /** Opens the port; requests are answered when this returns. */
     public static Listener start(ListenerSettings settings, TlsIdentity identity, Router router, Accounts accounts,
             Instruments instruments) {
         Listener listener = new Listener(settings, identity);
-        HttpMetrics metrics = new HttpMetrics(instruments.registry(), listener.running);
-        listener.open(new Dispatcher(router, accounts, instruments.ids(), settings, metrics, listener.running),
+        HttpMetrics metrics = new HttpMetrics(instruments.registry(), listener.running, listener.sockets);
+        listener.open(new Dispatcher(router, accounts, instruments.ids(), settings, metrics, listener.running,
+                listener.sockets),
                 new Malformed(instruments.ids()));
         return listener;
     }
@@ -113,6 +116,7 @@ public final class Listener implements AutoCloseable {
     public void close() {
         connector.shutdown();
         running.close();
+        sockets.stop();
         try {
             if (!running.awaitNone(settings.drainTimeout())) {
                 LOG.warn("Stopping: {} requests still ran after {} and are cancelled", running.count(),

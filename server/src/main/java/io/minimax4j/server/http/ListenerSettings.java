@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param maxJsonBytes the largest JSON body that is read
  * @param strictGroupId whether a GroupId that is not the caller's is refused
  * @param sharedPaths the dialect of failures on paths that clients of several kinds use
- * @param drainTimeout how long requests may run on after a stop
+ * @param drainTimeout how long requests and sockets may run on after a stop
  */
 public record ListenerSettings(String host, int port, Optional<URI> publicUrl, int maxJsonBytes, boolean strictGroupId,
-        Duration drainTimeout, ErrorDialect sharedPaths) {}
+        Duration drainTimeout, ErrorDialect sharedPaths, SocketSettings sockets) {}

@@ -16,6 +16,7 @@ public final class Router {
     private final List<Map<String, Route>> withParameters = new ArrayList<>();
     private final Map<String, Map<String, Route>> byPattern = new HashMap<>();
     private final Map<String, Dialect> dialects = new HashMap<>();
+    private final Map<String, SocketHandler> sockets = new HashMap<>();
 
     public Router get(String pattern, Handler handler) {
         return add("GET", pattern, false, handler);
@@ -36,6 +37,17 @@ public final class Router {
     /** A route that needs no key: what it serves is open to all, or guarded by something in the request itself. */
     public Router open(String method, String pattern, Handler handler) {
         return add(method, pattern, true, handler);
+    }
+
+    /** A path of WebSockets. A missing or wrong key is for the handler to tell, so the handshake needs none. */
+    public Router socket(String pattern, SocketHandler handler) {
+        sockets.put(pattern, handler);
+        return add("GET", pattern, true, Sockets::refuse);
+    }
+
+    /** What serves the sockets of a route, if it has any. */
+    Optional<SocketHandler> socket(Route route) {
+        return Optional.ofNullable(sockets.get(route.pattern().text()));
     }
 
     /**

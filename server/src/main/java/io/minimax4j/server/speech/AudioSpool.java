@@ -1,5 +1,6 @@
 package io.minimax4j.server.speech;
 
+import io.minimax4j.engine.speech.SpokenSegment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,17 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Keeps audio until all of it is there: small audio in memory, the rest in a file that is gone after {@link #close}. An
  * hour of uncompressed speech is larger than a small heap.
  */
-final class AudioSpool implements AudioSink, AutoCloseable {
+public final class AudioSpool implements AudioSink, AutoCloseable {
     private final Path folder;
     private final int inMemory;
+    private final SubtitleTrack track;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable FileChannel file;
     private long size;
 
     /** @param inMemory how many bytes may stay in memory */
-    AudioSpool(Path folder, int inMemory) {
+    public AudioSpool(Path folder, int inMemory, Subtitles subtitles) {
         this.folder = folder;
         this.inMemory = inMemory;
+        this.track = new SubtitleTrack(subtitles);
     }
 
     @Override
@@ -44,6 +47,18 @@ final class AudioSpool implements AudioSink, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep audio in " + folder, e);
         }
+    }
+
+    @Override
+    public void segment(SpokenSegment segment) {
+        if (segment.finished()) {
+            track.add(segment);
+        }
+    }
+
+    /** The subtitles of what was said. */
+    SubtitleTrack track() {
+        return track;
     }
 
     private FileChannel moveToFile() throws IOException {
@@ -67,6 +82,7 @@ final class AudioSpool implements AudioSink, AutoCloseable {
         close();
         file = null;
         memory.reset();
+        track.clear();
         size = 0;
         return true;
     }

@@ -12,11 +12,11 @@ import java.util.List;
  * The finished file: spooled bytes with the patches applied that its encoder asked for, read without making a copy.
  * Its pieces are stretches of the spool and bytes of patches, in the order of the file.
  */
-final class CanonicalAudio {
+public final class CanonicalAudio {
     private final AudioSpool spool;
     private List<Piece> pieces;
 
-    CanonicalAudio(AudioSpool spool, List<Patch> patches) {
+    public CanonicalAudio(AudioSpool spool, List<Patch> patches) {
         this.spool = spool;
         this.pieces = List.of(new Piece.Spooled(0, spool.size()));
         patches.forEach(this::apply);
@@ -44,12 +44,12 @@ final class CanonicalAudio {
         return cut;
     }
 
-    long size() {
+    public long size() {
         return pieces.stream().mapToLong(Piece::length).sum();
     }
 
     /** The whole file; only while the spool is open. */
-    InputStream open() {
+    public InputStream open() {
         return new SequenceInputStream(Collections.enumeration(
                 pieces.stream().map(piece -> piece.open(spool)).toList()));
     }

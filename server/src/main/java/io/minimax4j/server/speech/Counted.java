@@ -1,6 +1,7 @@
 package io.minimax4j.server.speech;
 
 import io.minimax4j.engine.media.Patch;
+import io.minimax4j.engine.speech.SpokenSegment;
 import java.util.List;
 
 /** Counts the audio that goes to another sink. */
@@ -16,6 +17,11 @@ final class Counted implements AudioSink {
     public void audio(byte[] bytes) {
         size += bytes.length;
         sink.audio(bytes);
+    }
+
+    @Override
+    public void segment(SpokenSegment segment) {
+        sink.segment(segment);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.minimax4j.engine.media.EncodedTail;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.speech.SpeechSink;
+import io.minimax4j.engine.speech.SpokenSegment;
 import io.minimax4j.protocol.error.ApiException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ final class EncodingSink implements SpeechSink, AutoCloseable {
         if (ready.length > 0) {
             audio.audio(ready);
         }
+    }
+
+    @Override
+    public void segment(SpokenSegment segment) {
+        audio.segment(segment);
     }
 
     /** The end of the audio; its bytes have gone to the sink as well. */

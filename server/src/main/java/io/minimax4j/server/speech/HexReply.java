@@ -1,7 +1,6 @@
 package io.minimax4j.server.speech;
 
 import io.minimax4j.protocol.json.Json;
-import io.minimax4j.protocol.speech.SpeechReply;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -13,26 +12,31 @@ import java.util.List;
  * The JSON of a reply whose audio may be larger than the heap: the record is written with no audio, and the digits are
  * put between its two halves while they are sent.
  */
-final class HexReply {
-    private static final String MARK = "\"audio\":\"";
-
+public final class HexReply {
     private final byte[] json;
     private final int audioAt;
     private final CanonicalAudio audio;
 
-    /** @param reply with an empty audio text */
-    HexReply(SpeechReply reply, CanonicalAudio audio) {
+    /**
+     * A reply that will have the audio.
+     *
+     * @param reply with an empty text in the field
+     * @param field whose first occurrence takes the digits
+     */
+    public HexReply(Object reply, String field, CanonicalAudio audio) {
         String text = Json.text(reply);
+        String mark = '"' + field + "\":\"";
         this.json = text.getBytes(StandardCharsets.UTF_8);
-        this.audioAt = text.indexOf(MARK) + MARK.length();
+        this.audioAt = text.indexOf(mark) + mark.length();
         this.audio = audio;
     }
 
-    long length() {
+    public long length() {
         return json.length + 2 * audio.size();
     }
 
-    InputStream open() {
+    /** Only while the audio is there. */
+    public InputStream open() {
         return new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(json, 0, audioAt),
                 new HexInputStream(audio.open()),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of {@code language_boost}. */
-final class Languages {
+public final class Languages {
     private static final List<String> ALL = List.of("Chinese", "Chinese,Yue", "English", "Arabic", "Russian", "Spanish",
             "French", "Portuguese", "German", "Turkish", "Dutch", "Ukrainian", "Vietnamese", "Indonesian", "Japanese",
             "Italian", "Korean", "Thai", "Polish", "Romanian", "Greek", "Czech", "Finnish", "Hindi", "Bulgarian",
@@ -21,7 +21,7 @@ final class Languages {
     private Languages() {}
 
     /** The language as the contract spells it, empty if none was given. */
-    static String named(@Nullable String text) {
+    public static String named(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return "";
         }

@@ -1,24 +1,21 @@
 package io.minimax4j.server.speech;
 
 import io.minimax4j.engine.audio.AudioEncoding;
+import io.minimax4j.engine.speech.MadeVoice;
 import io.minimax4j.engine.speech.Utterance;
+import io.minimax4j.engine.speech.VoiceShare;
+import java.util.List;
 
 /**
- * A speech request that was found in order.
+ * A text to be spoken, found in order.
  *
- * @param delivery how the audio goes to the caller
  * @param measure what is told and charged of the text
  */
-record Order(Utterance utterance, AudioEncoding encoding, Delivery delivery, TextMeasure measure) {
+public record Order(Utterance utterance, AudioEncoding encoding, Subtitles subtitles, TextMeasure measure) {
 
-    enum Delivery {
-        /** One reply with the audio in it. */
-        HEX,
-        /** One reply with a link to the audio. */
-        URL,
-        /** Events; the last one repeats the whole. */
-        STREAM,
-        /** Events; the last one only tells of the whole. */
-        STREAM_ONCE
+    /** The voices of the account's own that it is spoken with. */
+    List<MadeVoice> madeVoices() {
+        return utterance.voices().stream().map(VoiceShare::voice).filter(MadeVoice.class::isInstance)
+                .map(MadeVoice.class::cast).distinct().toList();
     }
 }

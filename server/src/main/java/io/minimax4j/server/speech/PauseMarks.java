@@ -1,6 +1,7 @@
 package io.minimax4j.server.speech;
 
 import io.minimax4j.protocol.error.ApiException;
+import java.time.Duration;
 
 /**
  * The rules of pause marks, {@code <#x#>} with x seconds: from 0.01 to 99.99, two decimals at most, and something that
@@ -29,6 +30,22 @@ final class PauseMarks {
         if (spoken > 0) {
             requireSpeech(text, spoken, text.length());
         }
+    }
+
+    /** The length of the mark that a text begins with, 0 if it begins with none. */
+    static int leading(String text) {
+        int close = text.startsWith(OPEN) ? text.indexOf(CLOSE) : -1;
+        if (close < 0) {
+            return 0;
+        }
+        requireSeconds(text, OPEN.length(), close);
+        return close + CLOSE.length();
+    }
+
+    /** How long the pause of a mark is. */
+    static Duration pause(String mark) {
+        String seconds = mark.substring(OPEN.length(), mark.length() - CLOSE.length());
+        return Duration.ofMillis(Math.round(Double.parseDouble(seconds) * 1000));
     }
 
     private static void requireSeconds(String text, int from, int to) {

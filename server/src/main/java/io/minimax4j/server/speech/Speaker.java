@@ -28,8 +28,12 @@ final class Speaker {
     }
 
     EncodedTail speak(Order order, boolean streamed, AudioSink sink) throws InterruptedException {
+        return speak(Passage.of(order), streamed, sink);
+    }
+
+    EncodedTail speak(Passage passage, boolean streamed, AudioSink sink) throws InterruptedException {
         try {
-            return attempt(order, streamed, sink);
+            return attempt(passage, streamed, sink);
         } catch (MediaException e) {
             if (e.kind() != Kind.WORKER_DIED || !sink.restart()) {
                 throw told(e);
@@ -37,16 +41,17 @@ final class Speaker {
             LOG.warn("A media worker died while it spoke; the request is spoken again from its beginning");
         }
         try {
-            return attempt(order, streamed, sink);
+            return attempt(passage, streamed, sink);
         } catch (MediaException e) {
             throw told(e);
         }
     }
 
-    private EncodedTail attempt(Order order, boolean streamed, AudioSink sink)
+    private EncodedTail attempt(Passage passage, boolean streamed, AudioSink sink)
             throws InterruptedException, MediaException {
+        Order order = passage.order();
         try (EncodingSink encoding = new EncodingSink(toolbox, order.encoding(), streamed, sink)) {
-            engine.speak(order.utterance(), encoding);
+            engine.speak(order.utterance(), passage.lead().isZero() ? encoding : new LeadIn(encoding, passage));
             return encoding.finish();
         } catch (MediaFailure e) {
             throw e.failure();

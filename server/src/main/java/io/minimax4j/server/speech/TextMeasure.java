@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param charged a Han character for two, any other for one
  * @param invisibleRatio the share of control characters among all, 0 to 1
  */
-record TextMeasure(long characters, long charged, double invisibleRatio) {
+public record TextMeasure(long characters, long charged, double invisibleRatio) {
     private static final Pattern PAUSE = Pattern.compile("<#[0-9.]{1,8}#>");
     private static final Pattern TAG = Pattern.compile("\\(([a-z-]{3,12})\\)");
     private static final Set<String> SOUNDS = Set.of("laughs", "chuckle", "coughs", "clear-throat", "groans", "breath",

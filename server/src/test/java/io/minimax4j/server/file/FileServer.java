@@ -9,6 +9,8 @@ import io.minimax4j.server.http.Listener;
 import io.minimax4j.server.http.ListenerSettings;
 import io.minimax4j.server.http.Router;
 import io.minimax4j.server.http.SelfSigned;
+import io.minimax4j.server.http.SocketOrigins;
+import io.minimax4j.server.http.SocketSettings;
 import io.minimax4j.server.store.BlobStore;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
@@ -45,7 +47,8 @@ final class FileServer implements AutoCloseable {
         new FileRoutes(files, new DownloadLinks(new SettingStore(database), clock, Duration.ofHours(9)))
                 .register(router);
         ListenerSettings settings = new ListenerSettings("127.0.0.1", 0, Optional.empty(), 1 << 20, false,
-                Duration.ofSeconds(1), ErrorDialect.AUTO);
+                Duration.ofSeconds(1), ErrorDialect.AUTO,
+                new SocketSettings(SocketOrigins.OWN, Duration.ofSeconds(60)));
         this.listener = Listener.start(settings, new SelfSigned(data, "127.0.0.1", clock).identity(), router, accounts,
                 new Instruments(ids, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
     }

@@ -30,7 +30,8 @@ class PurposeTest {
 
     @ParameterizedTest
     @CsvSource({"voice_clone,a.mp3", "voice_clone,a.M4A", "voice_clone,a.wav", "prompt_audio,a.wav",
-        "t2a_async_input,a.txt", "t2a_async_input,a.zip", "batch,a.jsonl", "video_understanding,a.mkv",
+        "t2a_async_input,a.txt", "t2a_async_input,a.json", "t2a_async_input,a.zip", "batch,a.jsonl",
+        "video_understanding,a.mkv",
         "retrieval,a.anything", "vision,a"})
     void check_fileOfTheRightKind_passes(String purpose, String name) {
         assertThatCode(() -> new Purpose(purpose).check(FileName.of(name), measure("content")))
@@ -39,7 +40,8 @@ class PurposeTest {
 
     @ParameterizedTest
     @CsvSource({"voice_clone,a.ogg,'m4a, mp3, wav'", "prompt_audio,a,'m4a, mp3, wav'",
-        "t2a_async_input,a.pdf,'txt, zip'", "batch,a.json,jsonl", "video_understanding,a.wmv,'avi, mkv, mov, mp4'",
+        "t2a_async_input,a.pdf,'json, txt, zip'", "batch,a.json,jsonl",
+        "video_understanding,a.wmv,'avi, mkv, mov, mp4'",
         "video_generation_input,a.gif,'heic, heif, jpeg, jpg, mov, mp3, mp4, png, wav, webp'"})
     void check_fileOfAnotherKind_namesTheRightOnes(String purpose, String name, String kinds) {
         assertThatExceptionOfType(ApiException.class)

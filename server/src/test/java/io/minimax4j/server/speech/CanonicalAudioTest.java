@@ -21,7 +21,7 @@ class CanonicalAudioTest {
     Path folder;
 
     private AudioSpool spool(int inMemory) {
-        AudioSpool spool = new AudioSpool(folder, inMemory);
+        AudioSpool spool = new AudioSpool(folder, inMemory, Subtitles.NONE);
         for (String piece : List.of("abc", "def", "ghij")) {
             spool.audio(piece.getBytes(StandardCharsets.US_ASCII));
         }

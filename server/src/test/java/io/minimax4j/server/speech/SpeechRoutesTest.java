@@ -5,6 +5,14 @@ import static io.minimax4j.server.TestServer.code;
 import static io.minimax4j.server.TestServer.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import io.minimax4j.engine.speech.Utterance;
+import io.minimax4j.engine.speech.SpokenWord;
+import io.minimax4j.engine.speech.SpokenSegment;
+import io.minimax4j.engine.speech.SpeechSink;
+import io.minimax4j.engine.speech.Reading;
+import io.minimax4j.engine.speech.Pronunciation;
+import io.minimax4j.engine.speech.Modification;
 import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
@@ -151,7 +159,9 @@ class SpeechRoutesTest {
 
     @ParameterizedTest
     @CsvSource({"mp3,32000,128000,32000,128000", "mp3,44100,96000,44100,96000", "mp3,16000,320000,16000,160000",
-        "mp3,32000,7,32000,32000", "wav,44100,64000,44100,705600", "FLAC,8000,64000,8000,128000"})
+        "mp3,32000,7,32000,32000", "wav,44100,64000,44100,705600", "FLAC,8000,64000,8000,128000",
+        "Opus,22050,48000,24000,48000", "opus,12000,1,12000,6000", "opus,48000,999999,48000,256000",
+        "PCMU_RAW,44100,128000,8000,64000", "pcmu_wav,8000,32000,8000,64000"})
     void extraInfo_isTrueToTheAudio(String format, int rate, int wanted, int saidRate, int saidBitrate)
             throws Exception {
         HttpResponse<String> reply = server.post(SPEECH, """
@@ -170,13 +180,13 @@ class SpeechRoutesTest {
                 "voice_setting":{"voice_id":"Wise_Woman","speed":1,"vol":2.5,"pitch":-3.0,"emotion":"neutral"}}""");
 
         assertThat(server.speech.asked().model()).isEqualTo("speech-2.8-hd");
-        assertThat(server.speech.asked().text()).isEqualTo("Hi there, Ann");
-        assertThat(server.speech.asked().voices().getFirst().voice().name()).isEqualTo("Wise Woman");
+        assertThat(server.speech.asked().text()).isEqualTo("Hi\u0007 there, Ann");
+        assertThat(server.speech.asked().voices().getFirst().voice().id()).isEqualTo("Wise_Woman");
         assertThat(server.speech.asked().manner().speed()).isEqualTo(1);
-        assertThat(server.speech.asked().volume()).isEqualTo(2.5);
-        assertThat(server.speech.asked().pitch()).isEqualTo(-3);
-        assertThat(server.speech.asked().emotion()).isEqualTo("calm");
-        assertThat(server.speech.asked().languageBoost()).isEqualTo("Chinese,Yue");
+        assertThat(server.speech.asked().manner().volume()).isEqualTo(2.5);
+        assertThat(server.speech.asked().manner().pitch()).isEqualTo(-3);
+        assertThat(server.speech.asked().manner().emotion()).isEqualTo("calm");
+        assertThat(server.speech.asked().manner().languageBoost()).isEqualTo("Chinese,Yue");
     }
 
     @Test
@@ -185,8 +195,106 @@ class SpeechRoutesTest {
 
         assertThat(server.speech.asked().voices().getFirst().voice().id()).isEqualTo("male-qn-qingse");
         assertThat(server.speech.asked().manner().speed()).isEqualTo(1);
-        assertThat(server.speech.asked().emotion()).isEmpty();
-        assertThat(server.speech.asked().languageBoost()).isEmpty();
+        assertThat(server.speech.asked().manner().emotion()).isEmpty();
+        assertThat(server.speech.asked().manner().languageBoost()).isEmpty();
+    }
+
+    @Test
+    void utterance_carriesEverythingElseThatWasAskedFor() throws Exception {
+        server.post(SPEECH, """
+                {"model":"speech-2.8-hd","text":"Hi","text_normalization_mode":"quality","aigc_watermark":true,
+                "voice_setting":{"voice_id":"","latex_read":true},
+                "timber_weights":[{"voice_id":"Wise_Woman","weight":30},{"voice_id":"male-qn-qingse","weight":"70"}],
+                "pronunciation_dict":{"tone":["处理/(chu3)(li3)","a/b/c"]},
+                "voice_modify":{"pitch":-10,"intensity":20.0,"timbre":30,"sound_effects":"robotic"}}""");
+
+        Utterance asked = server.speech.asked();
+        assertThat(asked.voices()).extracting(share -> share.voice().id() + " " + share.weight())
+                .containsExactly("Wise_Woman 30", "male-qn-qingse 70");
+        assertThat(asked.reading()).isEqualTo(new Reading(true, true,
+                List.of(new Pronunciation("处理", "(chu3)(li3)"), new Pronunciation("a", "b/c"))));
+        assertThat(asked.manner().languageBoost()).isEqualTo("Chinese");
+        assertThat(asked.modification()).isEqualTo(new Modification(-10, 20, 30, Modification.Effect.ROBOTIC));
+        assertThat(asked.watermark()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "voice_setting":{"text_normalization":true}                            | true
+            "voice_setting":{"english_normalization":true}                         | true
+            "text_normalization":true                                              | true
+            "text_normalization_mode":"basic","text_normalization":false           | true
+            "text_normalization":false                                             | false
+            "continuous_sound":true                                                | false
+            """)
+    void textIsNormalised_whereAnyOfItsNamesAsksForIt(String fields, boolean normalised) throws Exception {
+        server.post(SPEECH, "{\"model\":\"speech-2.8-hd\",\"text\":\"Hi\"," + fields + "}");
+
+        assertThat(server.speech.asked().reading().normalized()).isEqualTo(normalised);
+    }
+
+    @Test
+    void pronunciations_inTheShapeThatARealClientSends() throws Exception {
+        server.post(SPEECH, """
+                {"model":"speech-2.8-hd","text":"Hi","pronunciation_dict":[{"tone":"oh my god","text":"omg"}]}""");
+
+        assertThat(server.speech.asked().reading().pronunciations())
+                .containsExactly(new Pronunciation("omg", "oh my god"));
+    }
+
+    @Test
+    void watermark_isForWholeClipsOnly() throws Exception {
+        server.post(SPEECH, "{\"model\":\"speech-2.8-hd\",\"text\":\"Hi\",\"stream\":true,\"aigc_watermark\":true}");
+
+        assertThat(server.speech.asked().watermark()).isFalse();
+    }
+
+    private static void sayTwoSentences(SpeechSink sink) throws InterruptedException {
+        sink.begin(PcmFormat.mono(8000));
+        sink.pcm(new short[]{0x0201}, 1);
+        sink.segment(new SpokenSegment("Hi.", "Hi.", 0, 3, 12.3456, 100, List.of(new SpokenWord("Hi", 0, 2, 12.3456,
+                100)), true));
+        sink.pcm(new short[]{0x0403}, 1);
+        sink.segment(new SpokenSegment("5!", "five!", 3, 5, 200, 300,
+                List.of(new SpokenWord("five", 3, 4, 200, 300)), true));
+    }
+
+    @Test
+    void subtitles_areAFileThatNeedsNoKey() throws Exception {
+        server.speech.script(SpeechRoutesTest::sayTwoSentences);
+        HttpResponse<String> reply = server.post(SPEECH, """
+                {"model":"speech-2.8-hd","text":"Hi.5!","subtitle_enable":true}""");
+        Matcher link = Pattern.compile("\"subtitle_file\":\"([^\"]+)\"").matcher(reply.body());
+        assertThat(link.find()).isTrue();
+        URI file = URI.create(link.group(1));
+
+        assertThat(server.send(server.bare(file.getRawPath() + "?" + file.getRawQuery())).body()).isEqualTo("""
+                [{"text":"Hi.","pronounce_text":"Hi.","time_begin":12.35,"time_end":100.0,"text_begin":0,"text_end":3,\
+                "pronounce_text_begin":0,"pronounce_text_end":3,"is_final_segment":true,"timestamped_words":null},\
+                {"text":"5!","pronounce_text":"five!","time_begin":200.0,"time_end":300.0,"text_begin":3,"text_end":5,\
+                "pronounce_text_begin":3,"pronounce_text_end":8,"is_final_segment":true,"timestamped_words":null}]""");
+    }
+
+    @Test
+    void subtitlesOfAStream_goWithTheirAudio_andAllOfThemWithTheEnd() throws Exception {
+        server.speech.script(SpeechRoutesTest::sayTwoSentences);
+        HttpResponse<String> reply = server.post(SPEECH, """
+                {"model":"speech-2.8-hd","text":"Hi.5!","stream":true,"subtitle_enable":true,"subtitle_type":"word",
+                "stream_options":{"exclude_aggregated_audio":true}}""");
+        String first = """
+                {"text":"Hi.","pronounce_text":"Hi.","time_begin":12.35,"time_end":100.0,"text_begin":0,"text_end":3,\
+                "pronounce_text_begin":0,"pronounce_text_end":3,"is_final_segment":true,"timestamped_words":\
+                [{"word":"Hi","time_begin":12.35,"time_end":100.0,"word_begin":0,"word_end":2}]}""";
+        String second = """
+                {"text":"5!","pronounce_text":"five!","time_begin":200.0,"time_end":300.0,"text_begin":3,"text_end":5,\
+                "pronounce_text_begin":3,"pronounce_text_end":8,"is_final_segment":true,"timestamped_words":\
+                [{"word":"five","time_begin":200.0,"time_end":300.0,"word_begin":3,"word_end":4}]}""";
+
+        assertThat(audio(reply)).containsExactly("0102", "0304ee", "");
+        assertThat(settled(reply)).contains(
+                "{\"data\":{\"audio\":\"0102\",\"status\":1,\"subtitle\":" + first + "}",
+                "{\"data\":{\"audio\":\"0304ee\",\"status\":1,\"subtitle\":" + second + "}",
+                "\"subtitles\":[" + first + "," + second + "]}");
     }
 
     @ParameterizedTest
@@ -196,7 +304,7 @@ class SpeechRoutesTest {
         server.post(SPEECH, """
                 {"model":"%s","text":"Hi","voice_setting":{"emotion":"%s"}}""".formatted(model, emotion));
 
-        assertThat(server.speech.asked().emotion()).isEqualTo(spoken);
+        assertThat(server.speech.asked().manner().emotion()).isEqualTo(spoken);
     }
 
     @ParameterizedTest
@@ -220,10 +328,23 @@ class SpeechRoutesTest {
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"sample_rate":48000}}    | 2013  | sample_rate
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"bitrate":0}}            | 2013  | bitrate
             {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"channel":3}}            | 2013  | channel
-            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"opus"}}        | 2013  | not available
-            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"pcmu_wav"}}    | 2013  | not available
-            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"aiff"}}        | 2013  | format must be
+            {"model":"speech-2.8-hd","text":"Hi","audio_setting":{"format":"aiff"}}        | 2013  | pcmu_wav
             {"model":"speech-2.8-hd","text":"Hi","output_format":"base64"}                 | 2013  | output_format
+            {"model":"speech-02-turbo","text":"Hi","language_boost":"Tamil"}               | 2013  | speech-02-turbo
+            {"model":"speech-2.8-hd","text":"Hi","timbre_weights":[{"voice_id":"Wise_Woman"}]} | 2013 | timbre_weights
+            {"model":"speech-2.8-hd","text":"Hi","timbre_weights":[{"voice_id":"Wise_Woman","weight":0}]} | 2013 | [1, 100]
+            {"model":"speech-2.8-hd","text":"Hi","timbre_weights":[{"voice_id":"nobody","weight":1}]} | 20132 | 'nobody'
+            {"model":"speech-2.8-hd","text":"Hi","timbre_weights":[{},{},{},{},{}]}        | 2013  | four
+            {"model":"speech-2.8-hd","text":"Hi","pronunciation_dict":{"tone":["omg"]}}    | 2013  | glyph definition
+            {"model":"speech-2.8-hd","text":"Hi","pronunciation_dict":{"tone":["/omg"]}}   | 2013  | glyph definition
+            {"model":"speech-2.8-hd","text":"Hi","pronunciation_dict":{"tone":[7]}}        | 2013  | pronunciation_dict
+            {"model":"speech-2.8-hd","text":"Hi","voice_modify":{"pitch":101}}             | 2013  | voice_modify.pitch
+            {"model":"speech-2.8-hd","text":"Hi","voice_modify":{"sound_effects":"cave"}}  | 2013  | robotic
+            {"model":"speech-2.8-hd","text":"Hi","voice_modify":{"timbre":1},"audio_setting":{"format":"pcm"}} | 2013 | mp3, wav, flac
+            {"model":"speech-2.8-hd","text":"Hi","stream":true,"voice_modify":{"timbre":1},"audio_setting":{"format":"wav"}} | 2013 | streamed
+            {"model":"speech-2.8-hd","text":"Hi","subtitle_enable":true,"subtitle_type":"line"} | 2013 | subtitle_type
+            {"model":"speech-2.8-hd","text":"Hi","subtitle_enable":true,"subtitle_type":"word_streaming"} | 2013 | stream=true
+            {"model":"speech-2.8-hd","text":"Hi","text_normalization_mode":"best"}         | 2013  | basic or quality
             """)
     void badRequest_isRefusedWithItsCodeAndField(String body, int code, String named) throws Exception {
         HttpResponse<String> reply = server.post(SPEECH, body);

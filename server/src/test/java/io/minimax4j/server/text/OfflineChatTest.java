@@ -8,6 +8,7 @@ import io.minimax4j.engine.offline.embedding.OfflineEmbeddingEngine;
 import io.minimax4j.server.Engines;
 import io.minimax4j.server.PlainToolbox;
 import io.minimax4j.server.ScriptedSpeech;
+import io.minimax4j.server.ScriptedVoices;
 import io.minimax4j.server.Server;
 import io.minimax4j.server.ServerConfig;
 import io.minimax4j.server.Settings;
@@ -31,8 +32,7 @@ class OfflineChatTest {
     void deltas_joinedAreTheWholeAnswer(@TempDir Path data) throws Exception {
         ServerConfig config = ServerConfig.defaults().with(Settings.DATA, data).with(Settings.PORT, 0);
         Engines engines = new Engines(new OfflineChatEngine(OfflineChatConfig.paced(0)), new OfflineEmbeddingEngine(),
-                new ScriptedSpeech(),
-                new PlainToolbox());
+                new ScriptedSpeech(), new ScriptedVoices(), new PlainToolbox());
         try (Server server = Server.start(config, engines, Optional.of("k"));
                 HttpClient client = HttpClient.newHttpClient()) {
             String question = """

@@ -17,10 +17,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Batches whose lines take their time, so that something can happen in the middle: progress, cancellation, expiry. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SlowBatchTest {
     /** Far more than are answered before the end that each test brings about. */
     private static final int LINES = 2_000;

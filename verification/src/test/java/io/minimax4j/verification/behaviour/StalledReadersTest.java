@@ -6,9 +6,11 @@ import io.minimax4j.verification.process.RunningServer;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.GeneratedContent;
 import io.minimax4j.verification.wire.Multipart;
+import io.minimax4j.verification.wire.SpeechSocket;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,5 +84,23 @@ final class StalledReadersTest {
         stillServes(Api.of(server.process()));
         assertThat(Api.of(server.process()).post("/v1/t2a_v2", "{\"model\":\"speech-2.8-hd\",\"text\":\"Hi.\"}").code())
                 .isZero();
+    }
+
+    @Test
+    void speechSockets_thatNobodyReads_leaveTheServerServing() {
+        String text = "Nobody listens to this sentence at all. ".repeat(240);
+        HttpClient client = HttpClient.newHttpClient();
+
+        for (int i = 0; i < READERS; i++) {
+            SpeechSocket.stalled(client, server.process(), SpeechSocket.TURNS).send(
+                    "{\"event\":\"task_start\",\"model\":\"speech-2.8-hd\",\"audio_setting\":{\"format\":\"pcm\","
+                            + "\"sample_rate\":44100}}",
+                    SpeechSocket.say(text), SpeechSocket.say(text));
+        }
+
+        stillServes(Api.of(server.process()));
+        assertThat(Api.of(server.process()).post("/v1/t2a_v2", "{\"model\":\"speech-2.8-hd\",\"text\":\"Hi.\"}").code())
+                .isZero();
+        client.shutdownNow();
     }
 }

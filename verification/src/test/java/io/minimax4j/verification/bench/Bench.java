@@ -13,7 +13,9 @@ public final class Bench {
         ALL.put("faces", new FacesBench());
         ALL.put("streams", new StreamsBench());
         ALL.put("first-audio", new FirstAudioBench());
+        ALL.put("sockets", new SocketsBench());
         ALL.put("speech", new SpeechBench());
+        ALL.put("book", new BookBench());
         ALL.put("upload", new UploadBench());
         ALL.put("task-core", new TaskCoreBench());
         ALL.put("tasks", new TasksBench());

@@ -8,12 +8,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How many times faster than it sounds speech is made, alone and with as many callers as processors. */
+/**
+ * How many times faster than it sounds speech is made, in every format, alone and with as many callers as processors;
+ * beside the plain native libraries in one process, and beside Debian's programs in a pipe, which speak English alone:
+ * Debian's espeak-ng does not read Hanzi right.
+ */
 final class SpeechBench implements Bench.Benchmark {
     private static final String ENGLISH = "The tide comes in and the tide goes out, and nobody asks it why. "
             .repeat(60);
@@ -26,18 +31,32 @@ final class SpeechBench implements Bench.Benchmark {
         Path data = Folders.temporary("bench");
         try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
             Table table = new Table("Speech as a multiple of real time (best of " + ROUNDS + ")", "", "audio s",
-                    "made in ms", "x real time", "x with all cores");
-            for (String format : new String[]{"mp3", "wav", "flac", "pcm"}) {
-                measure(server.http(), table, "English " + format, ENGLISH, format);
-                measure(server.http(), table, "Mandarin " + format, MANDARIN, format);
-            }
+                    "made in ms", "x real time", "x with all cores", "x plain library", "x Debian's pipe",
+                    "minimax4j / library", "minimax4j / Debian");
+            boolean programs = PlainSpeech.hasPrograms();
+            measure(server.http(), table, "English", ENGLISH, PlainSpeech.library("en-us", ENGLISH, ROUNDS),
+                    programs ? PlainSpeech.programs("en-us", ENGLISH, ROUNDS) : Map.of());
+            measure(server.http(), table, "Mandarin", MANDARIN, PlainSpeech.library("cmn", MANDARIN, ROUNDS), Map.of());
             table.print();
+            if (!programs) {
+                System.out
+                        .println("Debian's espeak-ng, lame and ffmpeg are not all installed, so they are not beside.");
+            }
         } finally {
             Folders.delete(data);
         }
     }
 
-    private static void measure(URI base, Table table, String name, String text, String format) throws Exception {
+    private static void measure(URI base, Table table, String language, String text, Map<String, Double> library,
+            Map<String, Double> programs) throws Exception {
+        for (SpokenFormat format : SpokenFormat.ALL) {
+            measure(base, table, language + " " + format.name(), text, format.name(),
+                    library.getOrDefault(format.name(), Double.NaN), programs.getOrDefault(format.name(), Double.NaN));
+        }
+    }
+
+    private static void measure(URI base, Table table, String name, String text, String format, double library,
+            double programs) throws Exception {
         byte[] request = Connection.request("/v1/t2a_v2", Launch.KEY, """
                 {"model":"speech-2.8-hd","text":"%s","audio_setting":{"format":"%s"}}""".formatted(text, format));
         double sounds = speak(base, request);
@@ -48,7 +67,12 @@ final class SpeechBench implements Bench.Benchmark {
             alone = Math.min(alone, seconds(base, request, 1));
             together = Math.min(together, seconds(base, request, cores));
         }
-        table.row(name, sounds, alone * 1000, sounds / alone, sounds * cores / together);
+        table.row(name, sounds, alone * 1000, sounds / alone, sounds * cores / together, known(library),
+                known(programs), known(sounds / alone / library), known(sounds / alone / programs));
+    }
+
+    private static Object known(double figure) {
+        return Double.isNaN(figure) ? "-" : figure;
     }
 
     private static double seconds(URI base, byte[] request, int callers) throws Exception {

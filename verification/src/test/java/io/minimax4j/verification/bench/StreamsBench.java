@@ -3,9 +3,7 @@ package io.minimax4j.verification.bench;
 import io.minimax4j.verification.process.Folders;
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.process.ServerProcess;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A thousand streams at once at the pace of a model, one of them with a reader who reads nothing for as long: time to
@@ -59,7 +55,7 @@ final class StreamsBench implements Bench.Benchmark {
     private static Object[] measure(String name, URI base, long pid) throws Exception {
         byte[] request = Connection.request(PATH, Launch.KEY, BODY);
         warm(base);
-        double idle = residentMegabytes(pid);
+        double idle = Memory.resident(pid);
         Memory memory = new Memory(pid);
         List<Long> firsts = Collections.synchronizedList(new ArrayList<>());
         List<Long> wholes = Collections.synchronizedList(new ArrayList<>());
@@ -101,45 +97,6 @@ final class StreamsBench implements Bench.Benchmark {
             for (Future<?> stream : streams) {
                 stream.get();
             }
-        }
-    }
-
-    private static double residentMegabytes(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6).findFirst().orElseThrow();
-    }
-
-    /** Looks at the memory of a process ten times a second. */
-    private static final class Memory implements AutoCloseable {
-        private final AtomicBoolean over = new AtomicBoolean();
-        private final AtomicLong peak = new AtomicLong();
-        private final AtomicLong last = new AtomicLong();
-        Memory(long pid) {
-            Thread.ofVirtual().start(() -> {
-                try {
-                    while (!over.get()) {
-                        last.set((long) residentMegabytes(pid));
-                        peak.accumulateAndGet(last.get(), Math::max);
-                        Thread.sleep(100);
-                    }
-                } catch (IOException | InterruptedException e) {
-                    throw new IllegalStateException("The process that was watched is gone", e);
-                }
-            });
-        }
-
-        long peak() {
-            return peak.get();
-        }
-
-        long last() {
-            return last.get();
-        }
-
-        @Override
-        public void close() {
-            over.set(true);
         }
     }
 }

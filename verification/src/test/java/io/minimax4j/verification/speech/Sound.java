@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 record Sound(short[] samples, int rate) {
     private static final double FULL_SCALE = 32768;
     private static final int AUDIBLE = 100;
+    private static final int FRAME = 512;
+    private static final double[] TURN = turn();
     private static final int LOWEST_HZ = 45;
     private static final int HIGHEST_HZ = 600;
 
@@ -82,6 +84,66 @@ record Sound(short[] samples, int rate) {
         return new Sound(Arrays.copyOfRange(samples, (int) (from * rate), Math.min(samples.length, (int) (to * rate))), rate);
     }
 
+    double[] scaled() {
+        return IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / FULL_SCALE).toArray();
+    }
+
+    /** The same, as loud as speech usually is and without what is above 900 Hz: there the pitch is heard in breath and noise. */
+    Sound hummed() {
+        double[] smooth = scaled();
+        double follow = 1 - Math.exp(-2 * Math.PI * 900 / rate);
+        for (int pass = 0; pass < 2; pass++) {
+            double last = 0;
+            for (int i = 0; i < smooth.length; i++) {
+                last += follow * (smooth[i] - last);
+                smooth[i] = last;
+            }
+        }
+        double power = Arrays.stream(smooth).map(one -> one * one).average().orElse(1);
+        double gain = 0.07 * FULL_SCALE / Math.sqrt(power + 1e-12);
+        short[] hummed = new short[smooth.length];
+        for (int i = 0; i < smooth.length; i++) {
+            hummed[i] = (short) Math.clamp(Math.round(smooth[i] * gain), Short.MIN_VALUE, Short.MAX_VALUE);
+        }
+        return new Sound(hummed, rate);
+    }
+
+    /** How little of what is about 4 kHz comes and goes with the pitch, 0 to 1: breath and noise do not. */
+    double hiss() {
+        double[] high = Envelope.banded(scaled(), rate, 4000);
+        double[] pitches = pitches();
+        int hop = rate / 50;
+        double sum = 0;
+        int count = 0;
+        for (int frame = 0; frame < pitches.length; frame++) {
+            int lag = pitches[frame] > 0 ? (int) Math.round(rate / pitches[frame]) : 0;
+            int from = frame * hop;
+            if (lag > 0 && from + hop * 3 + lag < high.length) {
+                sum += 1 - correlation(high, from, from + lag, hop * 3);
+                count++;
+            }
+        }
+        return sum / Math.max(1, count);
+    }
+
+    private static double correlation(double[] samples, int here, int there, int length) {
+        double x = 0;
+        double y = 0;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < length; i++) {
+            double one = Math.abs(samples[here + i]);
+            double other = Math.abs(samples[there + i]);
+            x += one;
+            y += other;
+            xx += one * one;
+            yy += other * other;
+            xy += one * other;
+        }
+        return (xy - x * y / length) / Math.sqrt((xx - x * x / length) * (yy - y * y / length) + 1e-15);
+    }
+
     double medianPitch() {
         return median(Arrays.stream(pitches()).filter(pitch -> pitch > 0));
     }
@@ -104,7 +166,7 @@ record Sound(short[] samples, int rate) {
     }
 
     /** Pitch every 20 ms, 0 where there is none: the first high peak of the normalised autocorrelation. */
-    private double[] pitches() {
+    double[] pitches() {
         int hop = rate / 50;
         int window = rate / 20;
         int longest = rate / LOWEST_HZ;
@@ -124,7 +186,8 @@ record Sound(short[] samples, int rate) {
         }
         for (int lag = shortest + 1; best > 0.7 && lag < longest; lag++) {
             if (alike[lag] > 0.88 * best && alike[lag] >= alike[lag - 1] && alike[lag] >= alike[lag + 1]) {
-                return (double) rate / lag;
+                double bend = alike[lag - 1] - 2 * alike[lag] + alike[lag + 1];
+                return rate / (lag + (bend == 0 ? 0 : 0.5 * (alike[lag - 1] - alike[lag + 1]) / bend));
             }
         }
         return 0;
@@ -140,5 +203,56 @@ record Sound(short[] samples, int rate) {
             there += (double) samples[i + lag] * samples[i + lag];
         }
         return product / Math.sqrt(here * there);
+    }
+
+    /** How alike it is to another sound that begins so many seconds earlier, -1 to 1. */
+    double alike(Sound other, double seconds) {
+        int lag = (int) Math.round(seconds * rate);
+        int length = Math.min(other.samples.length, samples.length - lag);
+        double product = 0;
+        double here = 1;
+        double there = 1;
+        for (int i = 0; i < length; i++) {
+            product += (double) other.samples[i] * samples[i + lag];
+            here += (double) other.samples[i] * other.samples[i];
+            there += (double) samples[i + lag] * samples[i + lag];
+        }
+        return product / Math.sqrt(here * there);
+    }
+
+    /** The mean power between two times, in dB below full scale. */
+    double level(double from, double to) {
+        return 10 * Math.log10(1e-12 + power((int) (from * rate), (int) ((to - from) * rate)));
+    }
+
+    /** The power between two frequencies, in dB, from frames of 512 samples. */
+    double band(double from, double to) {
+        double sum = 1e-9;
+        int first = (int) Math.ceil(from * FRAME / rate);
+        int last = (int) Math.min(FRAME / 2.0, Math.floor(to * FRAME / rate));
+        for (int start = 0; start + FRAME <= samples.length; start += FRAME) {
+            for (int bin = first; bin <= last; bin++) {
+                sum += line(start, bin);
+            }
+        }
+        return 10 * Math.log10(sum / samples.length);
+    }
+
+    /** The power of one line of a frame's spectrum. */
+    private double line(int start, int bin) {
+        double real = 0;
+        double imaginary = 0;
+        for (int i = 0; i < FRAME; i++) {
+            double windowed = samples[start + i] / FULL_SCALE * (1 - TURN[2 * i % (2 * FRAME)]);
+            real += windowed * TURN[2 * (int) ((long) bin * i % FRAME)];
+            imaginary += windowed * TURN[2 * (int) ((long) bin * i % FRAME) + 1];
+        }
+        return real * real + imaginary * imaginary;
+    }
+
+    /** The cosine and the sine of each part of a turn. */
+    private static double[] turn() {
+        return IntStream.range(0, 2 * FRAME)
+                .mapToDouble(i -> Math.cos(2 * Math.PI * (i / 2) / FRAME - (i % 2) * Math.PI / 2)).toArray();
     }
 }

@@ -1,6 +1,11 @@
 package io.minimax4j.engine.offline.speech;
 
 import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.offline.speech.colour.Breath;
+import io.minimax4j.engine.offline.speech.colour.Colour;
+import io.minimax4j.engine.offline.speech.colour.Filter;
+import io.minimax4j.engine.offline.speech.interjection.Interjection;
+import io.minimax4j.engine.offline.speech.interjection.InterjectionSounds;
 import io.minimax4j.engine.offline.speech.language.Language;
 import io.minimax4j.engine.offline.speech.language.Pace;
 import io.minimax4j.engine.offline.speech.sound.Level;
@@ -8,6 +13,7 @@ import io.minimax4j.engine.offline.speech.sound.Resampler;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.offline.speech.sound.Stretcher;
 import io.minimax4j.engine.offline.speech.text.Part.Words;
+import io.minimax4j.engine.offline.speech.voice.LanguageSound;
 import io.minimax4j.engine.offline.speech.voice.Speaker;
 import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
 import io.minimax4j.engine.speech.Manner;
@@ -17,7 +23,8 @@ import io.minimax4j.engine.speech.Manner;
  *
  * <p>Implementation note: pitch and pace are asked of the synthesizer as far as it reaches, because it does them best. The
  * size of the vocal tract, and pitch beyond its reach, are made by playing its sound faster or slower; pace beyond its
- * reach by stretching. Playing faster shortens, so the synthesizer is asked to speak slower by as much.
+ * reach by stretching. Playing faster shortens, so the synthesizer is asked to speak slower by as much. Breath and colour
+ * come last, so that they stay where they are whatever the pitch and pace.
  */
 final class Diction {
     /** How loud speech is at volume 1 while it lasts, in dB below full scale. */
@@ -30,24 +37,28 @@ final class Diction {
     private final Emotion emotion;
     private final Speaker speaker;
     private final double speed;
+    private final double volume;
     private final double gain;
-    private final double factor;
-    private final PitchSetting pitch;
+    private final double hertz;
 
     Diction(VoiceProfile profile, Manner manner) {
         this.profile = profile;
         this.emotion = Emotion.named(manner.emotion());
         this.speaker = emotion.whispered() ? profile.speaker().whispering() : profile.speaker();
         this.speed = manner.speed();
-        this.gain = manner.volume() * emotion.gain() * Math.pow(10, (LOUDNESS - speaker.loudness()) / 20);
-        this.factor = profile.hertz() / speaker.medianHz()
-                * Math.pow(2, (manner.pitch() + emotion.semitones()) / 12);
-        this.pitch = PitchSetting.of(speaker, factor / profile.tract(), profile.liveliness() * emotion.liveliness());
+        this.volume = manner.volume() * emotion.gain();
+        this.gain = volume * Math.pow(10, (LOUDNESS + profile.timbre().loudness() - speaker.loudness()) / 20);
+        this.hertz = profile.hertz() * Math.pow(2, (manner.pitch() + emotion.semitones()) / 12);
+    }
+
+    private PitchSetting pitch(Language language) {
+        return PitchSetting.of(speaker, LanguageSound.of(language).melody(), hertz / profile.tract(),
+                profile.liveliness() * emotion.liveliness());
     }
 
     /** How much faster the sound of the synthesizer is to be played. */
-    private double playing() {
-        return factor / pitch.ratio();
+    private double playing(Language language) {
+        return hertz / pitch(language).hertz();
     }
 
     /** The pace of a language, where 1 is the synthesizer's usual. */
@@ -57,36 +68,52 @@ final class Diction {
 
     /** What to ask of the synthesizer. */
     SynthesisRequest request(Words words) {
-        return SynthesisRequest.builder(words.text(), words.language().espeakVoice()).variant(speaker.variant())
-                .wordsPerMinute(wordsPerMinute(words.language())).pitch(pitch.pitch()).pitchRange(pitch.range())
-                .volume(CLEAN_VOLUME)
-                .form(words.form()).build();
+        return request(words.text(), words.language()).form(words.form()).build();
+    }
+
+    SynthesisRequest.Builder request(String text, Language language) {
+        PitchSetting pitch = pitch(language);
+        return SynthesisRequest.builder(text, profile.synthesizerVoice(language)).variant(speaker.variant())
+                .wordsPerMinute(wordsPerMinute(language)).pitch(pitch.pitch()).pitchRange(pitch.range())
+                .volume(CLEAN_VOLUME);
+    }
+
+    /** Plays a sound that is no word, as loud as words. */
+    void interject(Interjection interjection, int sampleRate, Stage listener) throws InterruptedException {
+        new InterjectionSounds(profile, sampleRate).play(interjection, new Level(volume, listener));
     }
 
     private int wordsPerMinute(Language language) {
-        return Pace.of(language).wordsPerMinute(pace(language) / playing());
+        return Pace.of(language).wordsPerMinute(pace(language) / playing(language));
     }
 
     /** The way of its sound, without the silence at its edges, to a listener. */
     Stage way(Language language, int sampleRate, Stage listener) {
-        Stage level = new Level(gain, listener);
+        Stage coloured = coloured(language, sampleRate, new Level(gain, emotion.heard(sampleRate, listener)));
         double stretch = stretch(language);
-        Stage stretched = stretch == 1 ? level : new Stretcher(stretch, sampleRate, level);
-        return isPlayedAsItIs() ? stretched : new Resampler(playing(), stretched);
+        Stage stretched = stretch == 1 ? coloured : new Stretcher(stretch, sampleRate, coloured);
+        return isPlayedAsItIs(language) ? stretched : new Resampler(playing(language), stretched);
     }
 
     private double stretch(Language language) {
-        double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing() / pace(language);
+        double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing(language) / pace(language);
         return Math.abs(stretch - 1) < NOTICED ? 1 : stretch;
     }
 
-    private boolean isPlayedAsItIs() {
-        return Math.abs(playing() - 1) < NOTICED / 10;
+    private boolean isPlayedAsItIs(Language language) {
+        return Math.abs(playing(language) - 1) < NOTICED / 10;
     }
 
     /** How much longer sound is at the end of the way. */
     double lengthening(Language language) {
-        return stretch(language) / (isPlayedAsItIs() ? 1 : playing());
+        return stretch(language) / (isPlayedAsItIs(language) ? 1 : playing(language));
+    }
+
+    private Stage coloured(Language language, int sampleRate, Stage next) {
+        Colour colour = profile.colour(language);
+        Stage filtered = colour.isNone() ? next : new Filter(colour, sampleRate, next);
+        double breath = profile.timbre().breath();
+        return breath == 0 ? filtered : new Breath(breath, sampleRate, filtered);
     }
 
     /** How many frames of silence follow words where more follow. */

@@ -5,13 +5,13 @@ import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.speech.language.LanguageChoice;
 import io.minimax4j.engine.offline.speech.text.Part;
 import io.minimax4j.engine.offline.speech.text.SpeechText;
+import io.minimax4j.engine.offline.speech.voice.Cast;
 import io.minimax4j.engine.offline.speech.voice.Voices;
 import io.minimax4j.engine.speech.SpeechEngine;
 import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.SystemVoice;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
-import io.minimax4j.protocol.error.ErrorCode;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -58,33 +58,20 @@ public final class OfflineSpeechEngine implements SpeechEngine {
 
     @Override
     public void speak(Utterance utterance, SpeechSink sink) throws InterruptedException {
-        SystemVoice voice = voices.leading(utterance.voices());
-        LanguageChoice languages = LanguageChoice.of(voice.language(), boost(utterance));
+        Cast cast = voices.cast(utterance.voices());
+        LanguageChoice languages = LanguageChoice.of(cast.language(), boost(utterance));
         Iterator<Part> parts = SpeechText.parts(utterance, languages);
-        Diction diction = new Diction(voices.profile(voice), utterance.manner());
+        Diction diction = new Diction(cast.profile(), utterance.manner());
         try {
             new Performance(toolbox, diction, utterance.modification(), utterance.watermark(), sink)
                     .perform(parts);
         } catch (MediaException e) {
-            throw failure(e);
+            throw SynthesisFailure.of(e);
         }
     }
 
     /** Formulas are read in Mandarin, whatever else was asked for. */
     private static String boost(Utterance utterance) {
         return utterance.reading().latex() ? CHINESE : utterance.manner().languageBoost();
-    }
-
-    private static ApiException failure(MediaException e) {
-        return switch (e.kind()) {
-            case BAD_INPUT, LIMIT -> new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, text cannot be spok"
-                    + "en: " + e.getMessage(), e);
-            case TIMEOUT -> new ApiException(ErrorCode.TIMEOUT, "request timeout, the synthesizer made no progress; "
-                    + "try again", e);
-            case WORKER_DIED -> new ApiException(ErrorCode.SERVICE_FAILED, "internal service error, the synthesizer'"
-                    + "s process ended; try again", e);
-            case UNSUPPORTED, INTERNAL -> new ApiException(ErrorCode.INTERNAL, "internal error, the synthesizer fail"
-                    + "ed; report the trace id", e);
-        };
     }
 }

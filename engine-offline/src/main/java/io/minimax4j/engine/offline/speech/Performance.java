@@ -3,6 +3,7 @@ package io.minimax4j.engine.offline.speech;
 import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
+import io.minimax4j.engine.offline.speech.effect.Mastering;
 import io.minimax4j.engine.offline.speech.interjection.Interjection;
 import io.minimax4j.engine.offline.speech.sound.Listener;
 import io.minimax4j.engine.offline.speech.sound.Progress;
@@ -87,18 +88,13 @@ final class Performance {
     private Progress progress(int rate) {
         if (progress == null) {
             sampleRate = rate;
-            master = mastered(new Listener(PcmFormat.mono(rate), sink));
+            master = Mastering.of(modification, watermark, rate, new Listener(PcmFormat.mono(rate), sink));
             progress = new Progress(rate, master);
         }
         if (rate != sampleRate) {
             throw new IllegalStateException("the synthesizer speaks at " + rate + " Hz after sound at " + sampleRate);
         }
         return progress;
-    }
-
-    /** The last stage of the utterance, which does to its sound what the caller asks for. */
-    private Stage mastered(Stage listener) {
-        return listener;
     }
 
     /** The silence that a text asks for takes the place of that of its marks. */
@@ -119,8 +115,8 @@ final class Performance {
         }
     }
 
-    /** A sound that is no word; silence stands for it. */
     private void interject(Interjection interjection) throws InterruptedException {
-        silence((long) USUAL_RATE * interjection.tag().length() / 40);
+        Stage heard = progress(sampleRate == 0 ? USUAL_RATE : sampleRate);
+        diction.interject(interjection, sampleRate, heard);
     }
 }

@@ -80,6 +80,11 @@ public enum Language {
         return Arrays.stream(values()).filter(language -> language.writing == writing).findFirst().orElseThrow();
     }
 
+    /** The contract's name. */
+    public String wireName() {
+        return wireName;
+    }
+
     /** The name of the synthesizer's voice. */
     public String espeakVoice() {
         return espeakVoice;

@@ -6,10 +6,24 @@ import java.util.Locale;
 
 /** Says in both languages what a voice is like, and that it is synthetic. */
 final class Description {
+    private static final String[] ENGLISH = {"higher", "lower", "lively", "even", "faster", "slower", "bright", "dark",
+        "breathy", "nasal", ", "};
+    private static final String[] CHINESE = {"音调较高", "音调较低", "语气活泼", "语气平稳", "语速较快", "语速较慢", "音色明亮", "音色偏暗", "带气声",
+        "带鼻音", "，"};
+
     private Description() {}
 
     static List<String> of(VoiceRow row, Traits traits) {
         return List.of(english(row, traits), chinese(row, traits));
+    }
+
+    /** Of a voice that was made of a description: what was understood of it. */
+    static List<String> designed(Traits traits) {
+        return List.of(
+                capitalised(traits.age().english() + (traits.female() ? " female voice, " : " male voice, ")
+                        + manner(traits, ENGLISH) + "designed from a description, made by a formant synthesizer."),
+                traits.age().chinese() + (traits.female() ? "女声，" : "男声，") + manner(traits, CHINESE)
+                        + "按描述设计，由共振峰合成器合成。");
     }
 
     private static String english(VoiceRow row, Traits traits) {
@@ -20,7 +34,7 @@ final class Description {
         });
         String language = row.language().equals("multi") ? "in any language" : "in " + row.language();
         return kind + " " + language + ", "
-                + manner(traits, "higher", "lower", "lively", "even", "faster", "slower", ", ")
+                + manner(traits, ENGLISH)
                 + "made by a formant synthesizer.";
     }
 
@@ -31,19 +45,21 @@ final class Description {
             default -> "声音";
         };
         String language = Language.named(row.language()).map(Language::chineseName).orElse("多语言");
-        return language + kind + "，" + manner(traits, "音调较高", "音调较低", "语气活泼", "语气平稳", "语速较快", "语速较慢", "，")
+        return language + kind + "，" + manner(traits, CHINESE)
                 + "由共振峰合成器合成。";
     }
 
     private static String manner(Traits traits, String... words) {
-        String comma = words[6];
-        return when(traits.semitones() > 0.5, words[0] + comma) + when(traits.semitones() < -0.5, words[1] + comma)
-                + when(traits.liveliness() > 1.1, words[2] + comma) + when(traits.liveliness() < 0.9, words[3] + comma)
-                + when(traits.pace() > 1.03, words[4] + comma) + when(traits.pace() < 0.97, words[5] + comma);
-    }
-
-    private static String when(boolean told, String word) {
-        return told ? word : "";
+        Leaning leaning = traits.leaning();
+        String comma = words[words.length - 1];
+        boolean[] told = {leaning.semitones() > 0.5, leaning.semitones() < -0.5, leaning.liveliness() > 0.1,
+            leaning.liveliness() < -0.1, leaning.pace() > 0.03, leaning.pace() < -0.03, leaning.brightness() > 1.5,
+            leaning.brightness() < -1.5, leaning.breath() > 0.2, leaning.nasality() > 2};
+        StringBuilder manner = new StringBuilder();
+        for (int i = 0; i < told.length; i++) {
+            manner.append(told[i] ? words[i] + comma : "");
+        }
+        return manner.toString();
     }
 
     private static String capitalised(String text) {

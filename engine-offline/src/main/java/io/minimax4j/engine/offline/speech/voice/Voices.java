@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.speech.voice;
 
+import io.minimax4j.engine.speech.MadeVoice;
 import io.minimax4j.engine.speech.SystemVoice;
 import io.minimax4j.engine.speech.VoiceShare;
 import java.io.BufferedReader;
@@ -49,13 +50,20 @@ public final class Voices {
         return Optional.ofNullable(exact != null ? exact : byPlainId.get(plain(id)));
     }
 
-    /** The system voice that has the largest share of a mix; the first of several. */
-    public SystemVoice leading(List<VoiceShare> shares) {
-        VoiceShare leading = shares.getFirst();
+    /**
+     * Who speaks for voices and their shares.
+     *
+     * @throws io.minimax4j.protocol.error.ApiException 20132 if a made voice is not one of this engine's
+     */
+    public Cast cast(List<VoiceShare> shares) {
+        Mixture mixture = new Mixture();
         for (VoiceShare share : shares) {
-            leading = share.weight() > leading.weight() ? share : leading;
+            mixture.add(switch (share.voice()) {
+                case SystemVoice voice -> new Cast(profile(voice), voice.language());
+                case MadeVoice voice -> PortraitText.read(voice.portrait());
+            }, share.weight());
         }
-        return (SystemVoice) leading.voice();
+        return mixture.cast();
     }
 
     /** How a system voice sounds. */

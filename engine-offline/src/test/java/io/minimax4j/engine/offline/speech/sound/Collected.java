@@ -3,15 +3,18 @@ package io.minimax4j.engine.offline.speech.sound;
 import java.util.Arrays;
 
 /** Keeps all samples it is given. */
-final class Collected implements Stage {
+public final class Collected implements Stage {
     private float[] samples = new float[0];
+    private int count;
     private int ends;
 
     @Override
     public void take(float[] more, int length) {
-        int before = samples.length;
-        samples = Arrays.copyOf(samples, before + length);
-        System.arraycopy(more, 0, samples, before, length);
+        if (count + length > samples.length) {
+            samples = Arrays.copyOf(samples, 2 * (count + length));
+        }
+        System.arraycopy(more, 0, samples, count, length);
+        count += length;
     }
 
     @Override
@@ -19,11 +22,11 @@ final class Collected implements Stage {
         ends++;
     }
 
-    float[] samples() {
-        return samples;
+    public float[] samples() {
+        return Arrays.copyOf(samples, count);
     }
 
-    int ends() {
+    public int ends() {
         return ends;
     }
 }

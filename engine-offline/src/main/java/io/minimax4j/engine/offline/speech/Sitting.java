@@ -1,0 +1,153 @@
+package io.minimax4j.engine.offline.speech;
+
+import io.minimax4j.engine.media.MediaException;
+import io.minimax4j.engine.offline.speech.Calibration.Heard;
+import io.minimax4j.engine.offline.speech.colour.Bands;
+import io.minimax4j.engine.offline.speech.colour.Colour;
+import io.minimax4j.engine.offline.speech.portrait.Measured;
+import io.minimax4j.engine.offline.speech.voice.Speaker;
+import io.minimax4j.engine.offline.speech.voice.SpeakerSound;
+import io.minimax4j.engine.offline.speech.voice.Timbre;
+import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
+
+/**
+ * Makes a profile that is heard as a recorded voice was.
+ *
+ * <p>Implementation note: the speaker and the size of its tract are those whose levels come nearest without a filter. What is
+ * left is mended by listening: the profile speaks, is measured in the very way the recording was, and each quality is moved
+ * by what it is off. Three rounds are enough; the best of them is kept.
+ */
+final class Sitting {
+    private static final int ROUNDS = 4;
+    private static final double MOST_GAIN = 30;
+    /** How loud voices are at volume 1, in dB below full scale. */
+    private static final double USUAL_LOUDNESS = -19.5;
+    private static final double USUAL_RATE = 4.3;
+    /** How far apart the speaker's own pitch and the asked one may be, in octaves, as if it were so many dB of colour. */
+    private static final double OCTAVE_OFF = 3;
+    private static final double LIVELY_OFF = 3;
+    private static final double MOST_LIVELY = 1.5;
+    private static final double TRACT_OFF = 12;
+    private static final double TOO_BREATHY = 20;
+    private static final double BREATH_EFFECT = 3;
+    private static final double NOTICED_BREATH = 0.015;
+
+    private final Calibration calibration;
+    private final Measured sitter;
+    private final double loudness;
+    private double breathEffect = BREATH_EFFECT;
+    private double breathWithout = -1;
+
+    /**
+     * @param loudness how much louder than usual it is to be, in dB
+     */
+    Sitting(Calibration calibration, Measured sitter, double loudness) {
+        this.calibration = calibration;
+        this.sitter = sitter;
+        this.loudness = loudness;
+    }
+
+    VoiceProfile profile() throws MediaException, InterruptedException {
+        VoiceProfile profile = sketch();
+        VoiceProfile best = profile;
+        double least = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < ROUNDS; round++) {
+            Heard heard = calibration.hear(profile);
+            double off = off(heard);
+            if (off < least) {
+                least = off;
+                best = profile;
+            }
+            profile = mended(profile, heard);
+        }
+        return best;
+    }
+
+    /** The speaker that comes nearest by itself. */
+    private VoiceProfile sketch() {
+        Speaker nearest = Speaker.M3;
+        double nearestTract = 1;
+        double least = Double.POSITIVE_INFINITY;
+        for (Speaker speaker : Speaker.voiced()) {
+            for (double tract = 0.8; tract < 1.3; tract += 0.04) {
+                double off = distance(SpeakerSound.levels(speaker, tract))
+                        + OCTAVE_OFF * Math.abs(Math.log(sitter.hertz() / tract / speaker.medianHz()) / Math.log(2))
+                        + LIVELY_OFF * Math.max(0, sitter.spread() / SpeakerSound.spread(speaker) - MOST_LIVELY)
+                        + TRACT_OFF * Math.abs(Math.log(tract))
+                        + TOO_BREATHY * Math.max(0, SpeakerSound.breath(speaker) - sitter.breath());
+                if (off < least) {
+                    least = off;
+                    nearest = speaker;
+                    nearestTract = tract;
+                }
+            }
+        }
+        double[] levels = SpeakerSound.levels(nearest, nearestTract);
+        Colour colour = SpeakerSound.levelled(heardColour(band -> sitter.levels()[band] - levels[band]), nearest,
+                nearestTract);
+        double liveliness = Math.clamp(sitter.spread() / SpeakerSound.spread(nearest), 0.1, 2);
+        double pace = Math.clamp(sitter.rate() / USUAL_RATE, 0.7, 1.4);
+        return new VoiceProfile(nearest, sitter.hertz(), nearestTract, pace, liveliness,
+                new Timbre(colour, 0, loudness, 1), "");
+    }
+
+    /** A colour where the recording can be heard, and the same on above it. */
+    private Colour heardColour(java.util.function.IntToDoubleFunction gain) {
+        return Colour.drawn(
+                band -> Math.clamp(gain.applyAsDouble(Math.min(band, sitter.bands() - 1)), -MOST_GAIN, MOST_GAIN));
+    }
+
+    /** How far levels are from the recorded ones, in dB over the bands that can be heard. */
+    private double distance(double[] levels) {
+        double mean = 0;
+        for (int band = 0; band < sitter.bands(); band++) {
+            mean += (levels[band] - sitter.levels()[band]) / sitter.bands();
+        }
+        double squares = 0;
+        for (int band = 0; band < sitter.bands(); band++) {
+            double difference = levels[band] - sitter.levels()[band] - mean;
+            squares += difference * difference / sitter.bands();
+        }
+        return Math.sqrt(squares);
+    }
+
+    private double off(Heard heard) {
+        return (sitter.colourDistance(heard.mandarin()) + sitter.colourDistance(heard.english())) / 2
+                + 24 * Math.abs(Math.log(heard.hertz() / sitter.hertz()) / Math.log(2))
+                + 10 * Math.abs(heard.breath() - sitter.breath());
+    }
+
+    private VoiceProfile mended(VoiceProfile profile, Heard heard) {
+        Timbre timbre = profile.timbre();
+        double breath = breath(timbre.breath(), heard.breath());
+        double mean = 0;
+        for (int band = 0; band < sitter.bands(); band++) {
+            mean += (sitter.levels()[band] - heard.level(band)) / sitter.bands();
+        }
+        double louder = heard.loudness() - (USUAL_LOUDNESS + loudness);
+        double common = mean + louder;
+        Colour colour = heardColour(
+                band -> timbre.colour().gain(band) + sitter.levels()[band] - heard.level(band) - common);
+        return profile.with(new Timbre(colour, breath, loudness, 1)).moving(
+                profile.hertz() * sitter.hertz() / heard.hertz(),
+                Math.clamp(profile.pace() * sitter.rate() / Math.max(heard.rate(), 1), 0.7, 1.4),
+                Math.clamp(profile.liveliness() * Math.clamp(sitter.spread() / heard.spread(), 0.5, 2), 0.1, 2));
+    }
+
+    /**
+     * What follows the pitch in the high bands is what the voice has there over that and the breath, whose power grows with
+     * the square of its amount; how fast is learned from the round before.
+     */
+    private double breath(double amount, double heard) {
+        if (amount == 0) {
+            breathWithout = heard;
+        } else if (heard > breathWithout + NOTICED_BREATH) {
+            breathEffect = ((1 - breathWithout) / Math.max(0.02, 1 - heard) - 1) / (amount * amount);
+        }
+        if (sitter.breath() < breathWithout + NOTICED_BREATH) {
+            return 0;
+        }
+        double wanted = (1 - breathWithout) / Math.max(0.05, 1 - sitter.breath()) - 1;
+        return Math.min(Timbre.MOST_BREATH, Math.sqrt(wanted / Math.max(breathEffect, 0.1)));
+    }
+}

@@ -1,0 +1,141 @@
+package io.minimax4j.verification.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.minimax4j.engine.speech.Manner;
+import io.minimax4j.engine.speech.Modification;
+import io.minimax4j.engine.speech.Reading;
+import io.minimax4j.engine.speech.SpeechVoice;
+import io.minimax4j.engine.speech.SystemVoice;
+import io.minimax4j.engine.speech.Utterance;
+import io.minimax4j.engine.speech.VoiceShare;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+final class VoicesTest {
+    private static final String CHINESE = "今天天气很好，我们一起去公园散步。晚上回家吃饭，然后看书睡觉。";
+    private static final String ENGLISH = "The quick brown fox jumps over the lazy dog, and then it sleeps.";
+    /** Below it no pitch can be measured with trust, in Hz. */
+    private static final double LOWEST_MEASURED = 60;
+
+    private static Studio studio;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        studio = new Studio();
+    }
+
+    @AfterAll
+    static void stop() {
+        studio.close();
+    }
+
+    private static double pitch(String description) throws InterruptedException {
+        return studio.hear(studio.designed(description), CHINESE).hummed().medianPitch();
+    }
+
+    private static double seconds(String description) throws InterruptedException {
+        return studio.hear(studio.designed(description), ENGLISH).seconds();
+    }
+
+    private static double brightness(String description) throws InterruptedException {
+        return Envelope.of(studio.hear(studio.designed(description), CHINESE)).brightness();
+    }
+
+    private static double hiss(String description) throws InterruptedException {
+        return studio.hear(studio.designed(description), CHINESE).hiss();
+    }
+
+    @Test
+    void a_description_tells_the_pitch() throws InterruptedException {
+        double woman = pitch("a woman's voice");
+        double man = pitch("一个男人的声音");
+        assertThat(woman).isGreaterThan(man * 1.4);
+        assertThat(pitch("a high-pitched woman")).isGreaterThan(woman * 1.1);
+        assertThat(pitch("声音低沉的男性")).isLessThan(man * 0.92);
+        assertThat(pitch("a little girl")).isGreaterThan(woman * 1.25);
+        assertThat(pitch("a terrible monster")).isLessThan(man * 0.75);
+    }
+
+    @Test
+    void a_description_tells_the_pace() throws InterruptedException {
+        double usual = seconds("a woman's voice");
+        assertThat(seconds("a woman who speaks fast")).isLessThan(usual * 0.9);
+        assertThat(seconds("语速缓慢的女性")).isGreaterThan(usual * 1.1);
+        assertThat(seconds("语速不要太快的女性")).isBetween(usual * 0.97, usual * 1.15);
+    }
+
+    @Test
+    void a_description_tells_the_colour_and_the_breath() throws InterruptedException {
+        double usual = brightness("a woman's voice");
+        assertThat(brightness("a bright woman's voice")).isGreaterThan(usual + 3);
+        assertThat(brightness("音色暗哑的女声")).isLessThan(usual - 3);
+        assertThat(hiss("一个沙哑的女声")).isGreaterThan(hiss("一个女声") + 0.15);
+        assertThat(hiss("a breathy man")).isGreaterThan(hiss("a man") + 0.15);
+    }
+
+    @Test
+    void the_pitch_of_a_mix_moves_with_its_weights() throws InterruptedException {
+        SpeechVoice man = studio.system("English_ManWithDeepVoice");
+        SpeechVoice girl = studio.system("lovely_girl");
+        double before = studio.hear(man, ENGLISH).hummed().medianPitch();
+        double highest = studio.hear(girl, ENGLISH).hummed().medianPitch();
+        for (int share : new int[]{20, 40, 50, 60, 80}) {
+            double pitch = studio.hear(new Utterance("speech-2.6-hd", ENGLISH,
+                    List.of(new VoiceShare(man, 100 - share), new VoiceShare(girl, share)), Manner.USUAL, Reading.PLAIN,
+                    Modification.NONE, false)).hummed().medianPitch();
+            assertThat(pitch).as(share + " of 100").isBetween(before * 1.05, highest * 0.95);
+            before = pitch;
+        }
+    }
+
+    @Test
+    void a_semitone_is_a_semitone() throws InterruptedException {
+        for (String id : List.of("male-qn-qingse", "female-shaonv", "English_ManWithDeepVoice", "Wise_Woman")) {
+            for (String text : List.of(CHINESE, ENGLISH)) {
+                Utterance utterance = Utterance.of("speech-2.6-hd", text, studio.system(id));
+                double usual = studio.hear(utterance).hummed().medianPitch();
+                for (int semitones = -12; semitones <= 12; semitones += 3) {
+                    if (semitones == 0 || usual * Math.pow(2, semitones / 12.0) < LOWEST_MEASURED) {
+                        continue;
+                    }
+                    double pitch = studio.hear(utterance.with(new Manner(1, 1, semitones, "", ""))).hummed()
+                            .medianPitch();
+                    assertThat(1200 * Math.log(pitch / usual) / Math.log(2) / semitones).as(id + " at " + semitones)
+                            .isCloseTo(100, within(30.0));
+                }
+            }
+        }
+    }
+
+    @Test
+    void system_voices_of_a_language_are_told_apart_by_ear() throws InterruptedException {
+        List<String> alike = new ArrayList<>();
+        for (String language : List.of("Chinese (Mandarin)", "English")) {
+            String text = language.equals("English") ? ENGLISH : CHINESE;
+            List<SystemVoice> some = studio.engine().systemVoices().stream()
+                    .filter(voice -> voice.language().equals(language)).limit(9).toList();
+            List<Cloned.Heard> heard = new ArrayList<>();
+            for (SystemVoice voice : some) {
+                heard.add(Cloned.Heard.of(studio.hear(voice, text)));
+            }
+            for (int one = 0; one < some.size(); one++) {
+                for (int other = 0; other < one; other++) {
+                    double semitones = 12
+                            * Math.abs(Math.log(heard.get(one).hertz() / heard.get(other).hertz()) / Math.log(2));
+                    double colour = heard.get(one).envelope().distance(heard.get(other).envelope());
+                    if (semitones < 0.7 && colour < 2) {
+                        alike.add(some.get(one).id() + " and " + some.get(other).id());
+                    }
+                }
+            }
+        }
+        assertThat(alike).isEmpty();
+    }
+}

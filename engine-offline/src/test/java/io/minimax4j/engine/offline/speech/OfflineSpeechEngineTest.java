@@ -178,7 +178,8 @@ class OfflineSpeechEngineTest {
 
     @Test
     void formulas_are_read_in_mandarin_by_every_voice() throws InterruptedException {
-        Utterance cantonese = Utterance.of("speech-2.8-hd", "$$1+1$$", engine.systemVoice("Cantonese_GentleLady").orElseThrow());
+        Utterance cantonese = Utterance.of("speech-2.8-hd", "$$1+1$$",
+                engine.systemVoice("Cantonese_GentleLady").orElseThrow());
         engine.speak(cantonese.with(new Reading(false, true, List.of())), sink);
         assertThat(toolbox.requests()).extracting(SynthesisRequest::voice).containsExactly("cmn");
     }

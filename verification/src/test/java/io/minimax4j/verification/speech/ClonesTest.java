@@ -17,7 +17,7 @@ final class ClonesTest {
     private static List<Cloned> clones;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start() throws Exception {
         studio = new Studio();
         clones = Cloned.all(studio);
     }

@@ -100,7 +100,8 @@ final class VoicesTest {
         for (String id : List.of("male-qn-qingse", "female-shaonv", "English_ManWithDeepVoice", "Wise_Woman")) {
             for (String text : List.of(CHINESE, ENGLISH)) {
                 Utterance utterance = Utterance.of("speech-2.6-hd", text, studio.system(id));
-                double usual = studio.hear(utterance).hummedPitch();
+                Sound plain = studio.hear(utterance);
+                double usual = plain.hummedPitch(plain.hummedPitch());
                 for (int semitones = -12; semitones <= 12; semitones += 3) {
                     if (semitones == 0 || usual * Math.pow(2, semitones / 12.0) < LOWEST_MEASURED) {
                         continue;
@@ -109,6 +110,18 @@ final class VoicesTest {
                     assertThat(1200 * Math.log(pitch / usual) / Math.log(2) / semitones).as(id + " at " + semitones)
                             .isCloseTo(100, within(30.0));
                 }
+            }
+        }
+    }
+
+    @Test
+    void twice_the_speed_takes_half_the_time() throws InterruptedException {
+        for (String id : List.of("lovely_girl", "Robot_Armor", "English_ManWithDeepVoice", "Wise_Woman")) {
+            for (String text : List.of(CHINESE, Cloned.CHINESE, ENGLISH, Cloned.ENGLISH)) {
+                Utterance utterance = Utterance.of("speech-2.6-hd", text, studio.system(id));
+                double usual = studio.hear(utterance).seconds();
+                double fast = studio.hear(utterance.with(new Manner(2, 1, 0, "", ""))).seconds();
+                assertThat(2 * fast / usual).as(id + ": " + text).isCloseTo(1, within(0.05));
             }
         }
     }

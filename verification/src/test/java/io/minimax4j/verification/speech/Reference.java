@@ -49,7 +49,8 @@ record Reference(String name, String voice, String text, String variant, int pit
     static final List<Reference> TEN = List.of(
             new Reference("deep man, English", "en-us", ENGLISH, "m5", 30, 55, 165, 0.92,
                     List.of(new Peak(300, 5, 1), new Peak(3000, -4, 1)), 0, 0, 0.8),
-            new Reference("man, Chinese", "cmn", MANDARIN, "paul", 55, 60, 190, 1.06, List.of(new Peak(1800, 6, 0.8)), 0, 0,
+            new Reference("man, Chinese", "cmn", MANDARIN, "paul", 55, 60, 190, 1.06, List.of(new Peak(1800, 6, 0.8)),
+                    0, 0,
                     0.7),
             new Reference("woman, Chinese", "cmn", MANDARIN, "Alicia", 50, 50, 200, 1.0,
                     List.of(new Peak(600, -5, 1), new Peak(4500, 6, 1)), 0, 0, 0.6),

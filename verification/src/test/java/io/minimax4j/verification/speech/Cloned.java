@@ -29,7 +29,8 @@ record Cloned(String name, double hertz, Envelope reference, Heard chinese, Hear
 
     /** Two at a time, in the order of the references. */
     static List<Cloned> all(Studio studio) throws InterruptedException, ExecutionException {
-        List<Callable<Cloned>> tasks = Reference.TEN.stream().<Callable<Cloned>>map(one -> () -> of(one, studio)).toList();
+        List<Callable<Cloned>> tasks = Reference.TEN.stream().<Callable<Cloned>>map(one -> () -> of(one, studio))
+                .toList();
         List<Cloned> all = new ArrayList<>();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (Future<Cloned> clone : two.invokeAll(tasks)) {

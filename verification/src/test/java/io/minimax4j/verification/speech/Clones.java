@@ -23,9 +23,9 @@ public final class Clones {
     private static Object[] row(Cloned clone, List<Cloned> clones) {
         double next = clones.stream().filter(other -> other != clone).mapToDouble(clone::distance).min().orElse(0);
         return new Object[]{clone.name(), String.format(Locale.ROOT, "%.0f", clone.hertz()),
-                String.format(Locale.ROOT, "%+.0f", clone.cents(clone.chinese())),
-                String.format(Locale.ROOT, "%+.0f", clone.cents(clone.english())),
-                clone.chinese().envelope().distance(clone.reference()),
-                clone.english().envelope().distance(clone.reference()), next, clone.seconds()};
+            String.format(Locale.ROOT, "%+.0f", clone.cents(clone.chinese())),
+            String.format(Locale.ROOT, "%+.0f", clone.cents(clone.english())),
+            clone.chinese().envelope().distance(clone.reference()),
+            clone.english().envelope().distance(clone.reference()), next, clone.seconds()};
     }
 }

@@ -53,8 +53,7 @@ class SpeakCommandsTest {
     void speak_withEverything_writesSoundAndSubtitles() {
         Outcome spoken = succeed("speak", "I read it. 然后我处理了它。", "--out", path("a.ogg"), "--subtitles", path("a.srt"),
                 "--words", "--speed", "1.2", "--vol", "2", "--pitch", "-2", "--emotion", "calm", "--language", "auto",
-                "--effect", "robotic", "--pronounce", "read=red", "--mix", "Wise_Woman=70", "--mix",
-                "male-qn-qingse=30",
+                "--effect", "robotic", "--pronounce", "read=red", "--mix", "Wise_Woman=70", "--mix", "male-qn-qingse=30",
                 "--normalize", "--sample-rate", "48000", "--format", "mp3", "--model", "speech-2.8-hd", "--sample-rate",
                 "44100");
 
@@ -89,8 +88,7 @@ class SpeakCommandsTest {
 
     @Test
     void aBook_isSpokenInTheBackground() throws IOException {
-        Path book = Files.writeString(folder.resolve("book.txt"),
-                "Chapter one.\nA fox came down to the river.\n".repeat(4));
+        Path book = Files.writeString(folder.resolve("book.txt"), "Chapter one.\nA fox came down to the river.\n".repeat(4));
 
         Outcome spoken = succeed("speak", "--from-file", book.toString(), "--out", path("book.mp3"), "--subtitles",
                 path("book.srt"));
@@ -128,15 +126,11 @@ class SpeakCommandsTest {
         assertThat(succeed("voices", "--search", "radiant", "--json").text()).contains("English_radiant_girl")
                 .doesNotContain("Wise_Woman");
 
-        succeed("voices", "sample", "English_radiant_girl",
-                "The north wind and the sun were arguing about which of them was"
-                        + " the stronger, when a traveller came along. They agreed that the one who first made the traveller take"
-                        + " his cloak off should be considered stronger than the other.",
-                "--out", path("me.mp3"));
-        assertThat(
-                succeed("voices", "clone", path("me.mp3"), "--id", "program-voice-1", "--preview", "It is me.", "--out",
-                        path("clone.mp3"), "--noise-reduction").text())
-                .isEqualTo("program-voice-1\n");
+        succeed("voices", "sample", "English_radiant_girl", "The north wind and the sun were arguing about which of them was"
+                + " the stronger, when a traveller came along. They agreed that the one who first made the traveller take"
+                + " his cloak off should be considered stronger than the other.", "--out", path("me.mp3"));
+        assertThat(succeed("voices", "clone", path("me.mp3"), "--id", "program-voice-1", "--preview", "It is me.", "--out",
+                path("clone.mp3"), "--noise-reduction").text()).isEqualTo("program-voice-1\n");
         String designed = succeed("voices", "design", "一个温柔的年轻女声", "--out", path("design.mp3")).text().strip();
 
         assertThat(ear.hear(folder.resolve("clone.mp3")).millis()).isBetween(300L, 3_000L);
@@ -151,8 +145,7 @@ class SpeakCommandsTest {
     void wrongUsage_saysWhatToDo() {
         for (List<String> wrong : List.of(List.of("speak", "hi"), List.of("speak", "hi", "--stream", "--json"),
                 List.of("speak", "hi", "--resume", "1", "--out", "a.mp3"), List.of("speak", "--from-file", "a.txt"),
-                List.of("voices", "clone", "a.wav"),
-                List.of("voices", "clone", "a.wav", "--id", "abcdefgh", "--preview",
+                List.of("voices", "clone", "a.wav"), List.of("voices", "clone", "a.wav", "--id", "abcdefgh", "--preview",
                         "hi"))) {
             Outcome outcome = run(wrong.toArray(String[]::new));
             assertThat(outcome.exit()).as(wrong.toString()).isEqualTo(2);

@@ -1,6 +1,5 @@
 package io.minimax4j.server.speech.longform;
 
-import io.minimax4j.engine.audio.AudioCodec;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
@@ -127,7 +126,7 @@ final class PartKind implements TaskKind {
             return;
         }
         long file = audio.upload().finish(new GeneratedFile("t2a_async_part", task + "_" + part.number(),
-                AudioCodec.PCM.contentType(), limits.retention(), false)).id();
+                "application/octet-stream", limits.retention(), false)).id();
         List<LongSpeechTitle> titles = audio.titles();
         store.spoken(task, part.number(), frames, file,
                 new String(Json.writeArray(titles, LongSpeechTitle.class), StandardCharsets.UTF_8));

@@ -367,6 +367,15 @@ class LongSpeechTest {
     }
 
     @Test
+    void accountWhoseFilesAreTooManyAlready_isRefused(@TempDir Path data) throws Exception {
+        try (TestServer spare = TestServer.start(data, config -> config.with(Settings.ACCOUNT_DISK_QUOTA, 10L))) {
+            spare.upload("retrieval", "a.txt", new byte[10]);
+
+            assertThat(spare.post(CREATE, inline("Hi")).body()).contains("2013", "delete some");
+        }
+    }
+
+    @Test
     void channels_areTwoUnlessAskedOtherwise() throws Exception {
         archive(create(inline("Hi").replace(",\"channel\":1", "")));
         long task = create(inline("Hi").replace(",\"channel\":1", ""));

@@ -111,14 +111,15 @@ class ReadmeExampleTest {
     @Test
     void theExampleOfSpeech_savesSoundsAndSubtitles() throws Exception {
         try (WireServer server = new WireServer()) {
-            server.then(json(SPOKEN.replace("\"status\":2", "\"subtitle_file\":\"" + server.url() + "/s\",\"status\":2")));
+            server.then(
+                    json(SPOKEN.replace("\"status\":2", "\"subtitle_file\":\"" + server.url() + "/s\",\"status\":2")));
             server.then(json("[" + TOLD + "]"));
             server.then(events("data: {\"data\":{\"audio\":\"4944\",\"status\":1,\"subtitle\":" + TOLD + "}}\n\n"
                     + "data: {\"data\":{\"audio\":\"\",\"status\":2},\"base_resp\":{\"status_code\":0}}\n\n"));
 
             assertThat(run(SpeechExample.class, server)).startsWith("WEBVTT\n\n00:00:00.020 --> 00:00:00.480\nHi\n");
             assertThat(folder.resolve("weather.mp3")).hasBinaryContent(new byte[]{0x49, 0x44, 0x33});
-            assertThat(folder.resolve("weather.srt")).hasContent("1\n00:00:00,000 --> 00:00:00,500\nHi.\n");
+            assertThat(folder.resolve("weather.srt")).content().isEqualTo("1\n00:00:00,000 --> 00:00:00,500\nHi.\n\n");
             assertThat(folder.resolve("streamed.mp3")).hasBinaryContent(new byte[]{0x49, 0x44});
         }
     }
@@ -159,19 +160,21 @@ class ReadmeExampleTest {
             assertThat(run(LongSpeechExample.class, server).lines()).containsExactly(
                     "minimax.speech().resume(\"mm1:speech:NQ\") finds it again, in any process", "Success");
             assertThat(folder.resolve("book.mp3")).hasBinaryContent(new byte[]{5});
-            assertThat(folder.resolve("book.srt")).hasContent("1\n00:00:00,000 --> 00:00:00,500\nHi.\n");
+            assertThat(folder.resolve("book.srt")).content().isEqualTo("1\n00:00:00,000 --> 00:00:00,500\nHi.\n\n");
         }
     }
 
     @Test
     void theExampleOfVoices_findsClonesAndDesigns() throws Exception {
         Files.write(folder.resolve("me.wav"), new byte[]{7});
-        try (WireServer server = new WireServer(json("{\"system_voice\":[{\"voice_id\":\"English_expressive_narrator\"},"
-                + "{\"voice_id\":\"Wise_Woman\"}],\"base_resp\":{\"status_code\":0}}"),
+        try (WireServer server = new WireServer(
+                json("{\"system_voice\":[{\"voice_id\":\"English_expressive_narrator\"},"
+                        + "{\"voice_id\":\"Wise_Woman\"}],\"base_resp\":{\"status_code\":0}}"),
                 json("{\"file\":{\"file_id\":77}}"))) {
             server.then(json("{\"demo_audio\":\"" + server.url() + "/d\",\"base_resp\":{\"status_code\":0}}"));
             server.then(WireServer.reply(200, "audio/mpeg", new byte[]{8}));
-            server.then(json("{\"voice_id\":\"ttv-voice-1\",\"trial_audio\":\"09\",\"base_resp\":{\"status_code\":0}}"));
+            server.then(
+                    json("{\"voice_id\":\"ttv-voice-1\",\"trial_audio\":\"09\",\"base_resp\":{\"status_code\":0}}"));
 
             assertThat(run(VoicesExample.class, server).lines()).containsExactly("English_expressive_narrator");
             assertThat(folder.resolve("me.mp3")).hasBinaryContent(new byte[]{8});

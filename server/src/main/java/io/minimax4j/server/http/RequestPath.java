@@ -8,12 +8,14 @@ package io.minimax4j.server.http;
 final class RequestPath {
     private static final String VERSION = "/v1";
     private static final String ANTHROPIC = "/anthropic";
+    private static final String SOCKETS = "/ws";
 
     private RequestPath() {}
 
     static String of(String canonical) {
         String path = withoutEmptySegments(canonical);
-        if (path.startsWith(VERSION + VERSION + "/") || path.startsWith(VERSION + ANTHROPIC + "/")) {
+        if (path.startsWith(VERSION + VERSION + "/") || path.startsWith(VERSION + ANTHROPIC + "/")
+                || path.startsWith(VERSION + SOCKETS + "/")) {
             return path.substring(VERSION.length());
         }
         return path.startsWith(ANTHROPIC + VERSION + VERSION + "/")

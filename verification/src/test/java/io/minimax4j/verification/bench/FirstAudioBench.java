@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * From the request of a streamed mp3 to its first byte of sound, one request at a time: over HTTP with the connection
@@ -30,9 +31,9 @@ final class FirstAudioBench implements Bench.Benchmark {
             }
             try (HttpClient client = HttpClient.newHttpClient();
                     Recitation recitation = new Recitation(client, server.http(), Launch.KEY, "mp3")) {
-                for (String[] text : texts) {
-                    measure(table, text[0] + ", WebSocket", text[0].startsWith("long"),
-                            () -> recitation.speak(text[1]).firstAudio());
+                // The first sound of a long text is no later, and each has to be heard to its end.
+                for (String[] text : Arrays.copyOf(texts, 2)) {
+                    measure(table, text[0] + ", WebSocket", false, () -> recitation.speak(text[1]).firstAudio());
                 }
                 client.shutdownNow();
             }

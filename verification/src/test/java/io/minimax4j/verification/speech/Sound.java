@@ -1,6 +1,8 @@
 package io.minimax4j.verification.speech;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -9,6 +11,7 @@ record Sound(short[] samples, int rate) {
     private static final double FULL_SCALE = 32768;
     private static final int FRAME = 512;
     private static final double[] TURN = turn();
+    private static final int AUDIBLE = 100;
     private static final int LOWEST_HZ = 45;
     private static final int HIGHEST_HZ = 600;
 
@@ -56,11 +59,21 @@ record Sound(short[] samples, int rate) {
         return IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / FULL_SCALE).toArray();
     }
 
-    /** The same, as loud as speech usually is and without what is above 900 Hz: there the pitch is heard in breath and noise. */
-    Sound hummed() {
+    /** The median pitch of a voice, breath and noise or not: heard below 900 Hz. */
+    double hummedPitch() {
+        return hummed(900).medianPitch();
+    }
+
+    /** The same of a voice whose pitch is known roughly: heard in its lowest harmonics, below any formant. */
+    double hummedPitch(double about) {
+        return hummed(3 * about).medianPitch();
+    }
+
+    /** Loud, and without what is above a frequency. */
+    private Sound hummed(double highest) {
         double[] smooth = scaled();
-        double follow = 1 - Math.exp(-2 * Math.PI * 900 / rate);
-        for (int pass = 0; pass < 2; pass++) {
+        double follow = 1 - Math.exp(-2 * Math.PI * highest / rate);
+        for (int pass = 0; pass < 3; pass++) {
             double last = 0;
             for (int i = 0; i < smooth.length; i++) {
                 last += follow * (smooth[i] - last);
@@ -68,7 +81,7 @@ record Sound(short[] samples, int rate) {
             }
         }
         double power = Arrays.stream(smooth).map(one -> one * one).average().orElse(1);
-        double gain = 0.07 * FULL_SCALE / Math.sqrt(power + 1e-12);
+        double gain = 0.15 * FULL_SCALE / Math.sqrt(power + 1e-12);
         short[] hummed = new short[smooth.length];
         for (int i = 0; i < smooth.length; i++) {
             hummed[i] = (short) Math.clamp(Math.round(smooth[i] * gain), Short.MIN_VALUE, Short.MAX_VALUE);
@@ -110,6 +123,35 @@ record Sound(short[] samples, int rate) {
             xy += one * other;
         }
         return (xy - x * y / length) / Math.sqrt((xx - x * x / length) * (yy - y * y / length) + 1e-15);
+    }
+
+    /** A stretch of it, in seconds. */
+    record Stretch(double begin, double end) {}
+
+    /** The stretches that sound, where silence of so many seconds lies between them. */
+    List<Stretch> stretches(double silence) {
+        List<Stretch> stretches = new ArrayList<>();
+        int begin = -1;
+        int last = -1;
+        for (int i = 0; i < samples.length; i++) {
+            if (Math.abs(samples[i]) >= AUDIBLE) {
+                if (begin >= 0 && i - last > silence * rate) {
+                    stretches.add(new Stretch((double) begin / rate, (double) last / rate));
+                    begin = i;
+                }
+                begin = begin < 0 ? i : begin;
+                last = i;
+            }
+        }
+        if (begin >= 0) {
+            stretches.add(new Stretch((double) begin / rate, (double) last / rate));
+        }
+        return stretches;
+    }
+
+    /** What is heard between two moments, in seconds. */
+    Sound part(double from, double to) {
+        return new Sound(Arrays.copyOfRange(samples, (int) (from * rate), Math.min(samples.length, (int) (to * rate))), rate);
     }
 
     double medianPitch() {

@@ -85,6 +85,7 @@ final class Reciter implements AutoCloseable {
         return account;
     }
 
+    /** Gives the connection back, before the goodbye is said: whoever reads that may open another. */
     @Override
     public void close() {
         if (connection != null) {

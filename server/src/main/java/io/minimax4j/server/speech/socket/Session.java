@@ -197,6 +197,7 @@ final class Session implements AutoCloseable {
             case DRAIN -> endWith(Happening.SPOKEN_OUT);
             case WIND_UP -> endWith(Happening.WOUND_UP);
             case FINISH -> {
+                reciter.close();
                 frames.say(SocketReply.FINISHED);
                 socket.close(Close.NORMAL, "");
             }
@@ -295,6 +296,7 @@ final class Session implements AutoCloseable {
     /** The last word, after which no audio comes any more. */
     private void end(ApiException failure, Close close) {
         line.close();
+        reciter.close();
         frames.failed(failure);
         socket.close(close, "");
     }

@@ -27,6 +27,7 @@ import io.minimax4j.server.speech.StyleReader;
 import io.minimax4j.server.speech.socket.SessionLife.Edge;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
+import io.minimax4j.server.voice.VoiceLife;
 import io.minimax4j.server.voice.VoiceService;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class SpeechSite implements AutoCloseable {
         accounts.ensureKey(KEY);
         tenants = new Tenants(database, ids, clock);
         admission = new Admission(database, ids, Clocks.of(database, clock), LimitTable.EMPTY).start();
-        VoiceService voices = new VoiceService(engine);
+        VoiceService voices = new VoiceService(engine, database, clock, new VoiceLife(Duration.ofHours(168), true));
         Router router = new Router();
         new SpeechSockets(new StyleReader(engine, voices), new SpeechService(engine, media, admission, voices), ids,
                 idle, walked::add).register(router);

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 class VoiceFilterTest {
     private static final List<Voice> VOICES = List.of(
             new Voice("English_radiant_girl", "Radiant Girl", List.of("English", "a bright girl"), null),
-            new Voice("male-qn-qingse", "青涩青年", List.of("Chinese, young"), null), new Voice("mine-1234", null, null, null));
+            new Voice("male-qn-qingse", "青涩青年", List.of("Chinese, young"), null),
+            new Voice("mine-1234", null, null, null));
 
     @Command
     private static final class Listing {

@@ -119,7 +119,7 @@ class ReadmeExampleTest {
 
             assertThat(run(SpeechExample.class, server)).startsWith("WEBVTT\n\n00:00:00.020 --> 00:00:00.480\nHi\n");
             assertThat(folder.resolve("weather.mp3")).hasBinaryContent(new byte[]{0x49, 0x44, 0x33});
-            assertThat(folder.resolve("weather.srt")).hasContent("1\n00:00:00,000 --> 00:00:00,500\nHi.\n");
+            assertThat(folder.resolve("weather.srt")).content().isEqualTo("1\n00:00:00,000 --> 00:00:00,500\nHi.\n\n");
             assertThat(folder.resolve("streamed.mp3")).hasBinaryContent(new byte[]{0x49, 0x44});
         }
     }
@@ -160,7 +160,7 @@ class ReadmeExampleTest {
             assertThat(run(LongSpeechExample.class, server).lines()).containsExactly(
                     "minimax.speech().resume(\"mm1:speech:NQ\") finds it again, in any process", "Success");
             assertThat(folder.resolve("book.mp3")).hasBinaryContent(new byte[]{5});
-            assertThat(folder.resolve("book.srt")).hasContent("1\n00:00:00,000 --> 00:00:00,500\nHi.\n");
+            assertThat(folder.resolve("book.srt")).content().isEqualTo("1\n00:00:00,000 --> 00:00:00,500\nHi.\n\n");
         }
     }
 

@@ -41,7 +41,7 @@ final class FileSteps {
         if (files.stream().noneMatch(file -> file.fileId() == id)) {
             throw new IllegalStateException("the list lacks the file " + id + " that was uploaded");
         }
-        return Outcome.text(files.size() + " file", "", "");
+        return Outcome.text(files.size() + " files", "", "");
     }
 
     private Outcome fetch() throws IOException {

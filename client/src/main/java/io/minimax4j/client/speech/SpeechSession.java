@@ -70,16 +70,17 @@ public final class SpeechSession implements AutoCloseable {
     }
 
     /**
-     * On this socket pings are not told to count. An empty text does, is answered by one message, and is of use only where
-     * nothing else is under way.
+     * On this socket pings do not count. An empty text does, and is answered by one short message, which waits until somebody
+     * reads the next text. It is of use only where nothing else is under way.
      */
     private void keepAlive() {
-        if (unanswered.isEmpty() && saying.tryLock()) {
+        if (saying.tryLock()) {
             try {
-                if (!finished && unanswered.isEmpty()) {
-                    Said nothing = new Said();
-                    nothing.unwanted = true;
-                    sent(nothing, "");
+                if (!finished && unanswered.stream().allMatch(said -> said.nothing)) {
+                    Said sign = new Said();
+                    sign.nothing = true;
+                    sign.unwanted = true;
+                    sent(sign, "");
                 }
             } catch (MiniMaxException e) {
                 // whoever uses the session next is told
@@ -111,6 +112,7 @@ public final class SpeechSession implements AutoCloseable {
     /** A text that was said, and the way to its audio. */
     private final class Said implements AudioEvents {
         private @Nullable Budget budget;
+        private volatile boolean nothing;
         private volatile boolean unwanted;
         private volatile boolean answered;
         private volatile @Nullable MiniMaxException refused;

@@ -31,6 +31,16 @@ class ReadmeTest {
                 .contains("```java\n" + example("EmbeddingsExample") + "```\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/speech.md", "docs/speech.zh-CN.md"})
+    void theExamplesOfSpeechAreTheCompiledOnes(String page) throws IOException {
+        assertThat(Files.readString(Repository.root().resolve(page)))
+                .contains("```java\n" + example("SpeechExample") + "```\n")
+                .contains("```java\n" + example("SpeechSessionExample") + "```\n")
+                .contains("```java\n" + example("LongSpeechExample") + "```\n")
+                .contains("```java\n" + example("VoicesExample") + "```\n");
+    }
+
     private static String example(String name) throws IOException {
         String source = Files.readString(Repository.root()
                 .resolve("client/src/test/java/io/minimax4j/client/" + name + ".java"));

@@ -1,19 +1,26 @@
 package io.minimax4j.cli;
 
-/** What is said if the program is ended while it waits for work that goes on without it. Close it when the wait is over. */
-public final class Farewell implements AutoCloseable {
-    private final Thread hook;
+import java.util.function.Supplier;
 
-    public Farewell(Terminal terminal, String words) {
-        this.hook = new Thread(() -> {
+/** What is said if the program is ended while it waits for work that goes on without it. */
+public final class Farewell {
+    private Farewell() {}
+
+    /** Waits; says the words if the program ends meanwhile. */
+    public static <T> T during(Terminal terminal, String words, Supplier<T> wait) {
+        Thread hook = new Thread(() -> {
             terminal.progressDone();
             terminal.remark(words);
         });
         Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return wait.get();
+        } finally {
+            leave(hook);
+        }
     }
 
-    @Override
-    public void close() {
+    private static void leave(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

@@ -5,6 +5,7 @@ import static io.minimax4j.client.WireServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ class ReadmeExampleTest {
             + "data: {\"choices\":[{\"finish_reason\":\"stop\",\"delta\":{\"content\":\"二\"}}]}\n\n";
     private static final String SPOKEN = "{\"data\":{\"audio\":\"494433\",\"status\":2},"
             + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
+    private static final String TOLD = "{\"text\":\"Hi.\",\"time_begin\":0,\"time_end\":500,\"text_begin\":0,"
+            + "\"text_end\":3,\"timestamped_words\":[{\"word\":\"Hi\",\"time_begin\":20,\"time_end\":480,"
+            + "\"word_begin\":0,\"word_end\":2}]}";
     @TempDir
     Path folder;
 
@@ -101,6 +105,77 @@ class ReadmeExampleTest {
                 + "data: {\"choices\":[{\"finish_reason\":\"stop\",\"delta\":{\"content\":\"It scatters.\"}}]}\n\n";
         try (WireServer server = new WireServer(events(streamed))) {
             assertThat(run(StreamExample.class, server)).isEqualTo("(light)It scatters.");
+        }
+    }
+
+    @Test
+    void theExampleOfSpeech_savesSoundsAndSubtitles() throws Exception {
+        try (WireServer server = new WireServer()) {
+            server.then(json(SPOKEN.replace("\"status\":2", "\"subtitle_file\":\"" + server.url() + "/s\",\"status\":2")));
+            server.then(json("[" + TOLD + "]"));
+            server.then(events("data: {\"data\":{\"audio\":\"4944\",\"status\":1,\"subtitle\":" + TOLD + "}}\n\n"
+                    + "data: {\"data\":{\"audio\":\"\",\"status\":2},\"base_resp\":{\"status_code\":0}}\n\n"));
+
+            assertThat(run(SpeechExample.class, server)).startsWith("WEBVTT\n\n00:00:00.020 --> 00:00:00.480\nHi\n");
+            assertThat(folder.resolve("weather.mp3")).hasBinaryContent(new byte[]{0x49, 0x44, 0x33});
+            assertThat(folder.resolve("weather.srt")).hasContent("1\n00:00:00,000 --> 00:00:00,500\nHi.\n");
+            assertThat(folder.resolve("streamed.mp3")).hasBinaryContent(new byte[]{0x49, 0x44});
+        }
+    }
+
+    @Test
+    void theExampleOfSockets_savesEveryTextAndSentence() throws Exception {
+        try (WireServer server = new WireServer(SocketWire.started(peer -> {
+            peer.receive();
+            peer.receive();
+            for (String message : List.of(SocketWire.last("01", 1), SocketWire.last("02", 1))) {
+                peer.send(message);
+            }
+            peer.awaitEnd();
+        }), SocketWire.started(peer -> {
+            peer.receive();
+            peer.receive();
+            peer.receive();
+            for (String message : List.of(SocketWire.named("sentence_start"), SocketWire.last("03", 1),
+                    SocketWire.named("sentence_end"), SocketWire.FINISHED)) {
+                peer.send(message);
+            }
+            peer.awaitEnd();
+        }), events(STREAMED))) {
+            assertThat(run(SpeechSessionExample.class, server)).isEmpty();
+            assertThat(folder.resolve("first.mp3")).hasBinaryContent(new byte[]{1});
+            assertThat(folder.resolve("second.mp3")).hasBinaryContent(new byte[]{2});
+            assertThat(folder.resolve("sentence-1.mp3")).hasBinaryContent(new byte[]{3});
+        }
+    }
+
+    @Test
+    void theExampleOfABook_savesItsSoundAndSubtitles() throws Exception {
+        Files.writeString(folder.resolve("book.txt"), "Hi.");
+        byte[] archive = new TarBytes().file("b/b.mp3", new byte[]{5}).file("b/b.titles", "[" + TOLD + "]").whole();
+        try (WireServer server = new WireServer(json("{\"file\":{\"file_id\":77}}"), json("{\"task_id\":5}"),
+                json("{\"task_id\":5,\"status\":\"Success\",\"file_id\":6,\"base_resp\":{\"status_code\":0}}"),
+                WireServer.reply(200, "application/x-tar", archive))) {
+            assertThat(run(LongSpeechExample.class, server).lines()).containsExactly(
+                    "minimax.speech().resume(\"mm1:speech:NQ\") finds it again, in any process", "Success");
+            assertThat(folder.resolve("book.mp3")).hasBinaryContent(new byte[]{5});
+            assertThat(folder.resolve("book.srt")).hasContent("1\n00:00:00,000 --> 00:00:00,500\nHi.\n");
+        }
+    }
+
+    @Test
+    void theExampleOfVoices_findsClonesAndDesigns() throws Exception {
+        Files.write(folder.resolve("me.wav"), new byte[]{7});
+        try (WireServer server = new WireServer(json("{\"system_voice\":[{\"voice_id\":\"English_expressive_narrator\"},"
+                + "{\"voice_id\":\"Wise_Woman\"}],\"base_resp\":{\"status_code\":0}}"),
+                json("{\"file\":{\"file_id\":77}}"))) {
+            server.then(json("{\"demo_audio\":\"" + server.url() + "/d\",\"base_resp\":{\"status_code\":0}}"));
+            server.then(WireServer.reply(200, "audio/mpeg", new byte[]{8}));
+            server.then(json("{\"voice_id\":\"ttv-voice-1\",\"trial_audio\":\"09\",\"base_resp\":{\"status_code\":0}}"));
+
+            assertThat(run(VoicesExample.class, server).lines()).containsExactly("English_expressive_narrator");
+            assertThat(folder.resolve("me.mp3")).hasBinaryContent(new byte[]{8});
+            assertThat(folder.resolve("ttv-voice-1.mp3")).hasBinaryContent(new byte[]{9});
         }
     }
 }

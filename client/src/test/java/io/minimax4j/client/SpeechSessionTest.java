@@ -159,13 +159,24 @@ class SpeechSessionTest {
     }
 
     @Test
-    void tooMuchAtOnce_saysThatItMayBeSaidAgain() {
+    void tooMuchAtOnce_refusesTheLastTextOutOfItsTurn() {
         try (WireServer server = new WireServer(started(peer -> {
             peer.receive();
-            peer.send(passedOver(2205));
+            peer.receive();
+            peer.send(piece("01"));
+            peer.send(passedOver(2205).replace("\"is_final\":true", "\"is_final\":false"));
+            peer.send(last("", 1));
+            peer.receive();
+            peer.send(piece("03"));
+            peer.send(last("", 1));
             peer.awaitEnd();
         })); MiniMax minimax = Clients.of(server); SpeechSession session = minimax.speech().session(MANNER)) {
-            assertThatThrownBy(() -> session.say("hi").toAudio()).isInstanceOf(RateLimitException.class);
+            AudioStream one = session.say("one");
+            AudioStream two = session.say("two");
+
+            assertThat(whole(one)).containsExactly(1);
+            assertThatThrownBy(two::toAudio).isInstanceOf(RateLimitException.class).hasMessageContaining("2205");
+            assertThat(whole(session.say("two"))).containsExactly(3);
         }
     }
 

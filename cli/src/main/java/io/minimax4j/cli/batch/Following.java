@@ -55,10 +55,10 @@ final class Following {
 
     private BatchResults await() {
         ProgressBar bar = new ProgressBar(terminal);
-        try (Farewell farewell = new Farewell(terminal, "minimax: the batch goes on; come back to it with: minimax batch"
-                + " resume " + task.id() + targets.words())) {
-            return task.await(LONGEST, status -> bar.show(status.progress(), words(status)));
-        }
+        String words = "minimax: the batch goes on; come back to it with: minimax batch resume " + task.id()
+                + targets.words();
+        return Farewell.during(terminal, words,
+                () -> task.await(LONGEST, status -> bar.show(status.progress(), words(status))));
     }
 
     private static String words(TaskStatus status) {

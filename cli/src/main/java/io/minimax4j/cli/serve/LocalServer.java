@@ -7,6 +7,7 @@ import io.minimax4j.engine.offline.chat.OfflineChatConfig;
 import io.minimax4j.engine.offline.chat.OfflineChatEngine;
 import io.minimax4j.engine.offline.embedding.OfflineEmbeddingEngine;
 import io.minimax4j.engine.offline.speech.OfflineSpeechEngine;
+import io.minimax4j.engine.offline.speech.OfflineVoiceMaker;
 import io.minimax4j.server.Engines;
 import io.minimax4j.server.Server;
 import io.minimax4j.server.ServerConfig;
@@ -33,7 +34,7 @@ public final class LocalServer implements AutoCloseable {
             OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond()));
             Thread.ofVirtual().name("warm-up").start(chat::warm);
             Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), new OfflineSpeechEngine(toolbox),
-                    new VoicesToCome(), toolbox);
+                    new OfflineVoiceMaker(toolbox), toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

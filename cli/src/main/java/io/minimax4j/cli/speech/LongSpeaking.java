@@ -42,7 +42,8 @@ final class LongSpeaking {
     /** Whether the name stands for everything that comes, and not for one sound. */
     static boolean takesAll(Path out) {
         String name = out.toString().toLowerCase(Locale.ROOT);
-        return Files.isDirectory(out) || name.endsWith(".tar") || name.endsWith(".zip") || SoundName.format(out).isEmpty();
+        return Files.isDirectory(out) || name.endsWith(".tar") || name.endsWith(".zip")
+                || SoundName.format(out).isEmpty();
     }
 
     /** Gives a line that tells what was written. */
@@ -56,12 +57,11 @@ final class LongSpeaking {
 
     private LongAudio await() {
         ProgressBar bar = new ProgressBar(terminal);
-        try (Farewell farewell = new Farewell(terminal, "minimax: the speaking goes on; come back to it with: minimax"
-                + " speak --resume " + task.id() + " --out " + out + subtitles.typed())) {
-            long started = System.nanoTime();
-            return task.await(LONGEST, status -> bar.show(status.progress(),
-                    status.state() + ", " + Duration.ofNanos(System.nanoTime() - started).toSeconds() + " s"));
-        }
+        String words = "minimax: the speaking goes on; come back to it with: minimax speak --resume " + task.id()
+                + " --out " + out + subtitles.typed();
+        long started = System.nanoTime();
+        return Farewell.during(terminal, words, () -> task.await(LONGEST, status -> bar.show(status.progress(),
+                status.state() + ", " + Duration.ofNanos(System.nanoTime() - started).toSeconds() + " s")));
     }
 
     private String save(LongAudio audio) throws IOException {

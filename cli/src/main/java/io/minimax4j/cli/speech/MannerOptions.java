@@ -45,7 +45,7 @@ final class MannerOptions {
     @Option(names = "--normalize", description = "Puts numbers, dates and units into words first.")
     private boolean normalize;
 
-    @Option(names = "--latex", description = "Reads formulas between $$ and $$.")
+    @Option(names = "--latex", description = "Reads formulas between $$$$ and $$$$.")
     private boolean latex;
 
     @Option(names = "--watermark", description = "Marks the sound as synthetic by a rhythm at its end.")

@@ -39,6 +39,7 @@ final class SoundName {
 
     static AudioFormat formatOf(Path file) {
         return format(file).orElseThrow(() -> new IllegalArgumentException(
-                "cannot tell the format from '" + file + "': let it end in " + ENDINGS + ", or name it with --format."));
+                "cannot tell the format from '" + file + "': let it end in " + ENDINGS
+                        + ", or name it with --format."));
     }
 }

@@ -49,7 +49,8 @@ public final class SpeakCommand extends ClientCommand {
     @Option(names = "--from-file", paramLabel = "FILE", description = "Speaks a file: .txt up to a million characters, .json with title and content, or .zip of either.")
     private @Nullable Path from;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; its ending names the format: " + SoundName.ENDINGS
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; its ending names the format: "
+            + SoundName.ENDINGS
             + ". With --from-file also a folder, .tar or .zip, which take everything that comes.")
     private @Nullable Path out;
 
@@ -87,6 +88,9 @@ public final class SpeakCommand extends ClientCommand {
         }
         if (out == null && json()) {
             throw wrong("--json and the sound cannot both go to standard output: say where the sound goes with --out.");
+        }
+        if (json() && !stream && subtitles.wanted()) {
+            throw wrong("--json prints the reply with its link to the subtitles; leave --subtitles out, or --json.");
         }
         if (out != null && !manner.namesFormat()) {
             SoundName.formatOf(out);
@@ -136,7 +140,8 @@ public final class SpeakCommand extends ClientCommand {
         } else if (from != null && !stream) {
             startLong(client, from);
         } else {
-            AudioFormat format = manner.format(out == null ? AudioFormat.MP3 : SoundName.format(out).orElse(AudioFormat.MP3));
+            AudioFormat format = manner
+                    .format(out == null ? AudioFormat.MP3 : SoundName.format(out).orElse(AudioFormat.MP3));
             speak(client, manner.request(String.valueOf(text), format, subtitles.type()));
         }
     }
@@ -176,7 +181,8 @@ public final class SpeakCommand extends ClientCommand {
             }
             terminal.progressDone();
             String told = summary(pieces.info()) + subtitles.save(pieces.subtitles());
-            terminal.line(json() ? Json.text(Map.of("out", out.toString(), "trace_id", pieces.traceId().orElse(""))) : told);
+            terminal.line(
+                    json() ? Json.text(Map.of("out", out.toString(), "trace_id", pieces.traceId().orElse(""))) : told);
         }
     }
 
@@ -193,7 +199,8 @@ public final class SpeakCommand extends ClientCommand {
     }
 
     private void startLong(MiniMax client, Path file) throws IOException {
-        AudioFormat format = manner.format(out == null ? AudioFormat.MP3 : SoundName.format(out).orElse(AudioFormat.MP3));
+        AudioFormat format = manner
+                .format(out == null ? AudioFormat.MP3 : SoundName.format(out).orElse(AudioFormat.MP3));
         terminal.progress("uploading " + file + " ...");
         Task<LongAudio> task = client.speech().speakLong(manner.manner(beginning(file), format), file);
         terminal.progressDone();

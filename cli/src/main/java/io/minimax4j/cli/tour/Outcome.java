@@ -18,6 +18,11 @@ record Outcome(String size, String asked, String answered, String audio) {
         return new Outcome(size, asked, "", file);
     }
 
+    /** A sound, and what can be read of it. */
+    Outcome reading(String words) {
+        return new Outcome(size, asked, words, audio);
+    }
+
     static Outcome none() {
         return new Outcome("", "", "", "");
     }

@@ -52,6 +52,8 @@ public final class TourCommand implements Callable<Integer> {
             steps.addAll(new StructuredSteps(client).steps());
             steps.addAll(new EmbeddingSteps(client).steps());
             steps.addAll(new SpeechSteps(client, out).steps());
+            steps.addAll(new VoiceSteps(client, out).steps());
+            steps.addAll(new BookSteps(client, out).steps());
             steps.addAll(new FileSteps(client, out).steps());
             steps.addAll(new BatchSteps(client).steps());
             return new Tour(terminal).run(steps);

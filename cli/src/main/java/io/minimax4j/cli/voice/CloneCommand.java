@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code voices clone FILE --id ID}. */
-@Command(name = "clone", description = {"Make a voice from a recording: mp3, m4a or wav, 10 seconds to 5 minutes, 20 MB at most.",
+@Command(name = "clone", description = {
+    "Make a voice from a recording: mp3, m4a or wav, 10 seconds to 5 minutes, 20 MB at most.",
     "Unless it is used to speak within seven days, it is deleted."})
 final class CloneCommand extends ClientCommand {
     @Parameters(paramLabel = "FILE", description = "The recording.")

@@ -42,7 +42,8 @@ final class DeleteCommand extends ClientCommand {
         if (holds(own.voiceGeneration())) {
             return VoiceType.DESIGNED;
         }
-        throw new IllegalArgumentException("there is no voice '" + id + "' of your own; 'minimax voices --type cloned' and"
+        throw new IllegalArgumentException("there is no voice '" + id
+                + "' of your own; 'minimax voices --type cloned' and"
                 + " '--type designed' list them. One that was never used may be missing there: name its --type.");
     }
 

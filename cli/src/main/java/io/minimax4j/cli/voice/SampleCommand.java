@@ -50,7 +50,8 @@ final class SampleCommand extends ClientCommand {
 
     /** The older ids of Chinese voices name no language. */
     private String words() {
-        boolean chinese = id.startsWith("Chinese") || id.startsWith("Cantonese") || id.matches("(fe)?male-.*|.*[a-z]+_.*jingpin");
+        boolean chinese = id.startsWith("Chinese") || id.startsWith("Cantonese")
+                || id.matches("(fe)?male-.*|.*[a-z]+_.*jingpin");
         return chinese ? CHINESE : ENGLISH;
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code voices}: lists them; its commands hear, make and delete them. */
-@Command(name = "voices", description = "List the voices, or hear, clone, design and delete them. 列出、试听、复刻、设计与删除音色。")
+@Command(name = "voices", description = "List the voices, or hear, clone, design and delete them. 列出、试听、复刻、设计与删除音色。", synopsisSubcommandLabel = "[COMMAND]")
 public final class VoicesCommand extends ClientCommand {
     @Mixin
     private VoiceFilter filter = new VoiceFilter();

@@ -113,6 +113,13 @@ public final class SpeechSession implements AutoCloseable {
         private @Nullable Budget budget;
         private volatile boolean unwanted;
         private volatile boolean answered;
+        private volatile @Nullable MiniMaxException refused;
+
+        /** A text that is not even queued is refused out of its turn: it is the one that came last. */
+        private void refuse(MiniMaxException why) {
+            refused = why;
+            answered = true;
+        }
 
         @Override
         public @Nullable AudioEvent next() {
@@ -125,6 +132,10 @@ public final class SpeechSession implements AutoCloseable {
                 AudioEvent event = null;
                 while (event == null && !answered) {
                     event = step();
+                }
+                MiniMaxException why = refused;
+                if (why != null) {
+                    throw why;
                 }
                 return event;
             } finally {
@@ -143,6 +154,10 @@ public final class SpeechSession implements AutoCloseable {
             MiniMaxException wrong = socket.softFailure(reply);
             if (SocketReply.FINISHED.equals(reply.event())) {
                 throw socket.broken(new EOFException("the session ended before the audio did"));
+            }
+            if (wrong != null && !Boolean.TRUE.equals(reply.isFinal())) {
+                unanswered.removeLast().refuse(wrong);
+                return null;
             }
             if (wrong == null && !audio(reply)) {
                 return null;

@@ -1,11 +1,14 @@
 package io.minimax4j.verification.bench;
 
+import io.minimax4j.verification.speech.VoiceTables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Runs the benchmark that is named, or all of them. */
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+    /** Runs when it is named and never else: it changes sources. */
+    private static final String TOOL = "voice-tables";
 
     static {
         ALL.put("ready", new ReadyBench());
@@ -15,6 +18,7 @@ public final class Bench {
         ALL.put("first-audio", new FirstAudioBench());
         ALL.put("sockets", new SocketsBench());
         ALL.put("speech", new SpeechBench());
+        ALL.put("voices", new VoicesBench());
         ALL.put("book", new BookBench());
         ALL.put("upload", new UploadBench());
         ALL.put("task-core", new TaskCoreBench());
@@ -34,8 +38,12 @@ public final class Bench {
     /** One argument: a name, or {@code all}. */
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 1 ? arguments[0] : "";
+        if (name.equals(TOOL)) {
+            VoiceTables.write();
+            return;
+        }
         if (!ALL.containsKey(name) && !name.equals("all")) {
-            System.err.println("Name a benchmark: all, " + String.join(", ", ALL.keySet()));
+            System.err.println("Name a benchmark: all, " + TOOL + ", " + String.join(", ", ALL.keySet()));
             System.exit(2);
         }
         for (Map.Entry<String, Benchmark> one : ALL.entrySet()) {

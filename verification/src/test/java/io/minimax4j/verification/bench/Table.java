@@ -41,6 +41,9 @@ final class Table {
                 line.append(' ').append(column == 0 ? row[column] + pad : pad + row[column]).append(" |");
             }
             System.out.println(line);
+            if (row == rows.getFirst()) {
+                System.out.println("|---".repeat(columns) + "|");
+            }
         }
     }
 }

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The platform's official tool server for language models, as a model uses it. */
 final class MinimaxMcpTest {
     private static final Pattern URL = Pattern.compile("Success\\. Audio URL: (http\\S+?)\\. *$");
+    private static final Pattern CLONED = Pattern.compile(
+            "^Voice cloning successful: mcp-voice-1 \\(Demo audio: (.+)\\)$");
+    private static final Pattern DESIGNED = Pattern.compile(
+            "^Success\\. Voice ID: (ttv-voice-\\d{16}-\\w{8})\\. Voice saved as: (.+\\.mp3)");
     private static final Pattern SAVED = Pattern.compile("Audio file saved: (.+?)\\. Voice used: (.+)$");
 
     @RegisterExtension
@@ -105,6 +109,41 @@ final class MinimaxMcpTest {
                         .contains("ID: male-qn-qingse", "ID: English_expressive_narrator")
                         .doesNotContain("Name: undefined", "Name: null");
             }
+        }
+    }
+
+    @Test
+    void voiceClone_ofWhatItSpokeBefore_speaksAndIsListed() throws IOException {
+        try (McpSession session = session("local", server.process().key())) {
+            Matcher spoken = SAVED.matcher(session.call("text_to_audio", Map.of("text", "今天天气很好，我们一起去公园散步。".repeat(5),
+                    "voiceId", "male-qn-qingse", "outputDirectory", "spoken")));
+            assertThat(spoken.find()).isTrue();
+
+            String shown = session.call("voice_clone", Map.of("voiceId", "mcp-voice-1", "audioFile", spoken.group(1), "text",
+                    "Hello, it is me.", "outputDirectory", "cloned"));
+
+            Matcher cloned = CLONED.matcher(shown);
+            assertThat(cloned.find()).as(shown).isTrue();
+            assertThat(ear.hear(Files.readAllBytes(Path.of(cloned.group(1)))).loudness()).isGreaterThan(0.01);
+            assertThat(session.call("text_to_audio", Map.of("text", "And again.", "voiceId", "mcp-voice-1",
+                    "outputDirectory", "spoken"))).contains("Voice used: mcp-voice-1");
+            assertThat(session.call("list_voices", Map.of())).contains("ID: mcp-voice-1");
+            assertThat(session.call("voice_clone", Map.of("voiceId", "short", "audioFile", spoken.group(1))))
+                    .startsWith("Voice cloning failed: ").contains("voice_id");
+        }
+    }
+
+    @Test
+    void voiceDesign_savesAVoiceThatSpeaks() throws IOException {
+        try (McpSession session = session("local", server.process().key())) {
+            String shown = session.call("voice_design", Map.of("prompt", "a calm elderly man with a deep voice",
+                    "previewText", "Good evening.", "outputDirectory", "designed"));
+
+            Matcher designed = DESIGNED.matcher(shown);
+            assertThat(designed.find()).as(shown).isTrue();
+            assertThat(ear.hear(Files.readAllBytes(Path.of(designed.group(2)))).loudness()).isGreaterThan(0.01);
+            assertThat(session.call("text_to_audio", Map.of("text", "And again.", "voiceId", designed.group(1),
+                    "outputDirectory", "spoken"))).contains("Voice used: " + designed.group(1));
         }
     }
 

@@ -114,6 +114,24 @@ final class MmxCliTest {
     }
 
     @Test
+    void synthesize_withSubtitles_savesThemBesideTheSound() throws IOException {
+        Path saved = folder.resolve("told.mp3");
+
+        Outcome outcome = mmx("speech", "synthesize", "--text", "The first sentence. 然后是第二句。", "--subtitles", "--out",
+                saved).run();
+
+        assertThat(outcome.exit()).as(outcome.toString()).isZero();
+        assertThat(outcome.errors()).doesNotContain("Warning");
+        long millis = ear.hear(Files.readAllBytes(saved)).millis();
+        List<String> cues = List.of(Files.readString(folder.resolve("told.srt")).split("\n\n"));
+        assertThat(cues).hasSize(2);
+        assertThat(cues.get(0)).startsWith("1\n00:00:00,").endsWith("The first sentence.");
+        assertThat(cues.get(1)).startsWith("2\n00:00:0").endsWith("然后是第二句。");
+        assertThat(Long.parseLong(cues.get(1).replaceAll("(?s).*--> 00:00:(\\d\\d),(\\d{3})\n.*", "$1$2")))
+                .isBetween(millis / 2, millis + 100);
+    }
+
+    @Test
     void synthesize_wav_savesWav() throws IOException {
         Path saved = folder.resolve("hello.wav");
 

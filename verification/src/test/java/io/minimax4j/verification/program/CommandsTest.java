@@ -91,7 +91,7 @@ class CommandsTest {
         Outcome speak = run("speak", "Hello", "--out", folder.resolve("hello.xyz").toString());
 
         assertThat(speak.exit()).isEqualTo(1);
-        assertThat(speak.errors()).contains(".mp3, .wav, .pcm or .flac");
+        assertThat(speak.errors()).contains(".mp3, .wav, .pcm, .flac, .opus");
     }
 
     @Test

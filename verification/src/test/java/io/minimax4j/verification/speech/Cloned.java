@@ -18,7 +18,7 @@ record Cloned(String name, double hertz, Envelope reference, Heard chinese, Hear
     /** What was heard of a clone in one language. */
     record Heard(double hertz, Envelope envelope) {
         static Heard of(Sound sound) {
-            return new Heard(sound.hummed().medianPitch(), Envelope.of(sound));
+            return new Heard(sound.hummedPitch(), Envelope.of(sound));
         }
     }
 
@@ -29,7 +29,7 @@ record Cloned(String name, double hertz, Envelope reference, Heard chinese, Hear
             long start = System.nanoTime();
             SpeechVoice voice = studio.clone(sound, Cleaning.NONE);
             double seconds = (System.nanoTime() - start) / 1e9;
-            all.add(new Cloned(reference.name(), sound.hummed().medianPitch(), Envelope.of(sound),
+            all.add(new Cloned(reference.name(), sound.hummedPitch(), Envelope.of(sound),
                     Heard.of(studio.hear(voice, CHINESE)), Heard.of(studio.hear(voice, ENGLISH)), seconds));
         }
         return all;

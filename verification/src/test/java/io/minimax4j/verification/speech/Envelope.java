@@ -7,7 +7,8 @@ import java.util.Arrays;
  * with filters in time, so that it shares nothing with the engine's own analysis.
  */
 record Envelope(double[] levels) {
-    private static final double[] MIDDLES = {200, 400, 600, 800, 1000, 1250, 1600, 2000, 2500, 3150, 4000, 5000, 6300, 8000};
+    private static final double[] MIDDLES = {200, 400, 600, 800, 1000, 1250, 1600, 2000, 2500, 3150, 4000, 5000, 6300,
+        8000};
     private static final double NARROWEST = 200;
     private static final double THIRD_OCTAVE = 0.232;
 

@@ -61,7 +61,7 @@ final class LongSpeechTest {
     void book_isAnArchiveThatGnuTarReads_andItsSoundIsAsLongAsItSays() throws Exception {
         try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data))); Ear ear = new Ear()) {
             Api api = Api.of(server);
-            for (String format : List.of("mp3", "wav", "flac")) {
+            for (String format : List.of("mp3", "wav", "flac", "opus")) {
                 long task = create(api, format, PLAIN.repeat(30));
                 byte[] tar = result(api, task);
                 Map<String, byte[]> files = TarFiles.read(tar);

@@ -49,23 +49,24 @@ record Reference(String name, String voice, String text, String variant, int pit
     static final List<Reference> TEN = List.of(
             new Reference("deep man, English", "en-us", ENGLISH, "m5", 30, 55, 165, 0.92,
                     List.of(new Peak(300, 5, 1), new Peak(3000, -4, 1)), 0, 0, 0.8),
-            new Reference("man, Chinese", "cmn", MANDARIN, "paul", 55, 60, 190, 1.06, List.of(new Peak(1800, 6, 0.8)), 0, 0,
+            new Reference("man, Chinese", "cmn", MANDARIN, "paul", 55, 60, 190, 1.06, List.of(new Peak(1800, 6, 0.8)),
+                    0, 0,
                     0.7),
             new Reference("woman, Chinese", "cmn", MANDARIN, "Alicia", 50, 50, 200, 1.0,
                     List.of(new Peak(600, -5, 1), new Peak(4500, 6, 1)), 0, 0, 0.6),
             new Reference("high woman, English", "en-us", ENGLISH, "anika", 60, 60, 180, 1.08,
                     List.of(new Peak(2500, 5, 1)), 0, 0, 0.8),
-            new Reference("child, English", "en-us", ENGLISH, "f3", 70, 70, 190, 1.3, List.of(), 0, 0, 0.7),
+            new Reference("child, English", "en-us", ENGLISH, "f3", 70, 60, 190, 1.3, List.of(), 0, 0, 0.7),
             new Reference("old man, German", "de", GERMAN, "max", 45, 45, 150, 0.95, List.of(new Peak(900, 7, 0.6)), 0, 0,
                     0.7),
             new Reference("woman in a room, French", "fr", FRENCH, "Andrea", 45, 60, 170, 0.97, List.of(), 0, 0.25, 0.7),
-            new Reference("man in noise, English", "en", ENGLISH, "Reed", 50, 60, 175, 1.04,
+            new Reference("man in noise, English", "en", ENGLISH, "Denis", 50, 50, 175, 1.04,
                     List.of(new Peak(1200, -6, 0.8)), 32, 0, 0.8),
             new Reference("dark woman, Cantonese", "yue",
                     "今日天氣好好，我哋一齊去公園散步，跟住返屋企食飯。佢話聽日會落雨，記得帶遮出街。學校門口有好多人，巴士站喺對面馬路。小朋友最鍾意食雪糕，"
                             + "大人就飲茶傾偈。夜晚嘅海邊好靚，燈光好似星星一樣。",
                     "f4", 35, 50, 190, 0.9, List.of(new Peak(5000, -8, 1.5), new Peak(250, 4, 0.8)), 0, 0, 0.6),
-            new Reference("bright young man, Chinese", "cmn", MANDARIN, "Mike", 75, 70, 210, 1.15,
+            new Reference("bright young man, Chinese", "cmn", MANDARIN, "Mike", 75, 60, 210, 1.15,
                     List.of(new Peak(3500, 5, 1), new Peak(400, -5, 1)), 0, 0, 0.3));
 
     Sound sound(MediaToolbox toolbox) throws MediaException, InterruptedException {

@@ -56,11 +56,21 @@ record Sound(short[] samples, int rate) {
         return IntStream.range(0, samples.length).mapToDouble(i -> samples[i] / FULL_SCALE).toArray();
     }
 
-    /** The same, as loud as speech usually is and without what is above 900 Hz: there the pitch is heard in breath and noise. */
-    Sound hummed() {
+    /** The median pitch of a voice, breath and noise or not: heard below 900 Hz. */
+    double hummedPitch() {
+        return hummed(900).medianPitch();
+    }
+
+    /** The same of a voice whose pitch is known roughly: heard in its lowest harmonics, below any formant. */
+    double hummedPitch(double about) {
+        return hummed(3 * about).medianPitch();
+    }
+
+    /** Loud, and without what is above a frequency. */
+    private Sound hummed(double highest) {
         double[] smooth = scaled();
-        double follow = 1 - Math.exp(-2 * Math.PI * 900 / rate);
-        for (int pass = 0; pass < 2; pass++) {
+        double follow = 1 - Math.exp(-2 * Math.PI * highest / rate);
+        for (int pass = 0; pass < 3; pass++) {
             double last = 0;
             for (int i = 0; i < smooth.length; i++) {
                 last += follow * (smooth[i] - last);
@@ -68,7 +78,7 @@ record Sound(short[] samples, int rate) {
             }
         }
         double power = Arrays.stream(smooth).map(one -> one * one).average().orElse(1);
-        double gain = 0.07 * FULL_SCALE / Math.sqrt(power + 1e-12);
+        double gain = 0.15 * FULL_SCALE / Math.sqrt(power + 1e-12);
         short[] hummed = new short[smooth.length];
         for (int i = 0; i < smooth.length; i++) {
             hummed[i] = (short) Math.clamp(Math.round(smooth[i] * gain), Short.MIN_VALUE, Short.MAX_VALUE);

@@ -11,10 +11,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** TLS for a client that trusts one certificate and nothing else. */
-final class Trust {
+public final class Trust {
     private Trust() {}
 
-    static SSLContext only(Path certificate) {
+    public static SSLContext only(Path certificate) {
         try (InputStream pem = Files.newInputStream(certificate)) {
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);

@@ -8,6 +8,7 @@ import io.minimax4j.engine.media.SynthesisSink;
 import io.minimax4j.engine.offline.speech.language.Language;
 import io.minimax4j.engine.offline.speech.portrait.Hearing;
 import io.minimax4j.engine.offline.speech.portrait.Measured;
+import io.minimax4j.engine.offline.speech.sound.Edges;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
 import io.minimax4j.engine.speech.Manner;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Hears what a profile really sounds like: lets it speak a text in Mandarin and one in English, and measures them. */
 final class Calibration {
     private static final String MANDARIN = "每天早上，他都会去河边走一走，看看水里的鱼。老人坐在树下喝茶，谈论昨天的比赛。女孩问妈妈，为什么天空是蓝色的？";
-    private static final String ENGLISH = "Seven children were playing near the old stone bridge when the rain began. "
-            + "Their father called them back, but only the youngest wanted to go home and make some tea.";
+    private static final String ENGLISH = "She sells fresh bread at the market every morning. When winter comes, we usually "
+            + "travel south by train and visit our old uncle in the village.";
 
     private final MediaToolbox toolbox;
 
@@ -62,7 +63,7 @@ final class Calibration {
             throws MediaException, InterruptedException {
         Diction diction = new Diction(profile, Manner.USUAL);
         Take take = new Take(diction, language);
-        toolbox.synthesize(diction.request(text, language), take);
+        toolbox.synthesize(diction.request(text, language).build(), take);
         return take.measured();
     }
 
@@ -84,7 +85,7 @@ final class Calibration {
         @Override
         public void begin(PcmFormat format) {
             sampleRate = format.sampleRate();
-            way = diction.way(language, sampleRate, tape);
+            way = new Edges(sampleRate, diction.way(language, sampleRate, tape));
         }
 
         @Override

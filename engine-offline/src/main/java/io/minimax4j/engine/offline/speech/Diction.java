@@ -4,9 +4,10 @@ import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.offline.speech.colour.Breath;
 import io.minimax4j.engine.offline.speech.colour.Colour;
 import io.minimax4j.engine.offline.speech.colour.Filter;
+import io.minimax4j.engine.offline.speech.interjection.Interjection;
+import io.minimax4j.engine.offline.speech.interjection.InterjectionSounds;
 import io.minimax4j.engine.offline.speech.language.Language;
 import io.minimax4j.engine.offline.speech.language.Pace;
-import io.minimax4j.engine.offline.speech.sound.Edges;
 import io.minimax4j.engine.offline.speech.sound.Level;
 import io.minimax4j.engine.offline.speech.sound.Resampler;
 import io.minimax4j.engine.offline.speech.sound.Stage;
@@ -36,6 +37,7 @@ final class Diction {
     private final Emotion emotion;
     private final Speaker speaker;
     private final double speed;
+    private final double volume;
     private final double gain;
     private final double hertz;
 
@@ -44,8 +46,8 @@ final class Diction {
         this.emotion = Emotion.named(manner.emotion());
         this.speaker = emotion.whispered() ? profile.speaker().whispering() : profile.speaker();
         this.speed = manner.speed();
-        this.gain = manner.volume() * emotion.gain()
-                * Math.pow(10, (LOUDNESS + profile.timbre().loudness() - speaker.loudness()) / 20);
+        this.volume = manner.volume() * emotion.gain();
+        this.gain = volume * Math.pow(10, (LOUDNESS + profile.timbre().loudness() - speaker.loudness()) / 20);
         this.hertz = profile.hertz() * Math.pow(2, (manner.pitch() + emotion.semitones()) / 12);
     }
 
@@ -66,29 +68,45 @@ final class Diction {
 
     /** What to ask of the synthesizer. */
     SynthesisRequest request(Words words) {
-        return request(words.text(), words.language());
+        return request(words.text(), words.language()).form(words.form()).build();
     }
 
-    SynthesisRequest request(String text, Language language) {
+    SynthesisRequest.Builder request(String text, Language language) {
         PitchSetting pitch = pitch(language);
         return SynthesisRequest.builder(text, profile.synthesizerVoice(language)).variant(speaker.variant())
                 .wordsPerMinute(wordsPerMinute(language)).pitch(pitch.pitch()).pitchRange(pitch.range())
-                .volume(CLEAN_VOLUME)
-                .build();
+                .volume(CLEAN_VOLUME);
+    }
+
+    /** Plays a sound that is no word, as loud as words. */
+    void interject(Interjection interjection, int sampleRate, Stage listener) throws InterruptedException {
+        new InterjectionSounds(profile, sampleRate).play(interjection, new Level(volume, listener));
     }
 
     private int wordsPerMinute(Language language) {
         return Pace.of(language).wordsPerMinute(pace(language) / playing(language));
     }
 
-    /** The way of its sound to a listener. */
+    /** The way of its sound, without the silence at its edges, to a listener. */
     Stage way(Language language, int sampleRate, Stage listener) {
-        double playing = playing(language);
-        double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing / pace(language);
         Stage coloured = coloured(language, sampleRate, new Level(gain, emotion.heard(sampleRate, listener)));
-        Stage stretched = Math.abs(stretch - 1) < NOTICED ? coloured : new Stretcher(stretch, sampleRate, coloured);
-        Stage played = Math.abs(playing - 1) < NOTICED / 10 ? stretched : new Resampler(playing, stretched);
-        return new Edges(sampleRate, played);
+        double stretch = stretch(language);
+        Stage stretched = stretch == 1 ? coloured : new Stretcher(stretch, sampleRate, coloured);
+        return isPlayedAsItIs(language) ? stretched : new Resampler(playing(language), stretched);
+    }
+
+    private double stretch(Language language) {
+        double stretch = Pace.of(language).pace(wordsPerMinute(language)) * playing(language) / pace(language);
+        return Math.abs(stretch - 1) < NOTICED ? 1 : stretch;
+    }
+
+    private boolean isPlayedAsItIs(Language language) {
+        return Math.abs(playing(language) - 1) < NOTICED / 10;
+    }
+
+    /** How much longer sound is at the end of the way. */
+    double lengthening(Language language) {
+        return stretch(language) / (isPlayedAsItIs(language) ? 1 : playing(language));
     }
 
     private Stage coloured(Language language, int sampleRate, Stage next) {

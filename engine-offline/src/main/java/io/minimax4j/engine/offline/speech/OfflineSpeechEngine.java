@@ -3,7 +3,6 @@ package io.minimax4j.engine.offline.speech;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.speech.language.LanguageChoice;
-import io.minimax4j.engine.offline.speech.text.Interjections;
 import io.minimax4j.engine.offline.speech.text.Part;
 import io.minimax4j.engine.offline.speech.text.SpeechText;
 import io.minimax4j.engine.offline.speech.voice.Cast;
@@ -32,6 +31,8 @@ public final class OfflineSpeechEngine implements SpeechEngine {
             "speech-2.6-turbo", "speech-2.5-hd-preview", "speech-2.5-turbo-preview", "speech-02-hd", "speech-02-turbo",
             "speech-01-hd", "speech-01-turbo", "speech-01-240228", "speech-01-turbo-240228");
 
+    private static final String CHINESE = "Chinese";
+
     private final MediaToolbox toolbox;
     private final Voices voices = new Voices();
 
@@ -57,13 +58,19 @@ public final class OfflineSpeechEngine implements SpeechEngine {
     @Override
     public void speak(Utterance utterance, SpeechSink sink) throws InterruptedException {
         Cast cast = voices.cast(utterance.voices());
-        LanguageChoice languages = LanguageChoice.of(cast.language(), utterance.manner().languageBoost());
-        List<Part> parts = SpeechText.parts(Interjections.without(utterance.text(), utterance.model()), languages);
+        LanguageChoice languages = LanguageChoice.of(cast.language(), boost(utterance));
+        List<Part> parts = SpeechText.parts(utterance, languages);
         Diction diction = new Diction(cast.profile(), utterance.manner());
         try {
-            new Performance(toolbox, diction, sink).perform(parts);
+            new Performance(toolbox, diction, utterance.modification(), utterance.watermark(), sink)
+                    .perform(parts);
         } catch (MediaException e) {
             throw SynthesisFailure.of(e);
         }
+    }
+
+    /** Formulas are read in Mandarin, whatever else was asked for. */
+    private static String boost(Utterance utterance) {
+        return utterance.reading().latex() ? CHINESE : utterance.manner().languageBoost();
     }
 }

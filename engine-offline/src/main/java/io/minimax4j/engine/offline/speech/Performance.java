@@ -3,107 +3,116 @@ package io.minimax4j.engine.offline.speech;
 import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
-import io.minimax4j.engine.media.SpeechEvent;
-import io.minimax4j.engine.media.SynthesisSink;
-import io.minimax4j.engine.offline.speech.language.Language;
+import io.minimax4j.engine.offline.speech.effect.Mastering;
+import io.minimax4j.engine.offline.speech.interjection.Interjection;
+import io.minimax4j.engine.offline.speech.sound.Edges;
 import io.minimax4j.engine.offline.speech.sound.Listener;
+import io.minimax4j.engine.offline.speech.sound.Progress;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.offline.speech.text.Part;
 import io.minimax4j.engine.offline.speech.text.Part.Silence;
+import io.minimax4j.engine.offline.speech.text.Part.Sound;
 import io.minimax4j.engine.offline.speech.text.Part.Words;
+import io.minimax4j.engine.speech.Modification;
 import io.minimax4j.engine.speech.SpeechSink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One utterance being spoken, part after part, into one sink. */
 final class Performance {
-    private static final float FULL_SCALE = 32768;
     private static final int CENTI = 100;
+    private static final int BLOCK = 2048;
+    /** The synthesizer's rate, for sounds before its first word. */
+    private static final int USUAL_RATE = 22_050;
+    /** Between runs of two languages within a clause, in milliseconds. */
+    private static final int JOINT = 30;
 
     private final MediaToolbox toolbox;
     private final Diction diction;
+    private final Modification modification;
+    private final boolean watermark;
     private final SpeechSink sink;
-    private @Nullable Listener listener;
+    private final Subtitles subtitles;
+    private @Nullable Stage master;
+    private @Nullable Progress progress;
     private int sampleRate;
 
-    Performance(MediaToolbox toolbox, Diction diction, SpeechSink sink) {
+    Performance(MediaToolbox toolbox, Diction diction, Modification modification, boolean watermark, SpeechSink sink) {
         this.toolbox = toolbox;
         this.diction = diction;
+        this.modification = modification;
+        this.watermark = watermark;
         this.sink = sink;
+        this.subtitles = new Subtitles(sink);
     }
 
     void perform(List<Part> parts) throws MediaException, InterruptedException {
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i)) {
                 case Words words -> {
-                    Run run = new Run(words.language());
-                    toolbox.synthesize(diction.request(words), run);
-                    run.end();
+                    speak(words);
                     breakBefore(words, i + 1 < parts.size() ? parts.get(i + 1) : null);
                 }
-                case Silence silence -> silence((long) silence.centiseconds() * sampleRate / CENTI);
+                case Silence silence -> {
+                    subtitles.finish();
+                    silence((long) silence.centiseconds() * sampleRate / CENTI);
+                }
+                case Sound sound -> {
+                    subtitles.finish();
+                    interject(sound.interjection());
+                }
             }
         }
+        subtitles.finish();
+        if (master != null) {
+            master.end();
+        }
+    }
+
+    private void speak(Words words) throws MediaException, InterruptedException {
+        Run run = new Run(words, diction.lengthening(words.language()), format -> way(words, format), subtitles);
+        if (progress != null) {
+            run.startsAt(progress);
+        }
+        toolbox.synthesize(diction.request(words), run);
+        run.end();
+    }
+
+    private Edges way(Words words, PcmFormat format) {
+        return new Edges(format.sampleRate(),
+                diction.way(words.language(), format.sampleRate(), progress(format.sampleRate())));
+    }
+
+    /** What all sound of the utterance goes through, in order. */
+    private Progress progress(int rate) {
+        if (progress == null) {
+            sampleRate = rate;
+            master = Mastering.of(modification, watermark, rate, new Listener(PcmFormat.mono(rate), sink));
+            progress = new Progress(rate, master);
+        }
+        return progress;
     }
 
     /** The silence that a text asks for takes the place of that of its marks. */
     private void breakBefore(Words words, @Nullable Part next) throws InterruptedException {
-        if (next instanceof Words) {
-            silence(diction.breakFrames(words, sampleRate));
+        if (next != null && !(next instanceof Silence)) {
+            long frames = diction.breakFrames(words, sampleRate);
+            silence(frames > 0 ? frames : (long) JOINT * sampleRate / 1000);
         }
     }
 
     private void silence(long frames) throws InterruptedException {
-        if (listener != null) {
-            listener.silence(frames);
+        Stage heard = progress(sampleRate == 0 ? USUAL_RATE : sampleRate);
+        for (long left = frames; left > 0; left -= BLOCK) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted in a pause");
+            }
+            heard.take(new float[BLOCK], (int) Math.min(left, BLOCK));
         }
     }
 
-    private Listener listener(PcmFormat format) {
-        if (listener == null) {
-            listener = new Listener(format, sink);
-            sampleRate = format.sampleRate();
-        }
-        return listener;
-    }
-
-    /** Takes the sound of one run of words. */
-    private final class Run implements SynthesisSink {
-        private final Language language;
-        private @Nullable Stage way;
-        private float[] samples = new float[1024];
-
-        Run(Language language) {
-            this.language = language;
-        }
-
-        @Override
-        public void begin(PcmFormat format) {
-            way = diction.way(language, format.sampleRate(), listener(format));
-        }
-
-        @Override
-        public void event(SpeechEvent event) {
-            // Places in the text are of no use here.
-        }
-
-        @Override
-        public void pcm(short[] pcm, int length) throws InterruptedException {
-            if (samples.length < length) {
-                samples = new float[length];
-            }
-            for (int i = 0; i < length; i++) {
-                samples[i] = pcm[i] / FULL_SCALE;
-            }
-            if (way != null) {
-                way.take(samples, length);
-            }
-        }
-
-        void end() throws InterruptedException {
-            if (way != null) {
-                way.end();
-            }
-        }
+    private void interject(Interjection interjection) throws InterruptedException {
+        Stage heard = progress(sampleRate == 0 ? USUAL_RATE : sampleRate);
+        diction.interject(interjection, sampleRate, heard);
     }
 }

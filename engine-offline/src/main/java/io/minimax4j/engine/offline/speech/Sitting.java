@@ -9,17 +9,26 @@ import io.minimax4j.engine.offline.speech.voice.Speaker;
 import io.minimax4j.engine.offline.speech.voice.SpeakerSound;
 import io.minimax4j.engine.offline.speech.voice.Timbre;
 import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Makes a profile that is heard as a recorded voice was.
  *
  * <p>Implementation note: the speaker and the size of its tract are those whose levels come nearest without a filter. What is
  * left is mended by listening: the profile speaks, is measured in the very way the recording was, and each quality is moved
- * by what it is off. Three rounds are enough; the best of them is kept.
+ * by what it is off. A few rounds are enough; the best of them is kept. Where it is not near, the next speaker gets a sitting too.
  */
 final class Sitting {
     private static final int ROUNDS = 4;
     private static final double MOST_GAIN = 30;
+    private static final double BELOW_PITCH = 0.85;
+    /** So much off, as {@link #off} counts it, is as near as it gets. */
+    private static final double NEAR = 1.6;
+    private static final double SLOWEST = 0.7;
+    private static final double FASTEST = 1.4;
     /** How loud voices are at volume 1, in dB below full scale. */
     private static final double USUAL_LOUDNESS = -19.5;
     private static final double USUAL_RATE = 4.3;
@@ -47,27 +56,39 @@ final class Sitting {
         this.loudness = loudness;
     }
 
+    /** A profile, and how far it was heard to be off. */
+    private record Attempt(VoiceProfile profile, double off) {}
+
     VoiceProfile profile() throws MediaException, InterruptedException {
-        VoiceProfile profile = sketch();
-        VoiceProfile best = profile;
-        double least = Double.POSITIVE_INFINITY;
+        List<VoiceProfile> sketches = sketches();
+        Attempt first = attempt(sketches.get(0));
+        if (first.off() < NEAR) {
+            return first.profile();
+        }
+        Attempt second = attempt(sketches.get(1));
+        return first.off() <= second.off() ? first.profile() : second.profile();
+    }
+
+    private Attempt attempt(VoiceProfile sketch) throws MediaException, InterruptedException {
+        breathEffect = BREATH_EFFECT;
+        breathWithout = -1;
+        VoiceProfile profile = sketch;
+        Attempt best = new Attempt(sketch, Double.POSITIVE_INFINITY);
         for (int round = 0; round < ROUNDS; round++) {
             Heard heard = calibration.hear(profile);
             double off = off(heard);
-            if (off < least) {
-                least = off;
-                best = profile;
+            if (off < best.off()) {
+                best = new Attempt(profile, off);
             }
             profile = mended(profile, heard);
         }
         return best;
     }
 
-    /** The speaker that comes nearest by itself. */
-    private VoiceProfile sketch() {
-        Speaker nearest = Speaker.M3;
-        double nearestTract = 1;
-        double least = Double.POSITIVE_INFINITY;
+    /** The speakers that come near by themselves, the nearest first, each at the size that suits it best. */
+    private List<VoiceProfile> sketches() {
+        Map<Speaker, Double> nearness = new EnumMap<>(Speaker.class);
+        Map<Speaker, Double> sizes = new EnumMap<>(Speaker.class);
         for (Speaker speaker : Speaker.voiced()) {
             for (double tract = 0.8; tract < 1.3; tract += 0.04) {
                 double off = distance(SpeakerSound.levels(speaker, tract))
@@ -75,26 +96,35 @@ final class Sitting {
                         + LIVELY_OFF * Math.max(0, sitter.spread() / SpeakerSound.spread(speaker) - MOST_LIVELY)
                         + TRACT_OFF * Math.abs(Math.log(tract))
                         + TOO_BREATHY * Math.max(0, SpeakerSound.breath(speaker) - sitter.breath());
-                if (off < least) {
-                    least = off;
-                    nearest = speaker;
-                    nearestTract = tract;
+                if (off < nearness.getOrDefault(speaker, Double.POSITIVE_INFINITY)) {
+                    nearness.put(speaker, off);
+                    sizes.put(speaker, tract);
                 }
             }
         }
-        double[] levels = SpeakerSound.levels(nearest, nearestTract);
-        Colour colour = SpeakerSound.levelled(heardColour(band -> sitter.levels()[band] - levels[band]), nearest,
-                nearestTract);
-        double liveliness = Math.clamp(sitter.spread() / SpeakerSound.spread(nearest), 0.1, 2);
-        double pace = Math.clamp(sitter.rate() / USUAL_RATE, 0.7, 1.4);
-        return new VoiceProfile(nearest, sitter.hertz(), nearestTract, pace, liveliness,
-                new Timbre(colour, 0, loudness, 1), "");
+        return nearness.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .map(one -> sketch(one.getKey(), sizes.get(one.getKey()))).toList();
     }
 
-    /** A colour where the recording can be heard, and the same on above it. */
-    private Colour heardColour(java.util.function.IntToDoubleFunction gain) {
-        return Colour.drawn(
-                band -> Math.clamp(gain.applyAsDouble(Math.min(band, sitter.bands() - 1)), -MOST_GAIN, MOST_GAIN));
+    private VoiceProfile sketch(Speaker speaker, double tract) {
+        double[] levels = SpeakerSound.levels(speaker, tract);
+        Colour colour = SpeakerSound.levelled(heardColour(band -> sitter.levels()[band] - levels[band]), speaker,
+                tract);
+        double liveliness = Math.clamp(sitter.spread() / SpeakerSound.spread(speaker), 0.1, 2);
+        double pace = Math.clamp(sitter.rate() / USUAL_RATE, SLOWEST, FASTEST);
+        return new VoiceProfile(speaker, sitter.hertz(), tract, pace, liveliness, new Timbre(colour, 0, loudness, 1),
+                "");
+    }
+
+    /** A colour where the voice can be heard; below its pitch and above what was recorded it goes on as it is there. */
+    private Colour heardColour(IntToDoubleFunction gain) {
+        int lowest = 0;
+        while (Bands.edge(lowest + 1) < BELOW_PITCH * sitter.hertz()) {
+            lowest++;
+        }
+        int first = lowest;
+        return Colour.drawn(band -> Math.clamp(gain.applyAsDouble(Math.clamp(band, first, sitter.bands() - 1)),
+                -MOST_GAIN, MOST_GAIN));
     }
 
     /** How far levels are from the recorded ones, in dB over the bands that can be heard. */
@@ -130,7 +160,7 @@ final class Sitting {
                 band -> timbre.colour().gain(band) + sitter.levels()[band] - heard.level(band) - common);
         return profile.with(new Timbre(colour, breath, loudness, 1)).moving(
                 profile.hertz() * sitter.hertz() / heard.hertz(),
-                Math.clamp(profile.pace() * sitter.rate() / Math.max(heard.rate(), 1), 0.7, 1.4),
+                Math.clamp(profile.pace() * sitter.rate() / Math.max(heard.rate(), 1), SLOWEST, FASTEST),
                 Math.clamp(profile.liveliness() * Math.clamp(sitter.spread() / heard.spread(), 0.5, 2), 0.1, 2));
     }
 

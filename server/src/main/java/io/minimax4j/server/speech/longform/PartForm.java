@@ -14,14 +14,14 @@ import java.util.Set;
  * @param whole the form that was asked for
  */
 record PartForm(AudioEncoding whole) {
-    private static final Set<String> JOINED = Set.of("mp3", "pcm", "pcmu_raw");
+    private static final Set<AudioCodec> JOINED = Set.of(AudioCodec.MP3, AudioCodec.PCM, AudioCodec.PCMU_RAW);
     /** What an MP3 encoder and a decoder put before the first sample, where no header tells a player to leave it out. */
     private static final int MP3_LEAD = 1105;
     private static final int MPEG_1 = 32_000;
 
     /** Whether the parts, one after another, are the whole. */
     boolean joins() {
-        return JOINED.contains(whole.codec().token());
+        return JOINED.contains(whole.codec());
     }
 
     /** The form of parts. */

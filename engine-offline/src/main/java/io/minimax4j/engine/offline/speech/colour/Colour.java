@@ -5,7 +5,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** A gain for each band, in dB. A colour says nothing of loudness: the same gain everywhere changes nothing heard as colour. */
+/** A gain for each band, in dB. */
 public final class Colour {
     /** Leaves a voice as it is. */
     public static final Colour NONE = new Colour(new double[Bands.COUNT]);
@@ -51,6 +51,11 @@ public final class Colour {
     /** A part of it, or a multiple. */
     public Colour times(double share) {
         return drawn(band -> gains[band] * share);
+    }
+
+    /** What becomes of it where the sound is played faster by a factor. */
+    public Colour played(double factor) {
+        return drawn(band -> Bands.at(gains, Bands.centre(band) / factor));
     }
 
     /** Whether it is too little to be heard. */

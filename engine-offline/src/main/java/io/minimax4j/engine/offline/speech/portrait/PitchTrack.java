@@ -15,9 +15,8 @@ final class PitchTrack {
     static final int HOP = Signal.RATE / 100;
 
     private static final int RATE = Signal.RATE / 2;
-    private static final int SIZE = 2048;
-    private static final Reach USUAL = new Reach(640, 50);
-    private static final Reach LOW = new Reach(1102, 33);
+    private static final Reach USUAL = new Reach(640, 50, 1024);
+    private static final Reach LOW = new Reach(1102, 33, 2048);
     private static final double HIGHEST = 600;
     private static final int SHORTEST = (int) (RATE / HIGHEST);
     private static final double MAY_BE_LOW = 130;
@@ -31,14 +30,13 @@ final class PitchTrack {
     private static final double LEAP_COST = 0.4;
     private static final double CHANGE_COST = 0.16;
     private static final double SILENT = 0.03;
-    private static final int LOWEST_BIN = 40 * SIZE / RATE;
-    private static final int HIGHEST_BIN = 2500 * SIZE / RATE;
-    private static final Fourier FOURIER = new Fourier(SIZE);
+    private static final double LOWEST_FLATTENED = 40;
+    private static final double HIGHEST_FLATTENED = 2500;
 
     /** How long frames are, and how low a pitch is heard in them. */
-    private record Reach(int window, double lowest, int longest, double[] hann, double[] likeness) {
-        Reach(int window, double lowest) {
-            this(window, lowest, (int) Math.ceil(RATE / lowest), PitchTrack.hann(window), new double[0]);
+    private record Reach(int window, Fourier fourier, int longest, double[] hann, double[] likeness) {
+        Reach(int window, double lowest, int size) {
+            this(window, new Fourier(size), (int) Math.ceil(RATE / lowest), PitchTrack.hann(window), new double[0]);
         }
 
         Reach {
@@ -154,8 +152,8 @@ final class PitchTrack {
         int from = frame * (HOP / 2) + (USUAL.window() - reach.window()) / 2;
         int start = Math.max(0, from);
         int end = Math.min(samples.length, from + reach.window());
-        double[] real = new double[SIZE];
-        double[] imaginary = new double[SIZE];
+        double[] real = new double[reach.fourier().size()];
+        double[] imaginary = new double[real.length];
         double mean = 0;
         for (int i = start; i < end; i++) {
             mean += samples[i] / (end - start);
@@ -189,14 +187,15 @@ final class PitchTrack {
      * Both spectra are real and even, so that one transform serves them.
      */
     private static void likeness(double[] real, double[] imaginary, Reach reach) {
-        FOURIER.forward(real, imaginary);
-        for (int i = 0; i < SIZE; i++) {
-            int bin = Math.min(i, SIZE - i);
+        int size = real.length;
+        reach.fourier().forward(real, imaginary);
+        for (int i = 0; i < size; i++) {
+            double hertz = (double) Math.min(i, size - i) * RATE / size;
             double power = real[i] * real[i] + imaginary[i] * imaginary[i];
             real[i] = power;
-            imaginary[i] = bin < LOWEST_BIN || bin > HIGHEST_BIN ? 0 : Math.sqrt(power);
+            imaginary[i] = hertz < LOWEST_FLATTENED || hertz > HIGHEST_FLATTENED ? 0 : Math.sqrt(power);
         }
-        FOURIER.forward(real, imaginary);
+        reach.fourier().forward(real, imaginary);
         double energy = real[0];
         double flattened = imaginary[0];
         for (int i = reach.longest() + 1; i >= 0; i--) {

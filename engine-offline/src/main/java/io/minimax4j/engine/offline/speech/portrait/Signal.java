@@ -14,6 +14,7 @@ record Signal(float[] samples, double highestHertz) {
     static final int RATE = 22050;
 
     private static final double FULL_SCALE = 32768;
+    private static final double RUMBLE_HERTZ = 45;
     /** Below half the sample rate lies the slope of whatever filter kept it there. */
     private static final double USABLE = 0.45;
 
@@ -22,8 +23,24 @@ record Signal(float[] samples, double highestHertz) {
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = (float) (samples[i] / FULL_SCALE);
         }
+        withoutRumble(scaled, sampleRate);
         double highest = Math.min(sampleRate, RATE) * USABLE;
         return new Signal(sampleRate == RATE ? scaled : resampled(scaled, sampleRate), highest);
+    }
+
+    /** Nothing below 45 Hz is voice: a microphone's offset, steps, the mains. */
+    private static void withoutRumble(float[] samples, int sampleRate) {
+        double keep = Math.exp(-2 * Math.PI * RUMBLE_HERTZ / sampleRate);
+        for (int pass = 0; pass < 2; pass++) {
+            double before = 0;
+            double made = 0;
+            for (int i = 0; i < samples.length; i++) {
+                double sample = samples[i];
+                made = keep * (made + sample - before);
+                before = sample;
+                samples[i] = (float) made;
+            }
+        }
     }
 
     private static float[] resampled(float[] samples, int sampleRate) {

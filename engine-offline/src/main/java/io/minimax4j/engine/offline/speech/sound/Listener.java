@@ -3,7 +3,7 @@ package io.minimax4j.engine.offline.speech.sound;
 import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.speech.SpeechSink;
 
-/** The end of the way: rounds samples to 16 bits for a sink, and gives it silence in small blocks. */
+/** The end of the way: rounds samples to 16 bits for a sink. */
 public final class Listener implements Stage {
     private static final int BLOCK = 2048;
     private static final float FULL_SCALE = 32767;
@@ -30,18 +30,6 @@ public final class Listener implements Stage {
         }
     }
 
-    /** Silence of so many frames. */
-    public void silence(long frames) throws InterruptedException {
-        begin();
-        java.util.Arrays.fill(block, (short) 0);
-        for (long left = frames; left > 0; left -= BLOCK) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("interrupted in a pause");
-            }
-            sink.pcm(block, (int) Math.min(left, BLOCK));
-        }
-    }
-
     private void begin() throws InterruptedException {
         if (!begun) {
             begun = true;
@@ -49,7 +37,6 @@ public final class Listener implements Stage {
         }
     }
 
-    /** A run of speech has ended; more may follow. */
     @Override
     public void end() {
         // Nothing is held back here.

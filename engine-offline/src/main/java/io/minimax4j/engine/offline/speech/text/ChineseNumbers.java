@@ -1,53 +1,44 @@
 package io.minimax4j.engine.offline.speech.text;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/** Writes the digits of a Chinese text in words, as they are read: amounts, years, decimals, shares, times, money. */
+/**
+ * Writes the digits of a Chinese text in words where nobody asked for more than that they are read in Chinese at all; the full
+ * rules are those of {@link ChineseReading}.
+ */
 final class ChineseNumbers {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] UNITS = {"", "十", "百", "千"};
     private static final String[] SECTIONS = {"", "万", "亿", "万亿"};
     private static final int LONGEST_AMOUNT = 16;
     private static final int LONGEST_UNGROUPED = 9;
-    private static final String AMOUNT = "(\\d{1,3}(?:,\\d{3}){1,20}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-
-    private record Rule(Pattern pattern, Function<MatchResult, String> reading) {}
+    private static final String AMOUNT = Rule.MORE;
 
     private static final List<Rule> RULES = List.of(
-            rule("(?<!\\d)(\\d{4})(?=年)", found -> spelled(found.group(1))),
-            rule("(?<!\\d)([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?!\\d)", ChineseNumbers::time),
-            rule("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)",
+            Rule.of("(?<!\\d)(\\d{4})(?=年)", found -> spelled(found.group(1))),
+            Rule.of("(?<!\\d)([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?!\\d)", ChineseNumbers::time),
+            Rule.of("(?<!\\d)(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)",
                     found -> spelled(found.group(1)) + "年" + amount(found.group(2)) + "月" + amount(found.group(3))
                             + "日"),
-            rule("(?<=\\d)\\s?[~～—-]\\s?(?=\\d)", _ -> "到"),
-            rule("(?<![\\d\\p{L})）])[-−](?=\\d)", _ -> "负"),
-            rule("[¥￥]\\s?" + AMOUNT, found -> amount(found.group(1)) + "元"),
-            rule("\\$\\s?" + AMOUNT, found -> amount(found.group(1)) + "美元"),
-            rule("€\\s?" + AMOUNT, found -> amount(found.group(1)) + "欧元"),
-            rule(AMOUNT + "\\s?[%％]", found -> "百分之" + amount(found.group(1))),
-            rule("(?<![\\d/])(\\d{1,4})/(\\d{1,4})(?![\\d/])",
+            Rule.of("(?<=\\d)\\s?[~～—-]\\s?(?=\\d)", _ -> "到"),
+            Rule.of("(?<![\\d\\p{L})）])[-−](?=\\d)", _ -> "负"),
+            Rule.of("[¥￥]\\s?" + AMOUNT, found -> amount(found.group(1)) + "元"),
+            Rule.of("\\$\\s?" + AMOUNT, found -> amount(found.group(1)) + "美元"),
+            Rule.of("€\\s?" + AMOUNT, found -> amount(found.group(1)) + "欧元"),
+            Rule.of(AMOUNT + "\\s?[%％]", found -> "百分之" + amount(found.group(1))),
+            Rule.of("(?<![\\d/])(\\d{1,4})/(\\d{1,4})(?![\\d/])",
                     found -> amount(found.group(2)) + "分之" + amount(found.group(1))),
-            rule(AMOUNT + "\\s?(?:℃|°C)", found -> amount(found.group(1)) + "摄氏度"),
-            rule(AMOUNT, found -> amount(found.group(1))));
+            Rule.of(AMOUNT + "\\s?(?:℃|°C)", found -> amount(found.group(1)) + "摄氏度"),
+            Rule.of(AMOUNT, found -> amount(found.group(1))));
 
     private ChineseNumbers() {}
 
-    private static Rule rule(String pattern, Function<MatchResult, String> reading) {
-        return new Rule(Pattern.compile(pattern), reading);
-    }
-
-    static String inWords(String text) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    static TracedText inWords(TracedText text) {
+        if (text.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return text;
         }
-        String read = text;
-        for (Rule rule : RULES) {
-            read = rule.pattern().matcher(read).replaceAll(rule.reading());
-        }
-        return read;
+        return Rule.all(RULES, text);
     }
 
     private static String time(MatchResult found) {
@@ -70,7 +61,7 @@ final class ChineseNumbers {
         return (code ? spelled(whole) : inUnits(whole)) + decimals;
     }
 
-    private static String spelled(String digits) {
+    static String spelled(String digits) {
         StringBuilder spelled = new StringBuilder();
         digits.chars().forEach(digit -> spelled.append(DIGITS.charAt(digit - '0')));
         return spelled.toString();

@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 final class PlainText {
     private static final String PERSIAN_JOINER = "\u200c";
 
-    private record Rule(Pattern pattern, String replacement) {}
+    private record Rule(Pattern pattern, int kept, String replacement) {
+        TracedText in(TracedText text) {
+            return kept > 0 ? text.keep(pattern, kept) : text.replace(pattern, _ -> replacement);
+        }
+    }
 
     private static final List<Rule> RULES = List.of(
-            rule("!?\\[([^\\[\\]\\n]{0,500})\\]\\([^()\\s]{1,2000}\\)", "$1"),
-            rule("(?i)\\bhttps?://(?:[^\\s/@]{1,200}@)?([a-z0-9.-]{1,200})(?::\\d{1,5})?(?:/[^\\s，。；！？、）】」]*)?", "$1"),
+            keep("!?\\[([^\\[\\]\\n]{0,500})\\]\\([^()\\s]{1,2000}\\)"),
+            keep("(?i)\\bhttps?://(?:[^\\s/@]{1,200}@)?([a-z0-9.-]{1,200})(?::\\d{1,5})?(?:/[^\\s，。；！？、）】」]*)?"),
             rule("(?m)^\\s{0,3}(?:```|~~~).*$", " "),
             rule("(?m)^\\s{0,3}#{1,6}\\s+", ""),
             rule("(?m)^\\s{0,8}(?:[-*+•]|>)\\s+", ""),
@@ -22,38 +26,46 @@ final class PlainText {
             rule("\\*\\*|__|~~|`+", ""),
             rule("(?<![\\p{L}\\p{N}])[*_](?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}\\p{P}])[*_](?![\\p{L}\\p{N}*_])", ""),
             rule("_+|\\|+", " "),
-            rule("([!?！？。，、,;；:：~～…-])\\1+", "$1"),
+            keep("([!?！？。，、,;；:：~～…-])\\1+"),
             rule("[ \\t\\u00a0\\u3000]+", " "));
 
     private PlainText() {}
 
     private static Rule rule(String pattern, String replacement) {
-        return new Rule(Pattern.compile(pattern), replacement);
+        return new Rule(Pattern.compile(pattern), 0, replacement);
     }
 
-    static String of(String text) {
-        String plain = visible(text);
+    private static Rule keep(String pattern) {
+        return new Rule(Pattern.compile(pattern), 1, "");
+    }
+
+    /** Without markup; of a text that {@link #visible} has seen. */
+    static TracedText of(TracedText text) {
+        TracedText plain = text;
         for (Rule rule : RULES) {
-            plain = rule.pattern().matcher(plain).replaceAll(rule.replacement());
+            plain = rule.in(plain);
         }
         return plain.strip();
     }
 
     /** Without control characters, pictures and characters nobody can see; wide letters and digits in their usual width. */
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
+    static TracedText visible(TracedText text) {
+        TracedText.Builder visible = new TracedText.Builder();
+        String characters = text.text();
+        for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
+            int codePoint = characters.codePointAt(i);
+            int end = i + Character.charCount(codePoint);
             if (codePoint == '\n' || codePoint == '\r') {
-                visible.append('\n');
+                visible.add("\n", text, i, end);
             } else if (isWide(codePoint)) {
-                visible.append((char) (codePoint - 0xFEE0));
+                visible.add(Character.toString(codePoint - 0xFEE0), text, i, end);
             } else if (!isHidden(codePoint)) {
-                visible.appendCodePoint(codePoint);
+                visible.add(text, i, end);
             } else if (!isJoined(codePoint)) {
-                visible.append(' ');
+                visible.add(" ", text, i, end);
             }
-        });
-        return visible.toString();
+        }
+        return visible.build();
     }
 
     private static boolean isWide(int codePoint) {

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Casting {
     /** How unlike every other voice of its language a voice is; see {@link Distance}. */
-    static final double APART = 1.2;
+    static final double APART = 1.3;
 
     private static final double[] STEPS = {0, 0.55, -0.55, 1.1, -1.1, 1.6, -1.6};
     private static final double STEP_TRACT = 0.015;

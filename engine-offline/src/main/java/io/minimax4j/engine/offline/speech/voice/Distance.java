@@ -3,11 +3,11 @@ package io.minimax4j.engine.offline.speech.voice;
 import io.minimax4j.engine.offline.speech.colour.Bands;
 
 /**
- * How unlike two profiles sound. One is about what is told apart when one hears the two after each other: a semitone, 3 % of
+ * How unlike two profiles sound. One is about what is told apart when one hears the two after each other: a semitone, 5 % of
  * size, 2 dB of colour, a tenth of pace, a quarter more or less liveliness, or a third of breath.
  */
 final class Distance {
-    private static final double TRACT = 0.03;
+    private static final double TRACT = 0.05;
     private static final double COLOUR = 2;
     private static final double PACE = 0.1;
     private static final double LIVELINESS = 0.25;

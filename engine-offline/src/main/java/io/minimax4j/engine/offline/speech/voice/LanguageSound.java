@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public record LanguageSound(double melody, Colour colour) {
     /** The mean of Mandarin and English, against which speakers were measured. */
-    static final double USUAL_MELODY = 24.9;
+    static final double USUAL_MELODY = 24.2;
 
     private static final LanguageSound USUAL = new LanguageSound(USUAL_MELODY, Colour.NONE);
     private static final Map<String, LanguageSound> BY_VOICE = SoundTable.read("language-sounds.tsv").entrySet()

@@ -34,8 +34,7 @@ public final class SpeakerSound {
     /** The level of each band, in dB, where the speaker is played faster by a factor. */
     public static double[] levels(Speaker speaker, double factor) {
         double[] row = ROWS.get(speaker);
-        double[] levels = Arrays.copyOfRange(row, row.length - Bands.COUNT, row.length);
-        return Colour.drawn(band -> Bands.at(levels, Bands.centre(band) / factor)).gains();
+        return Colour.of(Arrays.copyOfRange(row, row.length - Bands.COUNT, row.length)).played(factor).gains();
     }
 
     /** What a profile sounds like: its speaker, played at its size, through its colour. */

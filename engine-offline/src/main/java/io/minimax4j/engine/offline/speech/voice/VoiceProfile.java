@@ -41,7 +41,7 @@ public record VoiceProfile(Speaker speaker, double hertz, double tract, double p
     public Colour colour(Language language) {
         return timbre.evenness() == 0
                 ? timbre.colour()
-                : timbre.colour().plus(LanguageSound.of(language).colour().times(-timbre.evenness()));
+                : timbre.colour().plus(LanguageSound.of(language).colour().played(tract).times(-timbre.evenness()));
     }
 
     /** The synthesizer's voice it speaks a language with. */

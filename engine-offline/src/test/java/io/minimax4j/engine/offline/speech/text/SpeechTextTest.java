@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.minimax4j.engine.offline.speech.language.Language;
 import io.minimax4j.engine.offline.speech.language.LanguageChoice;
 import io.minimax4j.engine.offline.speech.text.Part.Silence;
+import io.minimax4j.engine.offline.speech.text.Part.Sound;
 import io.minimax4j.engine.offline.speech.text.Part.Words;
+import io.minimax4j.engine.speech.SystemVoice;
+import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
 import java.util.List;
@@ -18,14 +21,25 @@ import org.junit.jupiter.api.Timeout;
 class SpeechTextTest {
     private static final LanguageChoice CHINESE_VOICE = LanguageChoice.of("Chinese (Mandarin)", "");
 
+    private static final SystemVoice VOICE = new SystemVoice("voice", "voice", "Chinese (Mandarin)", List.of());
+
     private static List<Part> parts(String text) {
-        return SpeechText.parts(text, CHINESE_VOICE);
+        return parts(text, CHINESE_VOICE);
+    }
+
+    private static List<Part> parts(String text, LanguageChoice languages) {
+        return SpeechText.parts(Utterance.of("speech-2.6-hd", text, VOICE), languages);
+    }
+
+    private static List<Part> partsWithTags(String text) {
+        return SpeechText.parts(Utterance.of("speech-2.8-turbo", text, VOICE), CHINESE_VOICE);
     }
 
     private static String shown(List<Part> parts) {
         return parts.stream().map(part -> switch (part) {
             case Words words -> words.language() + ":" + words.text();
             case Silence silence -> "(" + silence.centiseconds() + ")";
+            case Sound sound -> "{" + sound.interjection().tag() + "}";
         }).collect(Collectors.joining(" / "));
     }
 
@@ -45,27 +59,27 @@ class SpeechTextTest {
 
     @Test
     void a_voice_reads_its_own_letters_in_its_own_language() {
-        assertThat(shown(SpeechText.parts("Guten Tag 你好", LanguageChoice.of("German", ""))))
+        assertThat(shown(parts("Guten Tag 你好", LanguageChoice.of("German", ""))))
                 .isEqualTo("GERMAN:Guten Tag / MANDARIN:你好");
-        assertThat(shown(SpeechText.parts("Добрий день", LanguageChoice.of("Ukrainian", "auto"))))
+        assertThat(shown(parts("Добрий день", LanguageChoice.of("Ukrainian", "auto"))))
                 .isEqualTo("UKRAINIAN:Добрий день");
-        assertThat(shown(SpeechText.parts("你好", LanguageChoice.of("Cantonese", "")))).isEqualTo("CANTONESE:你好");
+        assertThat(shown(parts("你好", LanguageChoice.of("Cantonese", "")))).isEqualTo("CANTONESE:你好");
     }
 
     @Test
     void the_language_of_the_request_comes_before_the_voices() {
-        assertThat(shown(SpeechText.parts("hola 你好", LanguageChoice.of("English", "Spanish"))))
+        assertThat(shown(parts("hola 你好", LanguageChoice.of("English", "Spanish"))))
                 .isEqualTo("SPANISH:hola / MANDARIN:你好");
-        assertThat(shown(SpeechText.parts("你好 ok", LanguageChoice.of("Chinese (Mandarin)", "Chinese,Yue"))))
+        assertThat(shown(parts("你好 ok", LanguageChoice.of("Chinese (Mandarin)", "Chinese,Yue"))))
                 .isEqualTo("CANTONESE:你好 / ENGLISH:ok");
-        assertThat(shown(SpeechText.parts("سلام", LanguageChoice.of("multi", "Persian")))).isEqualTo("PERSIAN:سلام");
+        assertThat(shown(parts("سلام", LanguageChoice.of("multi", "Persian")))).isEqualTo("PERSIAN:سلام");
     }
 
     @Test
     void a_text_of_digits_is_read_in_the_voices_language() {
         assertThat(shown(parts("42"))).isEqualTo("MANDARIN:四十二");
-        assertThat(shown(SpeechText.parts("42", LanguageChoice.of("French", "")))).isEqualTo("FRENCH:42");
-        assertThat(shown(SpeechText.parts("42", LanguageChoice.of("multi", "")))).isEqualTo("ENGLISH:42");
+        assertThat(shown(parts("42", LanguageChoice.of("French", "")))).isEqualTo("FRENCH:42");
+        assertThat(shown(parts("42", LanguageChoice.of("multi", "")))).isEqualTo("ENGLISH:42");
     }
 
     @Test
@@ -96,12 +110,12 @@ class SpeechTextTest {
 
     @Test
     void markup_and_pictures_are_not_read_out() {
-        assertThat(shown(parts("# 标题\n**粗体**和`代码`"))).isEqualTo("MANDARIN:标题\n粗体和代码");
+        assertThat(shown(parts("# 标题\n**粗体**和`代码`"))).isEqualTo("MANDARIN:标题 / MANDARIN:粗体和代码");
         assertThat(shown(parts("see [the page](https://example.com/a?b=c) now 😀")))
                 .isEqualTo("ENGLISH:see the page now");
         assertThat(shown(parts("go to https://example.com/a/b?c=d#e today")))
                 .isEqualTo("ENGLISH:go to example.com today");
-        assertThat(shown(parts("- one\n- two"))).isEqualTo("ENGLISH:one\ntwo");
+        assertThat(shown(parts("- one\n- two"))).isEqualTo("ENGLISH:one / ENGLISH:two");
         assertThat(shown(parts("你好！！！！"))).isEqualTo("MANDARIN:你好！");
         assertThat(shown(parts("snake_case and *stress*"))).isEqualTo("ENGLISH:snake case and stress");
     }
@@ -138,15 +152,15 @@ class SpeechTextTest {
     }
 
     @Test
-    void long_texts_are_cut_at_sentences() {
+    void a_sentence_is_asked_for_at_once() {
         List<Part> parts = parts("今天天气很好。".repeat(2000));
-        assertThat(parts).hasSizeBetween(5, 20).allSatisfy(part -> {
-            assertThat(((Words) part).text()).endsWith("。").hasSizeLessThan(2000);
-            assertThat(((Words) part).language()).isEqualTo(Language.MANDARIN);
-        });
-        assertThat(parts.stream().map(part -> ((Words) part).text()).collect(Collectors.joining()))
-                .isEqualTo("今天天气很好。".repeat(2000));
-        assertThat(parts("a".repeat(20_000))).hasSizeBetween(3, 6);
+        assertThat(parts).hasSize(2000)
+                .allSatisfy(part -> assertThat(((Words) part).text()).isEqualTo("今天天气很好。"));
+        assertThat(parts("a".repeat(20_000))).hasSizeBetween(3, 8);
+        assertThat(shown(parts(
+                "Dr. Who met Mr. J. Smith, i.e. me, at 5 p.m. on St. John's. It cost 3.5 dollars... \"Yes!\" No.")))
+                .isEqualTo(
+                        "ENGLISH:Dr. Who met Mr. J. Smith, i.e. me, at 5 p.m. on St. John's. / ENGLISH:It cost 3.5 dollars... / ENGLISH:\"Yes!\" / ENGLISH:No.");
     }
 
     @Test
@@ -160,8 +174,12 @@ class SpeechTextTest {
     }
 
     @Test
-    void interjections_are_left_out_for_models_that_know_them() {
-        assertThat(Interjections.without("你好(laughs)世界", "speech-2.8-hd")).isEqualTo("你好 世界");
-        assertThat(Interjections.without("你好(laughs)世界", "speech-2.6-hd")).isEqualTo("你好(laughs)世界");
+    void tags_are_sounds_for_models_that_know_them() {
+        assertThat(shown(partsWithTags("你好(laughs)世界(clear-throat)")))
+                .isEqualTo("MANDARIN:你好 / {laughs} / MANDARIN:世界 / {clear-throat}");
+        assertThat(shown(partsWithTags("(sighs)"))).isEqualTo("{sighs}");
+        assertThat(shown(partsWithTags("(sighs)<#1#>(gasps)"))).isEqualTo("{sighs} / (100) / {gasps}");
+        assertThat(shown(partsWithTags("he (Laughs) and (laugh)s"))).isEqualTo("ENGLISH:he (Laughs) and (laugh)s");
+        assertThat(shown(parts("你好(laughs)世界"))).isEqualTo("MANDARIN:你好( / ENGLISH:laughs) / MANDARIN:世界");
     }
 }

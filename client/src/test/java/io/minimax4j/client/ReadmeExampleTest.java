@@ -111,7 +111,8 @@ class ReadmeExampleTest {
     @Test
     void theExampleOfSpeech_savesSoundsAndSubtitles() throws Exception {
         try (WireServer server = new WireServer()) {
-            server.then(json(SPOKEN.replace("\"status\":2", "\"subtitle_file\":\"" + server.url() + "/s\",\"status\":2")));
+            server.then(
+                    json(SPOKEN.replace("\"status\":2", "\"subtitle_file\":\"" + server.url() + "/s\",\"status\":2")));
             server.then(json("[" + TOLD + "]"));
             server.then(events("data: {\"data\":{\"audio\":\"4944\",\"status\":1,\"subtitle\":" + TOLD + "}}\n\n"
                     + "data: {\"data\":{\"audio\":\"\",\"status\":2},\"base_resp\":{\"status_code\":0}}\n\n"));
@@ -166,12 +167,14 @@ class ReadmeExampleTest {
     @Test
     void theExampleOfVoices_findsClonesAndDesigns() throws Exception {
         Files.write(folder.resolve("me.wav"), new byte[]{7});
-        try (WireServer server = new WireServer(json("{\"system_voice\":[{\"voice_id\":\"English_expressive_narrator\"},"
-                + "{\"voice_id\":\"Wise_Woman\"}],\"base_resp\":{\"status_code\":0}}"),
+        try (WireServer server = new WireServer(
+                json("{\"system_voice\":[{\"voice_id\":\"English_expressive_narrator\"},"
+                        + "{\"voice_id\":\"Wise_Woman\"}],\"base_resp\":{\"status_code\":0}}"),
                 json("{\"file\":{\"file_id\":77}}"))) {
             server.then(json("{\"demo_audio\":\"" + server.url() + "/d\",\"base_resp\":{\"status_code\":0}}"));
             server.then(WireServer.reply(200, "audio/mpeg", new byte[]{8}));
-            server.then(json("{\"voice_id\":\"ttv-voice-1\",\"trial_audio\":\"09\",\"base_resp\":{\"status_code\":0}}"));
+            server.then(
+                    json("{\"voice_id\":\"ttv-voice-1\",\"trial_audio\":\"09\",\"base_resp\":{\"status_code\":0}}"));
 
             assertThat(run(VoicesExample.class, server).lines()).containsExactly("English_expressive_narrator");
             assertThat(folder.resolve("me.mp3")).hasBinaryContent(new byte[]{8});

@@ -20,7 +20,8 @@ public final class VoicesExample {
                     .preview("Hello, it is me.", "speech-2.8-hd").reduceNoise().build());
             me.preview().ifPresent(audio -> audio.save(Path.of("me.mp3")));
 
-            DesignedVoice man = minimax.voices().design(DesignRequest.of("a calm elderly man, deep and slow", "Good evening."));
+            DesignedVoice man = minimax.voices()
+                    .design(DesignRequest.of("a calm elderly man, deep and slow", "Good evening."));
             man.preview().save(Path.of(man.id() + ".mp3"));
         }
         // readme: end

@@ -1,6 +1,8 @@
 package io.minimax4j.verification.speech;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -9,6 +11,7 @@ record Sound(short[] samples, int rate) {
     private static final double FULL_SCALE = 32768;
     private static final int FRAME = 512;
     private static final double[] TURN = turn();
+    private static final int AUDIBLE = 100;
     private static final int LOWEST_HZ = 45;
     private static final int HIGHEST_HZ = 600;
 
@@ -120,6 +123,35 @@ record Sound(short[] samples, int rate) {
             xy += one * other;
         }
         return (xy - x * y / length) / Math.sqrt((xx - x * x / length) * (yy - y * y / length) + 1e-15);
+    }
+
+    /** A stretch of it, in seconds. */
+    record Stretch(double begin, double end) {}
+
+    /** The stretches that sound, where silence of so many seconds lies between them. */
+    List<Stretch> stretches(double silence) {
+        List<Stretch> stretches = new ArrayList<>();
+        int begin = -1;
+        int last = -1;
+        for (int i = 0; i < samples.length; i++) {
+            if (Math.abs(samples[i]) >= AUDIBLE) {
+                if (begin >= 0 && i - last > silence * rate) {
+                    stretches.add(new Stretch((double) begin / rate, (double) last / rate));
+                    begin = i;
+                }
+                begin = begin < 0 ? i : begin;
+                last = i;
+            }
+        }
+        if (begin >= 0) {
+            stretches.add(new Stretch((double) begin / rate, (double) last / rate));
+        }
+        return stretches;
+    }
+
+    /** What is heard between two moments, in seconds. */
+    Sound part(double from, double to) {
+        return new Sound(Arrays.copyOfRange(samples, (int) (from * rate), Math.min(samples.length, (int) (to * rate))), rate);
     }
 
     double medianPitch() {

@@ -12,6 +12,7 @@ import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.SystemVoice;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class OfflineSpeechEngine implements SpeechEngine {
     public void speak(Utterance utterance, SpeechSink sink) throws InterruptedException {
         Cast cast = voices.cast(utterance.voices());
         LanguageChoice languages = LanguageChoice.of(cast.language(), boost(utterance));
-        List<Part> parts = SpeechText.parts(utterance, languages);
+        Iterator<Part> parts = SpeechText.parts(utterance, languages);
         Diction diction = new Diction(cast.profile(), utterance.manner());
         try {
             new Performance(toolbox, diction, utterance.modification(), utterance.watermark(), sink)

@@ -5,17 +5,17 @@ import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.speech.effect.Mastering;
 import io.minimax4j.engine.offline.speech.interjection.Interjection;
-import io.minimax4j.engine.offline.speech.sound.Edges;
 import io.minimax4j.engine.offline.speech.sound.Listener;
 import io.minimax4j.engine.offline.speech.sound.Progress;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.offline.speech.text.Part;
+import io.minimax4j.engine.offline.speech.text.Part.Segment;
 import io.minimax4j.engine.offline.speech.text.Part.Silence;
 import io.minimax4j.engine.offline.speech.text.Part.Sound;
 import io.minimax4j.engine.offline.speech.text.Part.Words;
 import io.minimax4j.engine.speech.Modification;
 import io.minimax4j.engine.speech.SpeechSink;
-import java.util.List;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** One utterance being spoken, part after part, into one sink. */
@@ -46,27 +46,29 @@ final class Performance {
         this.subtitles = new Subtitles(sink);
     }
 
-    void perform(List<Part> parts) throws MediaException, InterruptedException {
-        for (int i = 0; i < parts.size(); i++) {
-            switch (parts.get(i)) {
+    void perform(Iterator<Part> parts) throws MediaException, InterruptedException {
+        for (Part part = parts.next(); part != null;) {
+            Part next = parts.hasNext() ? parts.next() : null;
+            switch (part) {
                 case Words words -> {
                     speak(words);
-                    breakBefore(words, i + 1 < parts.size() ? parts.get(i + 1) : null);
+                    if (!goesOnIn(next, words.words().getLast().segment())) {
+                        subtitles.finish();
+                    }
+                    breakBefore(words, next);
                 }
-                case Silence silence -> {
-                    subtitles.finish();
-                    silence((long) silence.centiseconds() * sampleRate / CENTI);
-                }
-                case Sound sound -> {
-                    subtitles.finish();
-                    interject(sound.interjection());
-                }
+                case Silence silence -> silence((long) silence.centiseconds() * sampleRate / CENTI);
+                case Sound sound -> interject(sound.interjection());
             }
+            part = next;
         }
-        subtitles.finish();
         if (master != null) {
             master.end();
         }
+    }
+
+    private static boolean goesOnIn(@Nullable Part next, Segment segment) {
+        return next instanceof Words words && words.words().getFirst().segment() == segment;
     }
 
     private void speak(Words words) throws MediaException, InterruptedException {
@@ -78,9 +80,8 @@ final class Performance {
         run.end();
     }
 
-    private Edges way(Words words, PcmFormat format) {
-        return new Edges(format.sampleRate(),
-                diction.way(words.language(), format.sampleRate(), progress(format.sampleRate())));
+    private Stage way(Words words, PcmFormat format) {
+        return diction.way(words.language(), format.sampleRate(), progress(format.sampleRate()));
     }
 
     /** What all sound of the utterance goes through, in order. */
@@ -89,6 +90,9 @@ final class Performance {
             sampleRate = rate;
             master = Mastering.of(modification, watermark, rate, new Listener(PcmFormat.mono(rate), sink));
             progress = new Progress(rate, master);
+        }
+        if (rate != sampleRate) {
+            throw new IllegalStateException("the synthesizer speaks at " + rate + " Hz after sound at " + sampleRate);
         }
         return progress;
     }

@@ -8,6 +8,7 @@ import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.media.PcmSink;
+import io.minimax4j.engine.media.SpeechEvent;
 import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.media.SynthesisSink;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class ToneToolbox implements MediaToolbox {
     static final int RATE = 22050;
 
     private final List<SynthesisRequest> requests = new ArrayList<>();
+    private List<SpeechEvent> events = List.of();
     private MediaException.@Nullable Kind failure;
 
     List<SynthesisRequest> requests() {
@@ -30,6 +32,11 @@ final class ToneToolbox implements MediaToolbox {
         failure = kind;
     }
 
+    /** Tells these before the sound of every request. */
+    void tell(SpeechEvent... told) {
+        events = List.of(told);
+    }
+
     @Override
     public void synthesize(SynthesisRequest request, SynthesisSink sink) throws MediaException, InterruptedException {
         requests.add(request);
@@ -37,6 +44,9 @@ final class ToneToolbox implements MediaToolbox {
             throw new MediaException(failure, "asked to fail");
         }
         sink.begin(PcmFormat.mono(RATE));
+        for (SpeechEvent event : events) {
+            sink.event(event);
+        }
         short[] tone = new short[RATE / 10];
         for (int i = 0; i < tone.length; i++) {
             tone[i] = (short) (8000 * Math.cos(2 * Math.PI * 220 * i / RATE));

@@ -139,7 +139,9 @@ final class ChineseReading {
 
     private ChineseReading() {}
 
-    /** @param english whether Latin letters are read in English */
+    /**
+     * @param english whether Latin letters are read in English
+     */
     static TracedText of(TracedText sentence, boolean english) {
         boolean latin = sentence.text().chars().anyMatch(c -> c < 128 && Character.isLetter(c));
         boolean numbers = sentence.text().chars().anyMatch(c -> c >= '0' && c <= '9');

@@ -76,6 +76,13 @@ final class LanguageRuns {
         }
     }
 
+    /** Whether a text has runs: glyphs, digits, or letters of a language here. */
+    static boolean hasWords(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Glyphs.isGlyph(c) || Character.isLetterOrDigit(c) && !Character.isLetter(c)
+                        || Writing.of(c).isPresent());
+    }
+
     static boolean isSpeakable(String text) {
         return text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Glyphs.isGlyph(c));
     }

@@ -5,11 +5,18 @@ import io.minimax4j.engine.offline.speech.language.LanguageChoice;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Reads the text of an utterance: pause marks {@code <#x#>}, tags such as {@code (laughs)}, and the words between them. */
+/**
+ * Reads the text of an utterance: pause marks {@code <#x#>}, tags such as {@code (laughs)}, and the words between them.
+ *
+ * <p>Implementation note: whatever may be refused is read at once; a sentence is put into words only when its turn comes, so
+ * that the first sound need not wait for the last sentence.
+ */
 public final class SpeechText {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?");
     private static final String KNOWING_MODELS = "speech-2.8-";
@@ -22,7 +29,7 @@ public final class SpeechText {
     private final boolean latex;
     private final Pronunciations pronunciations;
     private final SentenceReader sentences;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Supplier<List<? extends Part>>> parts = new ArrayList<>();
     /** Where the last mark stands behind which nothing was heard yet; -1 if there is none. */
     private int openMark = -1;
 
@@ -41,10 +48,10 @@ public final class SpeechText {
      * @throws ApiException 2013 if a pause mark is wrong or stands in the wrong place, if a rule of pronunciation cannot be
      *         read, or if nothing can be spoken
      */
-    public static List<Part> parts(Utterance utterance, LanguageChoice languages) {
+    public static Iterator<Part> parts(Utterance utterance, LanguageChoice languages) {
         SpeechText text = new SpeechText(utterance, languages);
         text.read();
-        return text.parts;
+        return text.parts.stream().<Part>flatMap(part -> part.get().stream()).iterator();
     }
 
     private void read() {
@@ -81,7 +88,8 @@ public final class SpeechText {
             throw ApiException.invalid("pause mark " + mark + " at character " + at
                     + " of text must stand between words that can be spoken");
         }
-        parts.add(new Part.Silence(centiseconds(mark)));
+        Part silence = new Part.Silence(centiseconds(mark));
+        parts.add(() -> List.of(silence));
         openMark = at;
         return end;
     }
@@ -128,7 +136,7 @@ public final class SpeechText {
             return at;
         }
         words(start, at);
-        parts.add(new Part.Sound(sound.get()));
+        parts.add(() -> List.of(new Part.Sound(sound.get())));
         openMark = -1;
         return end + 1;
     }
@@ -137,9 +145,10 @@ public final class SpeechText {
         TracedText text = PlainText.visible(TracedText.of(utterance, start, end));
         TracedText plain = PlainText.of(pronunciations.in(latex ? Formulas.inWords(text) : text));
         for (TracedText sentence : Sentences.of(plain)) {
-            List<Part.Words> words = sentences.read(sentence);
-            parts.addAll(words);
-            openMark = words.isEmpty() ? openMark : -1;
+            if (LanguageRuns.hasWords(sentence.text())) {
+                parts.add(() -> sentences.read(sentence));
+                openMark = -1;
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ class PronunciationsTest {
             int slash = rule.indexOf('/');
             pronunciations.add(new Pronunciation(rule.substring(0, slash), rule.substring(slash + 1)));
         }
-        return SpeechText.parts(
+        return Parts.of(
                 Utterance.of("speech-2.8-hd", text, voice).with(new Reading(false, false, pronunciations)),
                 LanguageChoice.of(language, ""));
     }

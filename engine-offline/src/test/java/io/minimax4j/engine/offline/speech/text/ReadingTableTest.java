@@ -27,8 +27,7 @@ class ReadingTableTest {
 
     private static String said(String text, String language, Reading reading) {
         SystemVoice voice = new SystemVoice("voice", "voice", language, List.of());
-        return SpeechText
-                .parts(Utterance.of("speech-2.8-hd", text, voice).with(reading), LanguageChoice.of(language, ""))
+        return Parts.of(Utterance.of("speech-2.8-hd", text, voice).with(reading), LanguageChoice.of(language, ""))
                 .stream().map(part -> ((Words) part).text()).collect(Collectors.joining(" "));
     }
 

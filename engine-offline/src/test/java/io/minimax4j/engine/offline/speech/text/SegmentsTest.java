@@ -20,7 +20,7 @@ class SegmentsTest {
     private static final SystemVoice VOICE = new SystemVoice("voice", "voice", "Chinese (Mandarin)", List.of());
 
     private static List<Word> words(String text, Reading reading) {
-        return SpeechText.parts(Utterance.of("speech-2.8-hd", text, VOICE).with(reading),
+        return Parts.of(Utterance.of("speech-2.8-hd", text, VOICE).with(reading),
                 LanguageChoice.of("Chinese (Mandarin)", "")).stream().filter(Words.class::isInstance)
                 .flatMap(part -> ((Words) part).words().stream()).toList();
     }

@@ -28,11 +28,11 @@ class SpeechTextTest {
     }
 
     private static List<Part> parts(String text, LanguageChoice languages) {
-        return SpeechText.parts(Utterance.of("speech-2.6-hd", text, VOICE), languages);
+        return Parts.of(Utterance.of("speech-2.6-hd", text, VOICE), languages);
     }
 
     private static List<Part> partsWithTags(String text) {
-        return SpeechText.parts(Utterance.of("speech-2.8-turbo", text, VOICE), CHINESE_VOICE);
+        return Parts.of(Utterance.of("speech-2.8-turbo", text, VOICE), CHINESE_VOICE);
     }
 
     private static String shown(List<Part> parts) {

@@ -157,7 +157,8 @@ record Sound(short[] samples, int rate) {
 
     /** What is heard between two moments, in seconds. */
     Sound part(double from, double to) {
-        return new Sound(Arrays.copyOfRange(samples, (int) (from * rate), Math.min(samples.length, (int) (to * rate))), rate);
+        return new Sound(Arrays.copyOfRange(samples, (int) (from * rate), Math.min(samples.length, (int) (to * rate))),
+                rate);
     }
 
     double medianPitch() {

@@ -34,7 +34,8 @@ final class SubtitlesTest {
     private static final List<String> TEXTS = List.of("今天天气很好我们去公园。晚上回家吃饭，然后看书睡觉。明天见！",
             "The quick brown fox jumps over the lazy dog. Nobody wakes it up before noon, because it is Sunday. Good night!",
             "我用iPhone打电话给Tom。他说OK没问题，then he hung up. 大家都笑了。");
-    private static final List<String> VOICES = List.of("male-qn-qingse", "female-shaonv", "English_expressive_narrator");
+    private static final List<String> VOICES = List.of("male-qn-qingse", "female-shaonv",
+            "English_expressive_narrator");
 
     private static WorkerPool workers;
     private static OfflineSpeechEngine engine;
@@ -148,7 +149,8 @@ final class SubtitlesTest {
             double time = 0;
             int place = 0;
             for (SpokenSegment segment : heard.segments()) {
-                assertThat(segment.text()).isEqualTo(new String(codePoints, segment.from(), segment.to() - segment.from()));
+                assertThat(segment.text())
+                        .isEqualTo(new String(codePoints, segment.from(), segment.to() - segment.from()));
                 assertThat(segment.from()).isGreaterThanOrEqualTo(place);
                 assertThat(segment.begin()).isEqualTo(segment.words().getFirst().begin());
                 assertThat(segment.end()).isEqualTo(segment.words().getLast().end());
@@ -175,7 +177,8 @@ final class SubtitlesTest {
                 if (segment.finished()) {
                     assertThat(heard.when.get(i)).isGreaterThan(segment.end() - 50);
                 } else {
-                    assertThat(heard.when.get(i)).as(segment.words().getLast().toString()).isLessThan(segment.end() + 40);
+                    assertThat(heard.when.get(i)).as(segment.words().getLast().toString())
+                            .isLessThan(segment.end() + 40);
                 }
             }
         }
@@ -187,7 +190,8 @@ final class SubtitlesTest {
 
     private static double rise(Sound sound) {
         double seconds = sound.seconds();
-        return sound.part(seconds * 0.65, seconds).medianPitch() / sound.part(seconds * 0.1, seconds * 0.45).medianPitch();
+        return sound.part(seconds * 0.65, seconds).medianPitch()
+                / sound.part(seconds * 0.1, seconds * 0.45).medianPitch();
     }
 
     @Test
@@ -204,7 +208,8 @@ final class SubtitlesTest {
     void ipa_isHeardInPlaceOfTheWord() throws InterruptedException {
         for (String[] pair : new String[][]{{"read (riːd)", "reed"}, {"read (rɛd)", "red"}, {"live (laɪv)", "lyve"}}) {
             assertThat(Heard.of(utterance("English_expressive_narrator", pair[0])).sound().seconds()).as(pair[0])
-                    .isCloseTo(Heard.of(utterance("English_expressive_narrator", pair[1])).sound().seconds(), within(0.02));
+                    .isCloseTo(Heard.of(utterance("English_expressive_narrator", pair[1])).sound().seconds(),
+                            within(0.02));
         }
     }
 }

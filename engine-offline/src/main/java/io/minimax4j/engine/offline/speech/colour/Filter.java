@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.speech.colour;
 
 import io.minimax4j.engine.offline.speech.sound.Stage;
+import java.util.Arrays;
 
 /**
  * Gives sound a colour.
@@ -39,7 +40,7 @@ public final class Filter implements Stage {
             real[i] *= 2;
             real[SIZE - i] = 0;
         }
-        java.util.Arrays.fill(imaginary, 0);
+        Arrays.fill(imaginary, 0);
         FOURIER.forward(real, imaginary);
         for (int bin = 0; bin < SIZE; bin++) {
             double size = Math.exp(real[bin]);
@@ -64,7 +65,7 @@ public final class Filter implements Stage {
 
     private void block(float[] samples, int start, int size) throws InterruptedException {
         System.arraycopy(samples, start, input, TAPS - 1, size);
-        java.util.Arrays.fill(output, 0, size, 0);
+        Arrays.fill(output, 0, size, 0);
         for (int tap = 0; tap < TAPS; tap += 4) {
             add(tap, TAPS - 1 - tap, size);
         }

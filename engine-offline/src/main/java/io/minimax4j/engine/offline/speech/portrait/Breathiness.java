@@ -37,7 +37,7 @@ final class Breathiness {
         int count = 0;
         for (int frame = 0; frame < voiced.length; frame++) {
             int lag = voiced[frame] ? (int) Math.round(Signal.RATE / 2.0 / track.hertz(frame)) : 0;
-            int from = frame * HOP + 320 - WINDOW / 2;
+            int from = frame * HOP + PitchTrack.MIDDLE / 2 - WINDOW / 2;
             if (lag > 0 && from + WINDOW + lag + 2 < sizes.length) {
                 double likeness = Math.max(likeness(from, lag),
                         Math.max(likeness(from, lag - 1), likeness(from, lag + 1)));

@@ -59,7 +59,7 @@ public final class Hearing {
      */
     private double[] spectrum(int frame) {
         double[] real = new double[SIZE];
-        int from = frame * HOP + 640 - SIZE / 2;
+        int from = frame * HOP + PitchTrack.MIDDLE - SIZE / 2;
         float[] samples = signal.samples();
         for (int i = 0; i < SIZE; i++) {
             int at = from + i;

@@ -13,6 +13,8 @@ import java.util.Arrays;
  */
 final class PitchTrack {
     static final int HOP = Signal.RATE / 100;
+    /** From the start of a frame to its middle, at the rate of the signal. */
+    static final int MIDDLE = 640;
 
     private static final int RATE = Signal.RATE / 2;
     private static final Reach USUAL = new Reach(640, 50, 1024);

@@ -1,5 +1,7 @@
 package io.minimax4j.engine.offline.speech.portrait;
 
+import java.text.Normalizer;
+
 /** How long a text is to say, in syllables, and whether it can be said in a time. */
 public final class SpokenLength {
     private static final double SLOWEST = 1.5;
@@ -46,8 +48,8 @@ public final class SpokenLength {
     }
 
     private static boolean isVowel(int codePoint) {
-        String plain = java.text.Normalizer.normalize(Character.toString(Character.toLowerCase(codePoint)),
-                java.text.Normalizer.Form.NFD);
+        String plain = Normalizer.normalize(Character.toString(Character.toLowerCase(codePoint)),
+                Normalizer.Form.NFD);
         return "aeiouyаеёиоуыэюяαεηιουω".indexOf(plain.charAt(0)) >= 0;
     }
 

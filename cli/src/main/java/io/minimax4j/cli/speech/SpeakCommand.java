@@ -87,7 +87,8 @@ public final class SpeakCommand extends ClientCommand {
             throw wrong("Say where to write the sound with --out FILE, or pipe it on with --stream.");
         }
         if (out == null && terminal.interactive()) {
-            throw wrong("Sound is nothing to read: pipe it on, for example to 'mpv -', or say where to write it with --out.");
+            throw wrong(
+                    "Sound is nothing to read: pipe it on, for example to 'mpv -', or say where to write it with --out.");
         }
         if (out == null && json()) {
             throw wrong("--json and the sound cannot both go to standard output: say where the sound goes with --out.");

@@ -119,8 +119,9 @@ final class MinimaxMcpTest {
                     "voiceId", "male-qn-qingse", "outputDirectory", "spoken")));
             assertThat(spoken.find()).isTrue();
 
-            String shown = session.call("voice_clone", Map.of("voiceId", "mcp-voice-1", "audioFile", spoken.group(1), "text",
-                    "Hello, it is me.", "outputDirectory", "cloned"));
+            String shown = session.call("voice_clone",
+                    Map.of("voiceId", "mcp-voice-1", "audioFile", spoken.group(1), "text",
+                            "Hello, it is me.", "outputDirectory", "cloned"));
 
             Matcher cloned = CLONED.matcher(shown);
             assertThat(cloned.find()).as(shown).isTrue();

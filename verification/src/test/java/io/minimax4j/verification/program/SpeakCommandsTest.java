@@ -72,7 +72,8 @@ class SpeakCommandsTest {
 
     @Test
     void aBook_isSpokenInTheBackground() throws IOException {
-        Path book = Files.writeString(folder.resolve("book.txt"), "Chapter one.\nA fox came down to the river.\n".repeat(4));
+        Path book = Files.writeString(folder.resolve("book.txt"),
+                "Chapter one.\nA fox came down to the river.\n".repeat(4));
 
         Outcome spoken = succeed("speak", "--from-file", book.toString(), "--out", path("book.mp3"), "--subtitles",
                 path("book.srt"));
@@ -101,12 +102,17 @@ class SpeakCommandsTest {
     void voices_areListedHeardMadeAndDeleted() {
         assertThat(succeed("voices", "--language", "korean", "--type", "system").text().lines().skip(1))
                 .hasSizeGreaterThan(10).allMatch(line -> line.startsWith("Korean_"));
-        succeed("voices", "sample", "English_radiant_girl", "The north wind and the sun were arguing about which of them was"
-                + " the stronger, when a traveller came along. They agreed that the one who first made the traveller take"
-                + " his cloak off should be considered stronger than the other.", "--out", path("me.mp3"));
-        assertThat(succeed("voices", "clone", path("me.mp3"), "--id", "program-voice-1", "--preview", "It is me.", "--out",
-                path("clone.mp3"), "--noise-reduction").text()).isEqualTo("program-voice-1\n");
-        assertThat(succeed("voices", "design", "一个温柔的年轻女声", "--out", path("design.mp3")).text()).startsWith("ttv-voice-");
+        succeed("voices", "sample", "English_radiant_girl",
+                "The north wind and the sun were arguing about which of them was"
+                        + " the stronger, when a traveller came along. They agreed that the one who first made the traveller take"
+                        + " his cloak off should be considered stronger than the other.",
+                "--out", path("me.mp3"));
+        assertThat(
+                succeed("voices", "clone", path("me.mp3"), "--id", "program-voice-1", "--preview", "It is me.", "--out",
+                        path("clone.mp3"), "--noise-reduction").text())
+                .isEqualTo("program-voice-1\n");
+        assertThat(succeed("voices", "design", "一个温柔的年轻女声", "--out", path("design.mp3")).text())
+                .startsWith("ttv-voice-");
 
         assertThat(ear.hear(folder.resolve("clone.mp3")).millis()).isBetween(300L, 3_000L);
         assertThat(ear.hear(folder.resolve("design.mp3")).millis()).isBetween(300L, 6_000L);

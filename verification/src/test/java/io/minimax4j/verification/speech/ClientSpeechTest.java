@@ -92,7 +92,8 @@ final class ClientSpeechTest {
             Audio one = chinese.toAudio();
             assertSounds(one);
             assertTold(one, "今天天气很好。");
-            assertThatThrownBy(nothing::toAudio).isInstanceOf(InvalidRequestException.class).hasMessageContaining("2203");
+            assertThatThrownBy(nothing::toAudio).isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("2203");
             Audio two = english.toAudio();
             assertSounds(two);
             assertTold(two, "Hello there, my friend.");
@@ -153,7 +154,8 @@ final class ClientSpeechTest {
         assertSounds(whole);
         try (AudioStream stream = minimax.speech().stream(request)) {
             Audio streamed = stream.toAudio();
-            assertThat(streamed.subtitles().toSrt()).isEqualTo(whole.subtitles().toSrt()).contains("One code.", " --> ");
+            assertThat(streamed.subtitles().toSrt()).isEqualTo(whole.subtitles().toSrt()).contains("One code.",
+                    " --> ");
             assertThat((double) ear.hear(streamed.bytes()).millis()).isCloseTo(ear.hear(whole.bytes()).millis(),
                     within(100.0));
         }
@@ -162,8 +164,10 @@ final class ClientSpeechTest {
     @Test
     void aLongText_isTakenUpAgainByItsSavedName() throws Exception {
         Path book = Files.writeString(folder.resolve("book.txt"), "第一章。\n很久以前，有一只狐狸。<#0.3#>它住在河边。\n".repeat(5));
-        String saved = minimax.speech().speakLong(SpeechRequest.manner("speech-2.8-hd").voice("audiobook_male_1").build(),
-                book).save();
+        String saved = minimax.speech()
+                .speakLong(SpeechRequest.manner("speech-2.8-hd").voice("audiobook_male_1").build(),
+                        book)
+                .save();
 
         Task<LongAudio> task = minimax.speech().resume(saved);
         LongAudio audio = task.await(Duration.ofMinutes(1));
@@ -198,7 +202,8 @@ final class ClientSpeechTest {
         assertThat(ear.hear(cloned.preview().orElseThrow().bytes()).millis()).isBetween(500L, 4_000L);
         assertThat(ear.hear(designed.preview().bytes()).millis()).isBetween(300L, 4_000L);
         for (String id : List.of(cloned.id(), designed.id())) {
-            assertSounds(minimax.speech().speak(SpeechRequest.builder("speech-2.8-hd", "My own voice.").voice(id).build()));
+            assertSounds(
+                    minimax.speech().speak(SpeechRequest.builder("speech-2.8-hd", "My own voice.").voice(id).build()));
             assertThat(minimax.voices().find(id)).isPresent();
         }
         assertThat(minimax.voices().list(VoiceType.DESIGNED).voiceGeneration()).extracting(Voice::voiceId)

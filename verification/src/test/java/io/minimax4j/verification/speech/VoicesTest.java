@@ -105,7 +105,8 @@ final class VoicesTest {
                     if (semitones == 0 || usual * Math.pow(2, semitones / 12.0) < LOWEST_MEASURED) {
                         continue;
                     }
-                    double pitch = studio.hear(utterance.with(new Manner(1, 1, semitones, "", ""))).hummedPitch(usual * Math.pow(2, semitones / 12.0));
+                    double pitch = studio.hear(utterance.with(new Manner(1, 1, semitones, "", "")))
+                            .hummedPitch(usual * Math.pow(2, semitones / 12.0));
                     assertThat(1200 * Math.log(pitch / usual) / Math.log(2) / semitones).as(id + " at " + semitones)
                             .isCloseTo(100, within(30.0));
                 }

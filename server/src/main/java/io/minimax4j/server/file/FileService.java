@@ -61,6 +61,18 @@ public final class FileService {
         store.discard(fileIds).forEach(id -> store.afterCommit(() -> blobs.delete(id)));
     }
 
+    /**
+     * Whether the account may have more results made, which are then kept however large they become.
+     *
+     * @throws ApiException 2013 if its files weigh as much already as they may
+     */
+    public void requireRoom(Account account) {
+        if (store.usage(account.id()) >= limits.accountQuotaBytes()) {
+            throw ApiException.invalid("the files of the account weigh " + limits.accountQuotaBytes()
+                    + " bytes already, which is the most; delete some with /v1/files/delete");
+        }
+    }
+
     /** Lets a feature keep its files from being deleted while it needs them. */
     public void holdBy(FileHold hold) {
         holds.add(hold);

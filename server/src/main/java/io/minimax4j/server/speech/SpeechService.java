@@ -59,8 +59,8 @@ public final class SpeechService {
     }
 
     /** {@link #speak} of a part of something that was let in as a whole. The audio is joined with that of other parts. */
-    public Spoken speakPart(long accountId, Order order, AudioSink sink) throws InterruptedException {
-        return used(accountId, order, speaker.speak(order, true, sink));
+    public Spoken speakPart(long accountId, Passage part, AudioSink sink) throws InterruptedException {
+        return used(accountId, part.order(), speaker.speak(part, true, sink));
     }
 
     private Spoken used(long accountId, Order order, EncodedTail tail) {

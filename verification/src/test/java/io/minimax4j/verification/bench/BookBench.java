@@ -15,11 +15,12 @@ import java.nio.file.Path;
 
 /**
  * A book of a million characters through {@code t2a_async_v2}, in Mandarin and in English: how long it takes, how that
- * stands to how long it sounds, and the most memory of the server and of its workers. {@code -Dbook.characters} makes it
- * shorter.
+ * stands to how long it sounds, and the most memory of the server and of its workers. {@code BOOK_CHARACTERS} in the
+ * environment makes it shorter.
  */
 final class BookBench implements Bench.Benchmark {
-    private static final int CHARACTERS = Integer.getInteger("book.characters", 1_000_000);
+    private static final int CHARACTERS = Integer.parseInt(
+            System.getenv().getOrDefault("BOOK_CHARACTERS", "1000000"));
     private static final String MANDARIN = "潮水涨了又退，没有人问它为什么。老人坐在门口，看着远处的灯火慢慢亮起来。\n";
     private static final String ENGLISH = "The tide comes in and the tide goes out, and nobody asks it why. The old man"
             + " sits at his door and watches the lights come on, one by one.\n";

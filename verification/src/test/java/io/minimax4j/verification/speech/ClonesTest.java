@@ -17,7 +17,7 @@ final class ClonesTest {
     private static List<Cloned> clones;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start() throws Exception {
         studio = new Studio();
         clones = Cloned.all(studio);
     }
@@ -63,7 +63,8 @@ final class ClonesTest {
         Sound sound = studio.record(woman);
         var voice = studio.clone(sound, Cleaning.NONE);
         double hertz = sound.hummedPitch();
-        for (String text : List.of("すべての にんげんは うまれながらにして じゆうであり、びょうどうである。", "Все люди рождаются свободными и равными в своём достоинстве и правах.",
+        for (String text : List.of("すべての にんげんは うまれながらにして じゆうであり、びょうどうである。",
+                "Все люди рождаются свободными и равными в своём достоинстве и правах.",
                 "모든 인간은 태어날 때부터 자유로우며 그 존엄과 권리에 있어 동등하다.")) {
             assertThat(studio.hear(voice, text).hummedPitch() / hertz).as(text).isBetween(0.93, 1.07);
         }

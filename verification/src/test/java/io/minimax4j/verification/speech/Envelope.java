@@ -15,7 +15,7 @@ record Envelope(double[] levels) {
     static Envelope of(Sound... takes) {
         double[] powers = new double[MIDDLES.length];
         for (Sound take : takes) {
-            double[] pitches = take.pitches();
+            double[] pitches = take.hummedPitches();
             for (int band = 0; band < powers.length; band++) {
                 powers[band] += power(take, pitches, MIDDLES[band]);
             }

@@ -98,8 +98,8 @@ final class LongSpeechTest {
         int parts;
         Launch launch = QuickStart.of(Launch.over(data)).set("account-parallel-tasks", "1");
         try (ServerProcess server = ServerProcess.start(launch)) {
-            task = create(Api.of(server), "pcm", PLAIN.repeat(250));
-            while (count("file_id IS NOT NULL") < 3) {
+            task = create(Api.of(server), "pcm", PLAIN.repeat(130));
+            while (count("file_id IS NOT NULL") < 2) {
                 Thread.onSpinWait();
             }
             server.kill();

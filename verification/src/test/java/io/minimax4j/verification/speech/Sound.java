@@ -14,6 +14,7 @@ record Sound(short[] samples, int rate) {
     private static final int AUDIBLE = 100;
     private static final int LOWEST_HZ = 45;
     private static final int HIGHEST_HZ = 600;
+    private static final int EVERY = 3;
 
     double seconds() {
         return (double) samples.length / rate;
@@ -69,7 +70,12 @@ record Sound(short[] samples, int rate) {
         return hummed(3 * about).medianPitch();
     }
 
-    /** Loud, and without what is above a frequency. */
+    /** Where there is pitch, as {@link #pitches} tells it, in a recording of any loudness. */
+    double[] hummedPitches() {
+        return hummed(900).pitches();
+    }
+
+    /** Loud, without what is above a frequency, and at a third of the rate. */
     private Sound hummed(double highest) {
         double[] smooth = scaled();
         double follow = 1 - Math.exp(-2 * Math.PI * highest / rate);
@@ -82,17 +88,17 @@ record Sound(short[] samples, int rate) {
         }
         double power = Arrays.stream(smooth).map(one -> one * one).average().orElse(1);
         double gain = 0.15 * FULL_SCALE / Math.sqrt(power + 1e-12);
-        short[] hummed = new short[smooth.length];
-        for (int i = 0; i < smooth.length; i++) {
-            hummed[i] = (short) Math.clamp(Math.round(smooth[i] * gain), Short.MIN_VALUE, Short.MAX_VALUE);
+        short[] hummed = new short[smooth.length / EVERY];
+        for (int i = 0; i < hummed.length; i++) {
+            hummed[i] = (short) Math.clamp(Math.round(smooth[i * EVERY] * gain), Short.MIN_VALUE, Short.MAX_VALUE);
         }
-        return new Sound(hummed, rate);
+        return new Sound(hummed, rate / EVERY);
     }
 
     /** How little of what is about 4 kHz comes and goes with the pitch, 0 to 1: breath and noise do not. */
     double hiss() {
         double[] high = Envelope.banded(scaled(), rate, 4000);
-        double[] pitches = pitches();
+        double[] pitches = hummedPitches();
         int hop = rate / 50;
         double sum = 0;
         int count = 0;

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class VoiceTables implements AutoCloseable {
 
     private final WorkerPool workers = new WorkerPool(WorkerConfig.of(Repository.program().resolve("worker")));
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<Speaker, double[]> levels = new EnumMap<>(Speaker.class);
 
     private VoiceTables() throws IOException, InterruptedException {
         workers.awaitWarm(Duration.ofSeconds(60));
@@ -56,8 +58,9 @@ public final class VoiceTables implements AutoCloseable {
     }
 
     private String speakers() throws MediaException, InterruptedException {
-        StringBuilder table = new StringBuilder("# What each speaker sounds like by itself: breath, spread of the pitch, and "
-                + "how strong each band is while there is voice, in dB, verification/bench voice-tables.\n");
+        StringBuilder table = new StringBuilder(
+                "# What each speaker sounds like by itself: breath, spread of the pitch, and "
+                        + "how strong each band is while there is voice, in dB, verification/bench voice-tables.\n");
         for (Speaker speaker : Speaker.voiced()) {
             Measured mandarin = measured(MANDARIN, speaker);
             Measured english = measured(ENGLISH, speaker);
@@ -83,7 +86,8 @@ public final class VoiceTables implements AutoCloseable {
                     colour[band] += (heard.levels()[band] - usual[band]) / SOME.size();
                 }
             }
-            table.append(language).append(String.format(Locale.ROOT, "\t%.1f", melody)).append(row(colour)).append('\n');
+            table.append(language).append(String.format(Locale.ROOT, "\t%.1f", melody)).append(row(colour))
+                    .append('\n');
         }
         return table.toString();
     }
@@ -94,10 +98,15 @@ public final class VoiceTables implements AutoCloseable {
     }
 
     private double[] levels(Speaker speaker) throws MediaException, InterruptedException {
+        double[] known = levels.get(speaker);
+        if (known != null) {
+            return known;
+        }
         double[] mandarin = measured(MANDARIN, speaker).levels();
         double[] english = measured(ENGLISH, speaker).levels();
         double[] mean = new double[Bands.COUNT];
         Arrays.setAll(mean, band -> (mandarin[band] + english[band]) / 2);
+        levels.put(speaker, mean);
         return mean;
     }
 

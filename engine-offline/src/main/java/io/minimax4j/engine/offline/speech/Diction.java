@@ -22,8 +22,8 @@ import io.minimax4j.engine.speech.Manner;
  * How one utterance is spoken: what to ask of the synthesizer for words of a language, and what to do with its sound.
  *
  * <p>Implementation note: pitch and pace are asked of the synthesizer as far as it reaches, because it does them best. The
- * size of the vocal tract, and pitch beyond its reach, are made by playing its sound faster or slower; pace beyond its
- * reach by stretching. Playing faster shortens, so the synthesizer is asked to speak slower by as much. Breath and colour
+ * size of the vocal tract, and pitch beyond its reach, are made by playing its sound faster or slower; pace beyond what
+ * it does truly by stretching. Playing faster shortens, so the synthesizer is asked to speak slower by as much. Breath and colour
  * come last, so that they stay where they are whatever the pitch and pace.
  */
 final class Diction {
@@ -32,6 +32,8 @@ final class Diction {
     /** The synthesizer bends loud passages at its full volume; at this it does not. */
     private static final int CLEAN_VOLUME = 60;
     private static final double NOTICED = 0.015;
+    /** Asked for a faster pace, the synthesizer shortens one text more than another; beyond it sound is stretched, exactly. */
+    private static final double FASTEST = 1.45;
 
     private final VoiceProfile profile;
     private final Emotion emotion;
@@ -84,7 +86,7 @@ final class Diction {
     }
 
     private int wordsPerMinute(Language language) {
-        return Pace.of(language).wordsPerMinute(pace(language) / playing(language));
+        return Pace.of(language).wordsPerMinute(Math.min(pace(language) / playing(language), FASTEST));
     }
 
     /** The way of its sound, without the silence at its edges, to a listener. */

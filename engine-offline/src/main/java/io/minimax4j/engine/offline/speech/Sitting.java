@@ -27,6 +27,7 @@ final class Sitting {
     private static final double BELOW_PITCH = 0.85;
     /** So much off, as {@link #off} counts it, is as near as it gets. */
     private static final double NEAR = 1.6;
+    private static final double LITTLE_GAIN = 0.15;
     private static final double SLOWEST = 0.7;
     private static final double FASTEST = 1.4;
     /** How loud voices are at volume 1, in dB below full scale. */
@@ -77,8 +78,12 @@ final class Sitting {
         for (int round = 0; round < ROUNDS; round++) {
             Heard heard = calibration.hear(profile);
             double off = off(heard);
+            double gained = best.off() - off;
             if (off < best.off()) {
                 best = new Attempt(profile, off);
+            }
+            if (best.off() < NEAR && gained < LITTLE_GAIN) {
+                break;
             }
             profile = mended(profile, heard);
         }

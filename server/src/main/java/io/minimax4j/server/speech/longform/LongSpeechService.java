@@ -70,6 +70,7 @@ public final class LongSpeechService {
     LongSpeechReply create(Account account, LongSpeechRequest request) throws IOException, InterruptedException {
         requireVoice(request);
         Style style = styles.read(account.id(), request.request(null), Channel.BACKGROUND);
+        files.requireRoom(account);
         List<TrackRow> tracks = new ArrayList<>();
         List<PartRow> parts = new ArrayList<>();
         long charged = 0;

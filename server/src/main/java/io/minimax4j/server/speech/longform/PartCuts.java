@@ -150,6 +150,17 @@ final class PartCuts {
         return last;
     }
 
+    /** Whether a part ends with a paragraph or a sentence. */
+    static boolean endsSentence(String part) {
+        int at = part.length();
+        boolean line = false;
+        while (at > 0 && (Character.isWhitespace(part.charAt(at - 1)) || CLOSING.indexOf(part.charAt(at - 1)) >= 0)) {
+            at--;
+            line |= part.charAt(at) == '\n';
+        }
+        return line || at > 0 && SENTENCE_ENDS.indexOf(part.charAt(at - 1)) >= 0;
+    }
+
     /** Whether there is anything in a text but marks and blanks. */
     static boolean speaks(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);

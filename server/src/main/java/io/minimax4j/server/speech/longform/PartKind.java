@@ -1,6 +1,5 @@
 package io.minimax4j.server.speech.longform;
 
-import io.minimax4j.engine.audio.AudioCodec;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
@@ -11,6 +10,7 @@ import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.GeneratedFile;
 import io.minimax4j.server.speech.Channel;
 import io.minimax4j.server.speech.Order;
+import io.minimax4j.server.speech.Passage;
 import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.Spoken;
 import io.minimax4j.server.speech.Style;
@@ -24,6 +24,7 @@ import io.minimax4j.server.task.TaskChange;
 import io.minimax4j.server.task.TaskKind;
 import io.minimax4j.server.task.TaskService;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -32,6 +33,8 @@ import org.slf4j.LoggerFactory;
 /** Speaks a part and keeps its audio: a node that dies costs the parts that it was speaking, and no other. */
 final class PartKind implements TaskKind {
     static final String NAME = "long-speech-part";
+    private static final Duration BETWEEN_SENTENCES = Duration.ofMillis(170);
+    private static final Duration BETWEEN_WORDS = Duration.ofMillis(50);
     private static final Logger LOG = LoggerFactory.getLogger(PartKind.class);
 
     private final LongSpeechStore store;
@@ -80,7 +83,8 @@ final class PartKind implements TaskKind {
         PartForm form = new PartForm(style.encoding());
         PartAudio audio = new PartAudio(() -> files.beginResult(whole.account()), form.lead());
         try {
-            Spoken spoken = speech.speakPart(whole.account(), order(style, form, part), audio);
+            Passage passage = new Passage(order(style, form, part), pauseBefore(whole.task(), part), 0);
+            Spoken spoken = speech.speakPart(whole.account(), passage, audio);
             audio.upload().seal();
             long frames = form.frames(spoken.tail(), audio.bytes());
             return Outcome.done(null, () -> keep(whole.task(), part, frames, audio));
@@ -98,6 +102,16 @@ final class PartKind implements TaskKind {
         }
     }
 
+    /** What an engine pauses between two sentences, or two words, is not made where a text begins. */
+    private Duration pauseBefore(long task, PartRow part) {
+        if (part.begins() == 0) {
+            return Duration.ZERO;
+        }
+        boolean sentence = store.part(task, part.number() - 1).filter(before -> PartCuts.endsSentence(before.text()))
+                .isPresent();
+        return sentence ? BETWEEN_SENTENCES : BETWEEN_WORDS;
+    }
+
     /** The watermark stands behind the last word of all. */
     private static Order order(Style style, PartForm form, PartRow part) {
         Order order = style.order(part.text());
@@ -112,7 +126,7 @@ final class PartKind implements TaskKind {
             return;
         }
         long file = audio.upload().finish(new GeneratedFile("t2a_async_part", task + "_" + part.number(),
-                AudioCodec.PCM.contentType(), limits.retention(), false)).id();
+                "application/octet-stream", limits.retention(), false)).id();
         List<LongSpeechTitle> titles = audio.titles();
         store.spoken(task, part.number(), frames, file,
                 new String(Json.writeArray(titles, LongSpeechTitle.class), StandardCharsets.UTF_8));

@@ -36,6 +36,7 @@ class SessionLifeTest {
     private final Semaphore spoken = new Semaphore(0);
     private final List<Talk> talks = new ArrayList<>();
     private SpeechSite site;
+    private SpeechSite impatient;
 
     private static String[] crowd() {
         String[] crowd = new String[11];
@@ -45,8 +46,9 @@ class SessionLifeTest {
     }
 
     @BeforeEach
-    void start() {
-        site = new SpeechSite(data, Duration.ofMillis(300));
+    void start(@TempDir Path otherData) {
+        impatient = new SpeechSite(otherData, Duration.ofMillis(200));
+        site = new SpeechSite(data, Duration.ofMinutes(1));
         site.engine.script(sink -> {
             spoken.acquire();
             ScriptedSpeech.samples(new short[]{1}).play(sink);
@@ -57,6 +59,7 @@ class SessionLifeTest {
     void stop() {
         talks.forEach(Talk::close);
         site.close();
+        impatient.close();
     }
 
     private Talk kept(Talk talk) {
@@ -72,15 +75,15 @@ class SessionLifeTest {
         return kept(site.pieces());
     }
 
-    /** Sessions in which a text is being spoken, so that they are not idle. */
+    /** A session in which a text is being spoken. */
     private Talk busy(Talk talk) throws InterruptedException {
         return talk.started().send(say("A!"));
     }
 
     @Test
     void everyEdgeOfTurns_isWalkedAndNoOther() throws Exception {
-        turns().until("task_failed");
-        turns().started().until("task_failed");
+        kept(impatient.turns()).until("task_failed");
+        kept(impatient.turns()).started().until("task_failed");
         turns().send(MALFORMED).until("task_failed");
         busy(turns()).send(MALFORMED).until("task_failed");
         busy(turns()).send(FINISH, MALFORMED).until("task_failed");
@@ -127,21 +130,23 @@ class SessionLifeTest {
     }
 
     private Set<Edge> walked() {
-        return new HashSet<>(site.walked);
+        Set<Edge> walked = new HashSet<>(site.walked);
+        walked.addAll(impatient.walked);
+        return walked;
     }
 
     /** What happens to a session that has ended, and what changes nothing, is in no table. */
     private Set<Edge> listedAndNothing(SessionLife life) {
         Set<Edge> edges = new HashSet<>(life.edges());
-        site.walked.stream().filter(edge -> edge.deed() == Deed.NOTHING && edge.from() == edge.to())
+        walked().stream().filter(edge -> edge.deed() == Deed.NOTHING && edge.from() == edge.to())
                 .forEach(edges::add);
         return edges;
     }
 
     @Test
     void everyEdgeOfPieces_isWalkedAndNoOther() throws Exception {
-        pieces().until("task_failed");
-        pieces().started().until("task_failed");
+        kept(impatient.pieces()).until("task_failed");
+        kept(impatient.pieces()).started().until("task_failed");
         pieces().send(MALFORMED).until("task_failed");
         busy(pieces()).send(MALFORMED).until("task_failed");
         busy(pieces()).send(FINISH, MALFORMED).until("task_failed");

@@ -2,6 +2,10 @@ package io.minimax4j.server.speech.socket;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.minimax4j.engine.speech.MadeVoice;
+import io.minimax4j.engine.speech.SpeechVoice;
+import io.minimax4j.protocol.error.ApiException;
+import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.server.PlainToolbox;
 import io.minimax4j.server.ScriptedSpeech;
 import io.minimax4j.server.SocketPeer;
@@ -24,24 +28,26 @@ import io.minimax4j.server.http.SocketOrigins;
 import io.minimax4j.server.http.SocketSettings;
 import io.minimax4j.server.speech.SpeechService;
 import io.minimax4j.server.speech.StyleReader;
+import io.minimax4j.server.speech.VoiceBook;
 import io.minimax4j.server.speech.socket.SessionLife.Edge;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
-import io.minimax4j.server.voice.VoiceLife;
-import io.minimax4j.server.voice.VoiceService;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A server that speaks on sockets and does nothing else, with an engine that plays scripts. */
 final class SpeechSite implements AutoCloseable {
     static final String KEY = "test-key-1";
+    static final String OWN_VOICE = "my-own-voice";
 
     final ScriptedSpeech engine = new ScriptedSpeech();
     final PlainToolbox media = new PlainToolbox();
@@ -60,7 +66,7 @@ final class SpeechSite implements AutoCloseable {
         accounts.ensureKey(KEY);
         tenants = new Tenants(database, ids, clock);
         admission = new Admission(database, ids, Clocks.of(database, clock), LimitTable.EMPTY).start();
-        VoiceService voices = new VoiceService(engine, database, clock, new VoiceLife(Duration.ofHours(168), true));
+        VoiceBook voices = new Voices();
         Router router = new Router();
         new SpeechSockets(new StyleReader(engine, voices), new SpeechService(engine, media, admission, voices), ids,
                 idle, walked::add).register(router);
@@ -69,6 +75,24 @@ final class SpeechSite implements AutoCloseable {
                 new SocketSettings(SocketOrigins.OWN, Duration.ofSeconds(60))),
                 new SelfSigned(data, "127.0.0.1", clock).identity(), router, accounts,
                 new Instruments(ids, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
+    }
+
+    /** The engine's voices, and one that every account has made. */
+    private final class Voices implements VoiceBook {
+        private final AtomicBoolean used = new AtomicBoolean();
+
+        @Override
+        public SpeechVoice find(long accountId, String voiceId) {
+            return voiceId.equals(OWN_VOICE)
+                    ? new MadeVoice(OWN_VOICE, "")
+                    : engine.systemVoice(voiceId)
+                            .orElseThrow(() -> new ApiException(ErrorCode.INVALID_SAMPLE, "no voice " + voiceId));
+        }
+
+        @Override
+        public int used(long accountId, Collection<MadeVoice> voices) {
+            return used.getAndSet(true) ? 0 : voices.size();
+        }
     }
 
     Talk turns() {

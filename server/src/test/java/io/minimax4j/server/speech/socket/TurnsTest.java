@@ -368,6 +368,18 @@ class TurnsTest {
     }
 
     @Test
+    void firstUseOfAVoice_isToldOnceOnTheFinalFrame() throws Exception {
+        try (Talk talk = site.turns()) {
+            talk.next();
+            talk.send(START.replace("Wise_Woman", SpeechSite.OWN_VOICE), say("A"), say("B")).next();
+            assertThat(talk.next() + talk.next()).doesNotContain("usage_voice_count");
+            assertThat(talk.next()).contains("\"audio_channel\":1,\"usage_voice_count\":1}");
+            assertThat(talk.next() + talk.next() + talk.next()).contains("\"is_final\":true")
+                    .doesNotContain("usage_voice_count");
+        }
+    }
+
+    @Test
     void framesAreSmall_howeverLongTheText() throws Exception {
         site.engine.script(sink -> {
             sink.begin(PcmFormat.mono(8000));

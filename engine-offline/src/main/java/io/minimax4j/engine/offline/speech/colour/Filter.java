@@ -65,19 +65,24 @@ public final class Filter implements Stage {
     private void block(float[] samples, int start, int size) throws InterruptedException {
         System.arraycopy(samples, start, input, TAPS - 1, size);
         java.util.Arrays.fill(output, 0, size, 0);
-        for (int tap = 0; tap < TAPS; tap++) {
-            add(taps[tap], TAPS - 1 - tap, size);
+        for (int tap = 0; tap < TAPS; tap += 4) {
+            add(tap, TAPS - 1 - tap, size);
         }
         System.arraycopy(input, size, input, 0, TAPS - 1);
         next.take(output, size);
     }
 
-    /** Apart, and over nothing but arrays, so that the compiler makes it a vector loop. */
-    private void add(float weight, int from, int size) {
+    /** Four taps at once, over nothing but arrays, so that the compiler makes it a vector loop. */
+    private void add(int tap, int from, int size) {
         float[] in = input;
         float[] out = output;
+        float first = taps[tap];
+        float second = taps[tap + 1];
+        float third = taps[tap + 2];
+        float fourth = taps[tap + 3];
         for (int i = 0; i < size; i++) {
-            out[i] += weight * in[from + i];
+            out[i] += first * in[from + i] + second * in[from + i - 1] + third * in[from + i - 2]
+                    + fourth * in[from + i - 3];
         }
     }
 

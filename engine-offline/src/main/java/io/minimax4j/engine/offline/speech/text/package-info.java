@@ -1,6 +1,8 @@
 /**
- * From the text of a request to what is spoken and when: pause marks, plain text without markup and pictures, runs of one
- * language each, Chinese numbers in words. Nothing here makes sound.
+ * From the text of an utterance to what is asked of the synthesizer, and which characters each word of it stands for: pause
+ * marks and tags, formulas, pronunciations, plain text without markup and pictures, sentences, numbers and the like in words,
+ * runs of one language each. Every rule works on a text that remembers where its characters came from. Nothing here makes
+ * sound.
  */
 @NullMarked
 package io.minimax4j.engine.offline.speech.text;

@@ -91,6 +91,39 @@ class SoundTest {
     }
 
     @Test
+    void edges_take_off_trailing_silence_and_tell_where_it_is_silent_within() throws InterruptedException {
+        Collected out = new Collected();
+        Edges edges = new Edges(RATE, out);
+        float[] sound = new float[3 * RATE];
+        System.arraycopy(tone(200, RATE / 2), 0, sound, RATE / 4, RATE / 2);
+        System.arraycopy(tone(200, RATE / 2), 0, sound, 5 * RATE / 4, RATE / 2);
+        edges.take(sound, sound.length);
+        int lead = RATE / 200;
+        assertThat(edges.soundTo(RATE)).isCloseTo(lead + RATE / 2, within(20L));
+        assertThat(edges.soundFrom(RATE)).isCloseTo(lead + RATE, within(20L));
+        assertThat(edges.soundFrom(3 * RATE / 2)).isCloseTo(lead + 5 * RATE / 4, within(20L));
+        assertThat(edges.soundTo()).isCloseTo(lead + 3 * RATE / 2, within(20L));
+        edges.end();
+        assertThat(out.samples()).hasSizeBetween(3 * RATE / 2, 3 * RATE / 2 + 3 * lead);
+    }
+
+    @Test
+    void a_hold_keeps_back_no_more_than_it_may() throws InterruptedException {
+        Collected out = new Collected();
+        Hold hold = new Hold(100, out);
+        float[] sound = tone(200, 1000);
+        hold.take(sound, 80);
+        assertThat(out.samples()).isEmpty();
+        hold.take(Arrays.copyOfRange(sound, 80, 150), 70);
+        assertThat(out.samples()).hasSize(50);
+        hold.release();
+        assertThat(out.samples()).hasSize(150);
+        hold.take(Arrays.copyOfRange(sound, 150, 1000), 850);
+        hold.end();
+        assertThat(out.samples()).containsExactly(sound);
+    }
+
+    @Test
     void edges_of_silence_alone_are_nothing() throws InterruptedException {
         Collected out = new Collected();
         feed(new Edges(RATE, out), new float[3000], 100);

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
                 "minimax speak --from-file book.txt --out book.mp3 --subtitles book.srt"})
 public final class SpeakCommand extends ClientCommand {
     private static final int LONGEST_TEXT = 4 * 1024 * 1024;
+    private static final int MOST_AT_ONCE = 10_000;
     private static final int BEGINNING = 4096;
 
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "What to say, fewer than 10,000 characters; <#0.5#> is a pause of half a second.")
@@ -100,6 +101,11 @@ public final class SpeakCommand extends ClientCommand {
             SoundName.formatOf(out);
         }
         text = text();
+        int characters = text.codePointCount(0, text.length());
+        if (characters >= MOST_AT_ONCE) {
+            throw wrong("The text has " + characters + " characters; fewer than " + MOST_AT_ONCE
+                    + " are spoken at once. Put it into a file and use --from-file FILE --out FILE.");
+        }
     }
 
     private void prepareLong() {

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.minimax4j.client.error.CancelledException;
@@ -103,7 +105,9 @@ public final class Voices {
     }
 
     private static boolean holds(Voice voice, String... words) {
-        String all = (voice.voiceId() + " " + voice.voiceName() + " " + voice.description()).toLowerCase(Locale.ROOT);
+        List<String> description = voice.description() == null ? List.of() : voice.description();
+        String all = Stream.concat(Stream.of(voice.voiceId(), voice.voiceName()), description.stream())
+                .filter(Objects::nonNull).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
         return Arrays.stream(words).allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
     }
 

@@ -140,4 +140,45 @@ final class SpeechSocketTest {
             assertThat(socket.until("sentence_end").getFirst().path("event").textValue()).isEqualTo("sentence_start");
         }
     }
+
+    @Test
+    void subtitles_goWithTheAudioTheyBelongTo() {
+        for (String kind : new String[]{"sentence", "word", "word_streaming"}) {
+            try (SpeechSocket socket = open(TURNS)) {
+                socket.send(START.formatted("mp3").replace("{\"event\"",
+                        "{\"subtitle_enable\":true,\"subtitle_type\":\"" + kind + "\",\"event\""),
+                        say("今天天气很好。我们去公园。"));
+                socket.until("task_started");
+                List<JsonNode> frames = socket.synthesis();
+                List<JsonNode> subtitles = frames.stream().map(frame -> frame.at("/data/subtitle"))
+                        .filter(JsonNode::isObject).toList();
+
+                assertThat(frames.getLast().at("/data").has("subtitle")).as(kind).isFalse();
+                if (kind.equals("word_streaming")) {
+                    assertThat(subtitles.size()).isGreaterThan(2);
+                    assertGrows(subtitles);
+                } else {
+                    assertThat(subtitles.stream().map(one -> one.path("text").textValue())).as(kind)
+                            .containsExactly("今天天气很好。", "我们去公园。");
+                    assertThat(subtitles).allSatisfy(one -> assertThat(one.path("timestamped_words").isArray())
+                            .isEqualTo(kind.equals("word")));
+                }
+            }
+        }
+    }
+
+    private static void assertGrows(List<JsonNode> subtitles) {
+        for (int i = 1; i < subtitles.size(); i++) {
+            JsonNode before = subtitles.get(i - 1);
+            JsonNode after = subtitles.get(i);
+            if (before.path("text_begin").intValue() == after.path("text_begin").intValue()) {
+                assertThat(after.path("time_end").doubleValue())
+                        .isGreaterThanOrEqualTo(before.path("time_end").doubleValue());
+                assertThat(after.path("timestamped_words").size())
+                        .isGreaterThanOrEqualTo(before.path("timestamped_words").size());
+            } else {
+                assertThat(after.path("text_begin").intValue()).isGreaterThan(before.path("text_begin").intValue());
+            }
+        }
+    }
 }

@@ -32,7 +32,8 @@ class SessionLifeTest {
 
     @TempDir
     Path data;
-    /** Lets one text after another be spoken. */
+    /** Each text that is begun, and lets one after another be spoken. */
+    private final Semaphore begun = new Semaphore(0);
     private final Semaphore spoken = new Semaphore(0);
     private final List<Talk> talks = new ArrayList<>();
     private SpeechSite site;
@@ -50,6 +51,7 @@ class SessionLifeTest {
         impatient = new SpeechSite(otherData, Duration.ofMillis(200));
         site = new SpeechSite(data, Duration.ofMinutes(1));
         site.engine.script(sink -> {
+            begun.release();
             spoken.acquire();
             ScriptedSpeech.samples(new short[]{1}).play(sink);
         });
@@ -77,7 +79,10 @@ class SessionLifeTest {
 
     /** A session in which a text is being spoken. */
     private Talk busy(Talk talk) throws InterruptedException {
-        return talk.started().send(say("A!"));
+        begun.drainPermits();
+        talk.started().send(say("A!"));
+        begun.acquire();
+        return talk;
     }
 
     @Test

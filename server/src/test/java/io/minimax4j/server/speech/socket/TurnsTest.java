@@ -425,7 +425,7 @@ class TurnsTest {
     @Test
     void serverThatStops_finishesWhatWaitsAndTellsTheRest(@TempDir Path data) throws Exception {
         CountDownLatch held = new CountDownLatch(1);
-        CountDownLatch speaking = new CountDownLatch(1);
+        CountDownLatch speaking = new CountDownLatch(2);
         try (SpeechSite stopping = new SpeechSite(data, Duration.ofSeconds(60))) {
             stopping.engine.script(sink -> {
                 speaking.countDown();

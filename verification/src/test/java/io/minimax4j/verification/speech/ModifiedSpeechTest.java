@@ -26,9 +26,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What sliders, effects, the mark and emotions do to real speech. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 final class ModifiedSpeechTest {
     private static final String ENGLISH = "The quick brown fox jumps over the lazy dog.";
     private static final String CHINESE = "今天天气很好，我们一起去公园散步。";

@@ -62,7 +62,7 @@ final class LongSpeechTest {
         try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data))); Ear ear = new Ear()) {
             Api api = Api.of(server);
             for (String format : List.of("mp3", "wav", "flac", "opus")) {
-                long task = create(api, format, PLAIN.repeat(30));
+                long task = create(api, format, PLAIN.repeat(26));
                 byte[] tar = result(api, task);
                 Map<String, byte[]> files = TarFiles.read(tar);
                 byte[] audio = files.get(task + "/content." + format);

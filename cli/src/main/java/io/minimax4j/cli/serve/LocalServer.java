@@ -32,9 +32,13 @@ public final class LocalServer implements AutoCloseable {
                 WorkerConfig.of(ProgramFolder.worker(config)).withCount(config.workers()));
         try {
             OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond()));
-            Thread.ofVirtual().name("warm-up").start(chat::warm);
-            Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), new OfflineSpeechEngine(toolbox),
-                    new OfflineVoiceMaker(toolbox), toolbox);
+            OfflineSpeechEngine speech = new OfflineSpeechEngine(toolbox);
+            Thread.ofVirtual().name("warm-up").start(() -> {
+                chat.warm();
+                speech.warm();
+            });
+            Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), speech, new OfflineVoiceMaker(toolbox),
+                    toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

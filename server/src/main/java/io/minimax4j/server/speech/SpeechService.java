@@ -39,6 +39,16 @@ public final class SpeechService {
     }
 
     /**
+     * Lets in a session that speaks one text, which comes in pieces: one request and one connection, to be settled and
+     * closed when it ends.
+     *
+     * @throws io.minimax4j.protocol.error.ApiException 1002 or 1041 over a limit, 1008 where the budget is spent
+     */
+    public Permit begin(Caller caller, String model) {
+        return admission.admit(caller, new Demand(model, 0, 0, true));
+    }
+
+    /**
      * A place among the account's connections to a model, for a session in which many texts are spoken. To be closed when
      * the session ends.
      *

@@ -119,6 +119,17 @@ final class VoicesTest {
     }
 
     @Test
+    void high_and_low_tones_are_told_apart_in_every_kind_of_voice() throws InterruptedException {
+        for (String id : List.of("male-qn-qingse", "female-yujie-jingpin", "female-chengshu", "cute_boy", "Calm_Woman",
+                "Chinese (Mandarin)_Radio_Host", "Chinese (Mandarin)_Gentle_Senior",
+                "Chinese (Mandarin)_News_Anchor")) {
+            double high = studio.hear(studio.system(id), "妈，高，天，山，风，飞，开。").hummedPitch();
+            double low = studio.hear(studio.system(id), "马，米，买，老，鸟，小，早。").hummedPitch();
+            assertThat(high / low).as(id).isGreaterThan(1.1);
+        }
+    }
+
+    @Test
     void twice_the_speed_takes_half_the_time() throws InterruptedException {
         for (String id : List.of("lovely_girl", "Robot_Armor", "English_ManWithDeepVoice", "Wise_Woman")) {
             for (String text : List.of(CHINESE, Cloned.CHINESE, ENGLISH, Cloned.ENGLISH)) {

@@ -32,6 +32,10 @@ final class Diction {
     /** The synthesizer bends loud passages at its full volume; at this it does not. */
     private static final int CLEAN_VOLUME = 60;
     private static final double NOTICED = 0.015;
+    /** The least that a step of melody moves the pitch where tones are spoken, against the pitch itself. */
+    private static final double TONES = 0.0085;
+    /** A voice that is not livelier is meant to be monotone. */
+    private static final double MACHINE = 0.3;
     /** Asked for a faster pace, the synthesizer shortens one text more than another; beyond it sound is stretched, exactly. */
     private static final double FASTEST = 1.45;
 
@@ -55,7 +59,13 @@ final class Diction {
 
     private PitchSetting pitch(Language language) {
         return PitchSetting.of(speaker, LanguageSound.of(language).melody(), hertz / profile.tract(),
-                profile.liveliness() * emotion.liveliness());
+                liveliness(language) * emotion.liveliness());
+    }
+
+    /** However calm a voice is, tones must be heard; only a machine may do without. */
+    private double liveliness(Language language) {
+        boolean bound = language.isTonal() && profile.liveliness() > MACHINE;
+        return bound ? Math.max(profile.liveliness(), TONES * speaker.medianHz() / speaker.stepHz()) : profile.liveliness();
     }
 
     /** How much faster the sound of the synthesizer is to be played. */

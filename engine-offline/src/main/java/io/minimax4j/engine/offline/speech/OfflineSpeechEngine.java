@@ -7,6 +7,7 @@ import io.minimax4j.engine.offline.speech.text.Part;
 import io.minimax4j.engine.offline.speech.text.SpeechText;
 import io.minimax4j.engine.offline.speech.voice.Cast;
 import io.minimax4j.engine.offline.speech.voice.Voices;
+import io.minimax4j.engine.speech.Reading;
 import io.minimax4j.engine.speech.SpeechEngine;
 import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.SystemVoice;
@@ -33,6 +34,8 @@ public final class OfflineSpeechEngine implements SpeechEngine {
             "speech-01-hd", "speech-01-turbo", "speech-01-240228", "speech-01-turbo-240228");
 
     private static final String CHINESE = "Chinese";
+
+    private static final List<String> WARMING = List.of("On May 5, 2026 (laughs) it cost $3.50.", "今天是2026年5月5日，重3.5kg。");
 
     private final MediaToolbox toolbox;
     private final Voices voices = new Voices();
@@ -67,6 +70,15 @@ public final class OfflineSpeechEngine implements SpeechEngine {
                     .perform(parts);
         } catch (MediaException e) {
             throw SynthesisFailure.of(e);
+        }
+    }
+
+    /** Reads a text in each language of the rules, so that nobody waits for tables and patterns; makes no sound. */
+    public void warm() {
+        for (String text : WARMING) {
+            Utterance utterance = Utterance.of(MODELS.getFirst(), text, voices.all().getFirst())
+                    .with(new Reading(true, false, List.of()));
+            SpeechText.parts(utterance, LanguageChoice.of("", "")).forEachRemaining(_ -> {});
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Speaks the texts of one session in the style it was started with, and holds its connection. */
 final class Reciter implements AutoCloseable {
+    private final Endpoint endpoint;
     private final StyleReader styles;
     private final SpeechService speech;
     private final Frames frames;
@@ -24,20 +25,24 @@ final class Reciter implements AutoCloseable {
     private @Nullable Style style;
     private @Nullable Permit connection;
 
-    Reciter(StyleReader styles, SpeechService speech, Frames frames) {
+    Reciter(Endpoint endpoint, StyleReader styles, SpeechService speech, Frames frames) {
+        this.endpoint = endpoint;
         this.styles = styles;
         this.speech = speech;
         this.frames = frames;
     }
 
     /**
-     * Takes the style and a connection; before anything is recited, and once.
+     * Takes the style and a connection; before anything is recited, and once. Each text is a request, while pieces are one
+     * together: how they are cut into sentences is not the caller's choice.
      *
-     * @throws io.minimax4j.protocol.error.ApiException if the start is not in order, or 1041 over a limit
+     * @throws io.minimax4j.protocol.error.ApiException if the start is not in order, or 1002 or 1041 over a limit
      */
     void begin(Account caller, SocketEvent start) {
         Style wanted = styles.read(caller.id(), start.request(null), Channel.SOCKET);
-        connection = speech.connect(Caller.of(caller), wanted.model());
+        connection = endpoint.isPieces()
+                ? speech.begin(Caller.of(caller), wanted.model())
+                : speech.connect(Caller.of(caller), wanted.model());
         account = caller;
         style = wanted;
     }
@@ -61,7 +66,9 @@ final class Reciter implements AutoCloseable {
             sent.bytes += hex.length() / 2;
             frames.audio(hex, subtitle);
         }, System::nanoTime);
-        Spoken spoken = speech.speakInSession(Caller.of(caller()), passage, pieces);
+        Spoken spoken = endpoint.isPieces()
+                ? speech.speakPart(caller().id(), passage, pieces)
+                : speech.speakInSession(Caller.of(caller()), passage, pieces);
         pieces.end();
         frames.end(spoken.info(sent.bytes));
     }
@@ -89,6 +96,9 @@ final class Reciter implements AutoCloseable {
     @Override
     public void close() {
         if (connection != null) {
+            if (endpoint.isPieces()) {
+                connection.settle(0, 0);
+            }
             connection.close();
         }
     }

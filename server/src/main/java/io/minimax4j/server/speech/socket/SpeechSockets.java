@@ -42,7 +42,7 @@ public final class SpeechSockets {
     private void serve(Socket socket, Endpoint endpoint) throws InterruptedException {
         Frames frames = new Frames(socket, Long.toString(ids.next()),
                 endpoint.isPieces() ? Long.toString(ids.next()) : null);
-        try (Reciter reciter = new Reciter(styles, speech, frames);
+        try (Reciter reciter = new Reciter(endpoint, styles, speech, frames);
                 Session session = new Session(endpoint, socket, frames, reciter, idle, walked)) {
             session.serve();
         }

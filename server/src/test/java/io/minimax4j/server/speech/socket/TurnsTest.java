@@ -323,6 +323,18 @@ class TurnsTest {
     }
 
     @Test
+    void pieces_areOneRequestTogether() throws Exception {
+        String key = site.key(1, 0);
+        try (Talk talk = site.talk(SpeechSockets.PIECES, key).started()) {
+            talk.send(say("A! B! C! "), FINISH).until("task_finished");
+        }
+        try (Talk second = site.talk(SpeechSockets.PIECES, key)) {
+            second.next();
+            assertThat(second.send(START).until("task_failed")).containsExactly("task_failed 1002");
+        }
+    }
+
+    @Test
     void clientThatGoes_stopsTheEngineAndLeavesNothing() throws Exception {
         CompletableFuture<Throwable> end = new CompletableFuture<>();
         CountDownLatch speaking = holdForEver(site, end);

@@ -90,6 +90,14 @@ public enum Language {
         return espeakVoice;
     }
 
+    /** Whether the melody of a syllable tells which word it is. */
+    public boolean isTonal() {
+        return switch (this) {
+            case MANDARIN, CANTONESE, VIETNAMESE, THAI -> true;
+            default -> false;
+        };
+    }
+
     public Writing writing() {
         return writing;
     }

@@ -23,6 +23,10 @@ final class Casting {
     private static final double FINE_SEMITONES = 0.2;
     private static final double FINE_PACE = 0.03;
 
+    /** In semitones, as {@link SpeakerSound#spread} tells it. */
+    private static final double LEAST_MELODY = 0.5;
+    private static final List<String> TONAL = List.of("Chinese (Mandarin)", "Cantonese", "Vietnamese", "Thai", "multi");
+
     private final Map<String, List<VoiceProfile>> cast = new HashMap<>();
 
     VoiceProfile cast(VoiceRow row, Traits traits) {
@@ -33,17 +37,22 @@ final class Casting {
         int places = speakers.size() * STEPS.length;
         int place = Math.floorMod(row.id().hashCode() * 0x9E3779B1, places);
         VoiceProfile best = profile(row, traits, speakers, place);
-        double farthest = nearest(before, best);
-        for (int tries = 1; tries < places && farthest < APART; tries++) {
+        double farthest = Double.NEGATIVE_INFINITY;
+        for (int tries = 0; tries < places && farthest < APART; tries++) {
             VoiceProfile profile = profile(row, traits, speakers, (place + tries) % places);
             double distance = nearest(before, profile);
-            if (distance > farthest) {
+            if (distance > farthest && hasMelody(profile.speaker(), row)) {
                 farthest = distance;
                 best = profile;
             }
         }
         before.add(best);
         return best;
+    }
+
+    /** A speaker whose pitch hardly moves cannot be made to speak tones. */
+    private static boolean hasMelody(Speaker speaker, VoiceRow row) {
+        return SpeakerSound.spread(speaker) >= LEAST_MELODY || !TONAL.contains(row.language());
     }
 
     private static double nearest(List<VoiceProfile> before, VoiceProfile profile) {

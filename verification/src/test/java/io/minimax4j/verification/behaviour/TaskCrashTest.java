@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ final class TaskCrashTest {
     private static final int FEW = 60;
     private static final int SOME = 400;
     private static final int MANY = 2_000;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
     private static final long SEED = 20_261_122;
     private static final List<String> ORDER = List.of("validating", "in_progress", "finalizing", "completed");
 
@@ -120,10 +121,17 @@ final class TaskCrashTest {
         return launch(storage).set("chat-tokens-per-second", tokensPerSecond);
     }
 
+    /** The transactions are the same on both databases: PostgreSQL takes every second place. */
+    private static List<Place> answering(Storage storage) {
+        return storage == Storage.SQLITE
+                ? ANSWERING
+                : IntStream.range(0, ANSWERING.size()).filter(i -> i % 2 == 0).mapToObj(ANSWERING::get).toList();
+    }
+
     @ParameterizedTest
     @EnumSource(Storage.class)
     void killedAtATransition_losesAndDoublesNothing(Storage storage) {
-        dieAtEach(ANSWERING, launch(storage), (server, place) -> {
+        dieAtEach(answering(storage), launch(storage), (server, place) -> {
             Batches batches = new Batches(Api.of(server));
             long file = batches.upload(BatchFiles.sums(FEW));
             dieAt(server, place, () -> batches.create(file));

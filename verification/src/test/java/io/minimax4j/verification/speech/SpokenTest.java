@@ -30,8 +30,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class SpokenTest {
     private static final String CHINESE = "今天天气很好，我们一起去公园散步。晚上回家吃饭，然后看书睡觉。";
     private static final String ENGLISH = "The quick brown fox jumps over the lazy dog, and then it sleeps. Nobody wakes it up before noon.";
-    /** Below it no pitch can be measured with trust, in Hz. */
-    private static final double LOWEST_MEASURED = 55;
     private static final List<String> VOICES = List.of("male-qn-qingse", "female-shaonv", "Wise_Woman",
             "English_ManWithDeepVoice");
 
@@ -99,23 +97,6 @@ final class SpokenTest {
                 for (double speed : new double[]{0.5, 0.75, 1.5, 2}) {
                     double scaled = hear(with(utterance(voice, text), speed, 1, 0)).seconds();
                     assertThat(scaled * speed / usual).as(voice + " at " + speed).isCloseTo(1, within(0.05));
-                }
-            }
-        }
-    }
-
-    @Test
-    void pitch_shiftsBySemitones() throws InterruptedException {
-        for (String voice : VOICES) {
-            for (String text : List.of(CHINESE, ENGLISH)) {
-                Sound usual = hear(voice, text);
-                for (int semitones : new int[]{-12, -5, 5, 12}) {
-                    if (usual.medianPitch() * Math.pow(2, semitones / 12.0) < LOWEST_MEASURED) {
-                        continue;
-                    }
-                    double ratio = usual.pitchRatio(hear(with(utterance(voice, text), 1, 1, semitones)));
-                    assertThat(ratio / Math.pow(2, semitones / 12.0)).as(voice + " at " + semitones).isCloseTo(1,
-                            within(0.06));
                 }
             }
         }

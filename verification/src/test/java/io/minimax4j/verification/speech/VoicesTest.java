@@ -148,13 +148,13 @@ final class VoicesTest {
             String text = language.equals("English") ? ENGLISH : CHINESE;
             List<SystemVoice> some = studio.engine().systemVoices().stream()
                     .filter(voice -> voice.language().equals(language)).limit(8).toList();
-            List<Sound> heard = new ArrayList<>();
+            List<Likeness> heard = new ArrayList<>();
             for (SystemVoice voice : some) {
-                heard.add(studio.hear(voice, text));
+                heard.add(Likeness.of(studio.hear(voice, text)));
             }
             for (int one = 0; one < some.size(); one++) {
                 for (int other = 0; other < one; other++) {
-                    if (unlikeness(heard.get(one), heard.get(other)) < 0.8) {
+                    if (heard.get(one).distance(heard.get(other)) < 0.8) {
                         alike.add(some.get(one).id() + " and " + some.get(other).id());
                     }
                 }
@@ -163,11 +163,18 @@ final class VoicesTest {
         assertThat(alike).isEmpty();
     }
 
-    /** One is about what is told apart by ear: a semitone, 2 dB of colour, or a tenth of pace. */
-    private static double unlikeness(Sound one, Sound other) {
-        double semitones = 12 * Math.log(one.hummedPitch() / other.hummedPitch()) / Math.log(2);
-        double colour = Envelope.of(one).distance(Envelope.of(other)) / 2;
-        double pace = Math.log(one.seconds() / other.seconds()) / 0.1;
-        return Math.sqrt(semitones * semitones + colour * colour + pace * pace);
+    /** What is told apart by ear. */
+    private record Likeness(double hertz, Envelope envelope, double seconds) {
+        static Likeness of(Sound sound) {
+            return new Likeness(sound.hummedPitch(), Envelope.of(sound), sound.seconds());
+        }
+
+        /** One is about what is just told apart: a semitone, 2 dB of colour, or a tenth of pace. */
+        double distance(Likeness other) {
+            double semitones = 12 * Math.log(hertz / other.hertz) / Math.log(2);
+            double colour = envelope.distance(other.envelope) / 2;
+            double pace = Math.log(seconds / other.seconds) / 0.1;
+            return Math.sqrt(semitones * semitones + colour * colour + pace * pace);
+        }
     }
 }

@@ -65,7 +65,9 @@ final class Diction {
     /** However calm a voice is, tones must be heard; only a machine may do without. */
     private double liveliness(Language language) {
         boolean bound = language.isTonal() && profile.liveliness() > MACHINE;
-        return bound ? Math.max(profile.liveliness(), TONES * speaker.medianHz() / speaker.stepHz()) : profile.liveliness();
+        return bound
+                ? Math.max(profile.liveliness(), TONES * speaker.medianHz() / speaker.stepHz())
+                : profile.liveliness();
     }
 
     /** How much faster the sound of the synthesizer is to be played. */

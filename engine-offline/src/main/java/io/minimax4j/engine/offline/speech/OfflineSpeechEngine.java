@@ -35,7 +35,8 @@ public final class OfflineSpeechEngine implements SpeechEngine {
 
     private static final String CHINESE = "Chinese";
 
-    private static final List<String> WARMING = List.of("On May 5, 2026 (laughs) it cost $3.50.", "今天是2026年5月5日，重3.5kg。");
+    private static final List<String> WARMING = List.of("On May 5, 2026 (laughs) it cost $3.50.",
+            "今天是2026年5月5日，重3.5kg。");
 
     private final MediaToolbox toolbox;
     private final Voices voices = new Voices();

@@ -16,9 +16,11 @@ import java.util.concurrent.Future;
  * @param seconds how long the portrait took
  */
 record Cloned(String name, double hertz, Envelope reference, Heard chinese, Heard english, double seconds) {
-    static final String CHINESE = "这家小店的面条很有名，每到周末都要排很长的队。老板说，秘方是奶奶传下来的，已经用了五十多年。我们坐在窗边，一边吃一边看街上的行人。";
+    static final String CHINESE = "这家小店的面条很有名，每到周末都要排很长的队。老板说，秘方是奶奶传下来的，已经用了五十多年。我们坐在窗边，一边吃一边看街上的行人。"
+            + "下午下了一场大雨，马路上到处都是水，公共汽车开得很慢。同学们撑着伞回家，谁也没有抱怨，因为第二天就要放暑假了。";
     static final String ENGLISH = "The small library near our school opens at nine, and most people come after lunch. "
-            + "My brother likes books about ships, while I prefer stories of strange animals and far islands.";
+            + "My brother likes books about ships, while I prefer stories of strange animals and far islands. "
+            + "Last week the heating broke, so everybody kept their coats on and drank hot tea between the shelves.";
 
     /** What was heard of a clone in one language. */
     record Heard(double hertz, Envelope envelope) {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears what a profile really sounds like: lets it speak a text in Mandarin and one in English, and measures them. */
 final class Calibration {
-    private static final String MANDARIN = "每天早上，他都会去河边走一走，看看水里的鱼。老人坐在树下喝茶，谈论昨天的比赛。女孩问妈妈，为什么天空是蓝色的？";
+    private static final String MANDARIN = "每天早上，他都会去河边走一走，看看水里的鱼。老人坐在树下喝茶，谈论昨天的比赛。女孩问妈妈，为什么天空是蓝色的？"
+            + "火车站旁边有一家小书店，里面很安静。医生请我们少吃甜点，多走路，早睡早起，这样对身体很好。";
     private static final String ENGLISH = "She sells fresh bread at the market every morning. When winter comes, we usually "
-            + "travel south by train and visit our old uncle in the village.";
+            + "travel south by train and visit our old uncle in the village. "
+            + "Few people know how many birds cross this valley, and nobody has ever counted them all.";
 
     private final MediaToolbox toolbox;
 

@@ -120,6 +120,7 @@ class SessionLifeTest {
             leaving.send(text).until("task_continued 2205");
         }
         crowded.close();
+        site.await(1, edge -> edge.from() == Stage.LEAVING && edge.happening() == Happening.FINISH);
         letAllSpeak();
         leaving.until("task_failed");
         finishing.until("task_finished");
@@ -128,7 +129,7 @@ class SessionLifeTest {
         assertThat(walked()).containsAll(SessionLife.TURNS.edges()).isSubsetOf(listedAndNothing(SessionLife.TURNS));
     }
 
-    /** Returns when the server has told the session that it stops. */
+    /** Returns when the server has told this session and four others that it stops. */
     private Thread stopping(Talk idle) throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         Thread stop = Thread.ofVirtual().start(() -> {
@@ -137,6 +138,7 @@ class SessionLifeTest {
         });
         begun.await();
         idle.until("task_failed");
+        site.await(5, edge -> edge.happening() == Happening.STOP && edge.deed() != Deed.NOTHING);
         return stop;
     }
 
@@ -187,6 +189,7 @@ class SessionLifeTest {
         }
         leaving.send(FLUSH, CANCEL).until("task_failed");
         finishing.send(FINISH);
+        site.await(1, edge -> edge.from() == Stage.LEAVING && edge.happening() == Happening.FINISH);
         letAllSpeak();
         finishing.until("task_finished");
         stop.join();

@@ -1,5 +1,7 @@
 package io.minimax4j.server.speech.socket;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.minimax4j.engine.speech.MadeVoice;
@@ -42,6 +44,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A server that speaks on sockets and does nothing else, with an engine that plays scripts. */
@@ -52,6 +57,7 @@ final class SpeechSite implements AutoCloseable {
     final ScriptedSpeech engine = new ScriptedSpeech();
     final PlainToolbox media = new PlainToolbox();
     final Queue<Edge> walked = new ConcurrentLinkedQueue<>();
+    private final Semaphore walks = new Semaphore(0);
     private final HttpClient client = HttpClient.newHttpClient();
     private final Database database;
     private final Admission admission;
@@ -69,7 +75,7 @@ final class SpeechSite implements AutoCloseable {
         VoiceBook voices = new Voices();
         Router router = new Router();
         new SpeechSockets(new StyleReader(engine, voices), new SpeechService(engine, media, admission, voices), ids,
-                idle, walked::add).register(router);
+                idle, this::walk).register(router);
         listener = Listener.start(new ListenerSettings("127.0.0.1", 0, Optional.empty(), 1 << 20, false,
                 Duration.ofSeconds(10), ErrorDialect.AUTO,
                 new SocketSettings(SocketOrigins.OWN, Duration.ofSeconds(60))),
@@ -92,6 +98,18 @@ final class SpeechSite implements AutoCloseable {
         @Override
         public int used(long accountId, Collection<MadeVoice> voices) {
             return used.getAndSet(true) ? 0 : voices.size();
+        }
+    }
+
+    private void walk(Edge edge) {
+        walked.add(edge);
+        walks.release();
+    }
+
+    /** Returns when so many sessions have walked such an edge. */
+    void await(int sessions, Predicate<Edge> edge) throws InterruptedException {
+        while (walked.stream().filter(edge).count() < sessions) {
+            assertThat(walks.tryAcquire(20, TimeUnit.SECONDS)).as("another step of a session").isTrue();
         }
     }
 

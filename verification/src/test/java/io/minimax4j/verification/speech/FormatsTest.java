@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Speech in every format, whole and streamed, is what the reply says of it. */
+@Execution(ExecutionMode.CONCURRENT)
 final class FormatsTest {
     /** Nothing in a stream tells players how much silence the codec put around the sound: at 8 kHz up to three frames. */
     private static final long SILENCE_AROUND_STREAMED_MP3 = 3 * 72;

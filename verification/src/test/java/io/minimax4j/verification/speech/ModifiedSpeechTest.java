@@ -3,25 +3,12 @@ package io.minimax4j.verification.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.minimax4j.engine.audio.PcmFormat;
-import io.minimax4j.engine.media.WorkerConfig;
-import io.minimax4j.engine.media.WorkerPool;
-import io.minimax4j.engine.offline.speech.OfflineSpeechEngine;
-import io.minimax4j.engine.offline.speech.effect.Mastering;
-import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.speech.Manner;
 import io.minimax4j.engine.speech.Modification;
 import io.minimax4j.engine.speech.Modification.Effect;
-import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.Utterance;
-import io.minimax4j.verification.Repository;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,19 +24,16 @@ final class ModifiedSpeechTest {
     private static final String CHINESE = "今天天气很好，我们一起去公园散步。";
     private static final int[] SLIDES = {-100, -50, 0, 50, 100};
 
-    private static WorkerPool workers;
-    private static OfflineSpeechEngine engine;
+    private static Studio studio;
 
     @BeforeAll
     static void start() throws InterruptedException {
-        workers = new WorkerPool(WorkerConfig.of(Repository.program().resolve("worker")).withCount(1));
-        assertThat(workers.awaitWarm(Duration.ofSeconds(60))).isTrue();
-        engine = new OfflineSpeechEngine(workers);
+        studio = new Studio();
     }
 
     @AfterAll
     static void stop() {
-        workers.close();
+        studio.close();
     }
 
     private static List<Utterance> utterances() {
@@ -57,15 +41,11 @@ final class ModifiedSpeechTest {
     }
 
     private static Utterance utterance(String voice, String text) {
-        return Utterance.of("speech-2.6-hd", text, engine.systemVoice(voice).orElseThrow());
+        return Utterance.of("speech-2.6-hd", text, studio.system(voice));
     }
 
-    /** Speaks it plainly, and then sends the sound through the stage that the utterance asks for. */
     private static Sound hear(Utterance utterance) throws InterruptedException {
-        Recording recording = new Recording(utterance);
-        engine.speak(new Utterance(utterance.model(), utterance.text(), utterance.voices(), utterance.manner(),
-                utterance.reading(), Modification.NONE, false), recording);
-        return recording.sound();
+        return studio.hear(utterance);
     }
 
     private static Sound hear(Utterance utterance, Effect effect) throws InterruptedException {
@@ -204,53 +184,6 @@ final class ModifiedSpeechTest {
                 assertThat(Math.sqrt(distance)).as("'%s' and '%s'", emotions.get(one), emotions.get(other))
                         .isGreaterThan(1);
             }
-        }
-    }
-
-    private static final class Recording implements SpeechSink {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final Utterance utterance;
-        private PcmFormat format = PcmFormat.mono(8000);
-        private @Nullable Stage mastering;
-
-        Recording(Utterance utterance) {
-            this.utterance = utterance;
-        }
-
-        @Override
-        public void begin(PcmFormat begun) {
-            format = begun;
-            mastering = Mastering.of(utterance.modification(), utterance.watermark(), begun.sampleRate(), new Stage() {
-                @Override
-                public void take(float[] samples, int length) {
-                    ByteBuffer block = ByteBuffer.allocate(length * Short.BYTES);
-                    for (int i = 0; i < length; i++) {
-                        block.putShort((short) Math.round(32767 * samples[i]));
-                    }
-                    bytes.writeBytes(block.array());
-                }
-
-                @Override
-                public void end() {
-                    // All of it is kept.
-                }
-            });
-        }
-
-        @Override
-        public void pcm(short[] samples, int length) throws InterruptedException {
-            float[] block = new float[length];
-            for (int i = 0; i < length; i++) {
-                block[i] = samples[i] / 32767f;
-            }
-            Objects.requireNonNull(mastering).take(block, length);
-        }
-
-        Sound sound() throws InterruptedException {
-            Objects.requireNonNull(mastering).end();
-            short[] samples = new short[bytes.size() / Short.BYTES];
-            ByteBuffer.wrap(bytes.toByteArray()).asShortBuffer().get(samples);
-            return new Sound(samples, format.sampleRate());
         }
     }
 }

@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.minimax4j.engine.audio.PcmFormat;
-import io.minimax4j.engine.media.WorkerConfig;
-import io.minimax4j.engine.media.WorkerPool;
-import io.minimax4j.engine.offline.speech.OfflineSpeechEngine;
 import io.minimax4j.engine.speech.Manner;
 import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.Utterance;
-import io.minimax4j.verification.Repository;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +26,20 @@ final class SpokenTest {
     private static final List<String> VOICES = List.of("male-qn-qingse", "female-shaonv", "Wise_Woman",
             "English_ManWithDeepVoice");
 
-    private static WorkerPool workers;
-    private static OfflineSpeechEngine engine;
+    private static Studio studio;
 
     @BeforeAll
     static void start() throws InterruptedException {
-        workers = new WorkerPool(WorkerConfig.of(Repository.program().resolve("worker")));
-        assertThat(workers.awaitWarm(Duration.ofSeconds(60))).isTrue();
-        engine = new OfflineSpeechEngine(workers);
+        studio = new Studio();
     }
 
     @AfterAll
     static void stop() {
-        workers.close();
+        studio.close();
     }
 
     private static Utterance utterance(String voice, String text) {
-        return Utterance.of("speech-2.6-hd", text, engine.systemVoice(voice).orElseThrow());
+        return Utterance.of("speech-2.6-hd", text, studio.system(voice));
     }
 
     private static Utterance with(Utterance said, double speed, double volume, int pitch) {
@@ -57,36 +47,11 @@ final class SpokenTest {
     }
 
     private static Sound hear(Utterance utterance) throws InterruptedException {
-        Recording recording = new Recording();
-        engine.speak(utterance, recording);
-        return recording.sound();
+        return studio.hear(utterance);
     }
 
     private static Sound hear(String voice, String text) throws InterruptedException {
         return hear(utterance(voice, text));
-    }
-
-    private static final class Recording implements SpeechSink {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private PcmFormat format = PcmFormat.mono(8000);
-
-        @Override
-        public void begin(PcmFormat begun) {
-            format = begun;
-        }
-
-        @Override
-        public void pcm(short[] samples, int length) {
-            ByteBuffer block = ByteBuffer.allocate(length * Short.BYTES);
-            block.asShortBuffer().put(samples, 0, length);
-            bytes.writeBytes(block.array());
-        }
-
-        Sound sound() {
-            short[] samples = new short[bytes.size() / Short.BYTES];
-            ByteBuffer.wrap(bytes.toByteArray()).asShortBuffer().get(samples);
-            return new Sound(samples, format.sampleRate());
-        }
     }
 
     @Test
@@ -126,7 +91,7 @@ final class SpokenTest {
     @Test
     void aLongPause_streams() throws InterruptedException {
         int[] longest = {0};
-        engine.speak(utterance("female-shaonv", "你好<#99.99#>世界"), new SpeechSink() {
+        studio.engine().speak(utterance("female-shaonv", "你好<#99.99#>世界"), new SpeechSink() {
             @Override
             public void begin(PcmFormat format) {}
 
@@ -196,7 +161,7 @@ final class SpokenTest {
     @Test
     void everySystemVoice_speaks() throws InterruptedException {
         List<String> silent = new ArrayList<>();
-        for (var voice : engine.systemVoices()) {
+        for (var voice : studio.engine().systemVoices()) {
             Sound sound = hear(voice.id(), "123 ok");
             if (sound.seconds() < 0.5 || sound.loudness() < -30) {
                 silent.add(voice.id());
@@ -224,7 +189,7 @@ final class SpokenTest {
 
     @Test
     void anExceptionOfTheSink_passesThrough() {
-        assertThatThrownBy(() -> engine.speak(utterance("female-shaonv", CHINESE), new SpeechSink() {
+        assertThatThrownBy(() -> studio.engine().speak(utterance("female-shaonv", CHINESE), new SpeechSink() {
             @Override
             public void begin(PcmFormat format) {}
 
@@ -240,7 +205,7 @@ final class SpokenTest {
         List<Throwable> thrown = new ArrayList<>();
         Thread speaking = Thread.ofVirtual().start(() -> {
             try {
-                engine.speak(utterance("female-shaonv", CHINESE.repeat(200)), new SpeechSink() {
+                studio.engine().speak(utterance("female-shaonv", CHINESE.repeat(200)), new SpeechSink() {
                     @Override
                     public void begin(PcmFormat format) {}
 

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.minimax4j.engine.audio.PcmFormat;
-import io.minimax4j.engine.media.WorkerConfig;
-import io.minimax4j.engine.media.WorkerPool;
-import io.minimax4j.engine.offline.speech.OfflineSpeechEngine;
 import io.minimax4j.engine.speech.Manner;
 import io.minimax4j.engine.speech.Pronunciation;
 import io.minimax4j.engine.speech.Reading;
@@ -14,10 +11,8 @@ import io.minimax4j.engine.speech.SpeechSink;
 import io.minimax4j.engine.speech.SpokenSegment;
 import io.minimax4j.engine.speech.SpokenWord;
 import io.minimax4j.engine.speech.Utterance;
-import io.minimax4j.verification.Repository;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -40,23 +35,20 @@ final class SubtitlesTest {
     private static final List<String> VOICES = List.of("male-qn-qingse", "female-shaonv",
             "English_expressive_narrator");
 
-    private static WorkerPool workers;
-    private static OfflineSpeechEngine engine;
+    private static Studio studio;
 
     @BeforeAll
     static void start() throws InterruptedException {
-        workers = new WorkerPool(WorkerConfig.of(Repository.program().resolve("worker")));
-        assertThat(workers.awaitWarm(Duration.ofSeconds(60))).isTrue();
-        engine = new OfflineSpeechEngine(workers);
+        studio = new Studio();
     }
 
     @AfterAll
     static void stop() {
-        workers.close();
+        studio.close();
     }
 
     private static Utterance utterance(String voice, String text) {
-        return Utterance.of("speech-2.8-hd", text, engine.systemVoice(voice).orElseThrow());
+        return Utterance.of("speech-2.8-hd", text, studio.system(voice));
     }
 
     /** What came to a sink, and how much sound had come when each segment did. */
@@ -68,7 +60,7 @@ final class SubtitlesTest {
 
         static Heard of(Utterance utterance) throws InterruptedException {
             Heard heard = new Heard();
-            engine.speak(utterance, heard);
+            studio.engine().speak(utterance, heard);
             return heard;
         }
 

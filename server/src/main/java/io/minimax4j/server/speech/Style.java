@@ -1,6 +1,7 @@
 package io.minimax4j.server.speech;
 
 import io.minimax4j.engine.audio.AudioEncoding;
+import io.minimax4j.engine.speech.Interjection;
 import io.minimax4j.engine.speech.Utterance;
 
 /**
@@ -17,7 +18,7 @@ public record Style(Utterance pattern, AudioEncoding encoding, Subtitles subtitl
 
     /** Whether the model makes the sounds that a text names in brackets, and does not read them out. */
     boolean makesSounds() {
-        return model().startsWith("speech-2.8");
+        return Interjection.isMadeBy(model());
     }
 
     /** The order to speak a text; nothing is checked of it. */

@@ -1,6 +1,6 @@
 package io.minimax4j.server.speech;
 
-import java.util.Set;
+import io.minimax4j.engine.speech.Interjection;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 public record TextMeasure(long characters, long charged, double invisibleRatio) {
     private static final Pattern PAUSE = Pattern.compile("<#[0-9.]{1,8}#>");
     private static final Pattern TAG = Pattern.compile("\\(([a-z-]{3,12})\\)");
-    private static final Set<String> SOUNDS = Set.of("laughs", "chuckle", "coughs", "clear-throat", "groans", "breath",
-            "pant", "inhale", "exhale", "gasps", "sniffs", "sighs", "snorts", "burps", "lip-smacking", "humming",
-            "hissing", "emm", "sneezes", "whistles", "crying", "applause");
 
     /** @param sounds whether the model makes the sounds that the text names in parentheses */
     static TextMeasure of(String text, boolean sounds) {
@@ -33,7 +30,7 @@ public record TextMeasure(long characters, long charged, double invisibleRatio) 
     }
 
     private static String withoutSound(MatchResult tag) {
-        return SOUNDS.contains(tag.group(1)) ? "" : Matcher.quoteReplacement(tag.group());
+        return Interjection.named(tag.group(1)).isPresent() ? "" : Matcher.quoteReplacement(tag.group());
     }
 
     static boolean isInvisible(int character) {

@@ -4,7 +4,7 @@ import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.offline.speech.colour.Breath;
 import io.minimax4j.engine.offline.speech.colour.Colour;
 import io.minimax4j.engine.offline.speech.colour.Filter;
-import io.minimax4j.engine.offline.speech.interjection.Interjection;
+import io.minimax4j.engine.speech.Interjection;
 import io.minimax4j.engine.offline.speech.interjection.InterjectionSounds;
 import io.minimax4j.engine.offline.speech.language.Language;
 import io.minimax4j.engine.offline.speech.language.Pace;
@@ -27,8 +27,6 @@ import io.minimax4j.engine.speech.Manner;
  * come last, so that they stay where they are whatever the pitch and pace.
  */
 final class Diction {
-    /** How loud speech is at volume 1 while it lasts, in dB below full scale. */
-    private static final double LOUDNESS = -19.5;
     /** The synthesizer bends loud passages at its full volume; at this it does not. */
     private static final int CLEAN_VOLUME = 60;
     private static final double NOTICED = 0.015;
@@ -53,7 +51,7 @@ final class Diction {
         this.speaker = emotion.whispered() ? profile.speaker().whispering() : profile.speaker();
         this.speed = manner.speed();
         this.volume = manner.volume() * emotion.gain();
-        this.gain = volume * Math.pow(10, (LOUDNESS + profile.timbre().loudness() - speaker.loudness()) / 20);
+        this.gain = volume * Math.pow(10, (Level.SPEECH + profile.timbre().loudness() - speaker.loudness()) / 20);
         this.hertz = profile.hertz() * Math.pow(2, (manner.pitch() + emotion.semitones()) / 12);
     }
 

@@ -5,6 +5,7 @@ import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.speech.portrait.Hearing;
 import io.minimax4j.engine.offline.speech.portrait.Measured;
 import io.minimax4j.engine.offline.speech.portrait.SpokenLength;
+import io.minimax4j.engine.offline.speech.sound.Level;
 import io.minimax4j.engine.offline.speech.voice.Cast;
 import io.minimax4j.engine.offline.speech.voice.Imagination;
 import io.minimax4j.engine.offline.speech.voice.Imagination.Imagined;
@@ -27,7 +28,6 @@ import java.util.Objects;
  * <p>Failures of the toolbox come as {@link ApiException}, as with the speech engine.
  */
 public final class OfflineVoiceMaker implements VoiceMaker {
-    private static final double USUAL_LOUDNESS = -19.5;
     private static final double SOFTEST = -15;
     private static final double LOUDEST = 6;
 
@@ -46,7 +46,7 @@ public final class OfflineVoiceMaker implements VoiceMaker {
             throw new ApiException(ErrorCode.INVALID_SAMPLE, ErrorCode.INVALID_SAMPLE.message()
                     + ", no voice is heard in the recording; record one person who speaks, near and without music");
         }
-        double loudness = cleaning.volume() ? 0 : Math.clamp(heard.loudness() - USUAL_LOUDNESS, SOFTEST, LOUDEST);
+        double loudness = cleaning.volume() ? 0 : Math.clamp(heard.loudness() - Level.SPEECH, SOFTEST, LOUDEST);
         try {
             VoiceProfile profile = new Sitting(calibration, heard, loudness).profile();
             return new Portrait(PortraitText.of(new Cast(profile, "")), description(heard));

@@ -4,7 +4,7 @@ import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.speech.effect.Mastering;
-import io.minimax4j.engine.offline.speech.interjection.Interjection;
+import io.minimax4j.engine.speech.Interjection;
 import io.minimax4j.engine.offline.speech.sound.Listener;
 import io.minimax4j.engine.offline.speech.sound.Progress;
 import io.minimax4j.engine.offline.speech.sound.Stage;

@@ -5,6 +5,7 @@ import io.minimax4j.engine.offline.speech.Calibration.Heard;
 import io.minimax4j.engine.offline.speech.colour.Bands;
 import io.minimax4j.engine.offline.speech.colour.Colour;
 import io.minimax4j.engine.offline.speech.portrait.Measured;
+import io.minimax4j.engine.offline.speech.sound.Level;
 import io.minimax4j.engine.offline.speech.voice.Speaker;
 import io.minimax4j.engine.offline.speech.voice.SpeakerSound;
 import io.minimax4j.engine.offline.speech.voice.Timbre;
@@ -36,8 +37,6 @@ final class Sitting {
     private static final double LITTLE_GAIN = 0.15;
     private static final double SLOWEST = 0.7;
     private static final double FASTEST = 1.4;
-    /** How loud voices are at volume 1, in dB below full scale. */
-    private static final double USUAL_LOUDNESS = -19.5;
     private static final double USUAL_RATE = 4.3;
     /** How far apart the speaker's own pitch and the asked one may be, in octaves, as if it were so many dB of colour. */
     private static final double OCTAVE_OFF = 3;
@@ -179,7 +178,7 @@ final class Sitting {
         for (int band = 0; band < sitter.bands(); band++) {
             mean += (sitter.levels()[band] - heard.level(band)) / sitter.bands();
         }
-        double louder = heard.loudness() - (USUAL_LOUDNESS + loudness);
+        double louder = heard.loudness() - (Level.SPEECH + loudness);
         double common = mean + louder;
         Colour colour = heardColour(
                 band -> timbre.colour().gain(band) + sitter.levels()[band] - heard.level(band) - common);

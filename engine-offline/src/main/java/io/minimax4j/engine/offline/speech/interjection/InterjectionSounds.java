@@ -1,10 +1,12 @@
 package io.minimax4j.engine.offline.speech.interjection;
 
+import io.minimax4j.engine.speech.Interjection;
 import io.minimax4j.engine.offline.speech.interjection.Source.Air;
 import io.minimax4j.engine.offline.speech.interjection.Source.Knock;
 import io.minimax4j.engine.offline.speech.interjection.Source.Tone;
 import io.minimax4j.engine.offline.speech.interjection.Source.Voice;
 import io.minimax4j.engine.offline.speech.sound.Biquad;
+import io.minimax4j.engine.offline.speech.sound.Level;
 import io.minimax4j.engine.offline.speech.sound.Stage;
 import io.minimax4j.engine.offline.speech.voice.VoiceProfile;
 import java.util.Arrays;
@@ -16,8 +18,8 @@ import java.util.random.RandomGeneratorFactory;
  * synthetic as the voice is, and contain no recording.
  */
 public final class InterjectionSounds {
-    /** A sound of level 1 is as strong as speech: 19.5 dB below full scale. */
-    private static final double SPEECH = Math.pow(10, -19.5 / 20);
+    /** A sound of level 1 is as strong as speech. */
+    private static final double SPEECH = Math.pow(10, Level.SPEECH / 20);
     /** How much shorter than a man's a woman's mouth is. */
     private static final double FEMALE = 1.15;
     private static final double KNOCK_WIDTH = 6;

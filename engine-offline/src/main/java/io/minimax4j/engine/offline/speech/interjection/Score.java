@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.speech.interjection;
 
+import io.minimax4j.engine.speech.Interjection;
 import io.minimax4j.engine.offline.speech.interjection.Source.Air;
 import io.minimax4j.engine.offline.speech.interjection.Source.Knock;
 import io.minimax4j.engine.offline.speech.interjection.Source.Tone;

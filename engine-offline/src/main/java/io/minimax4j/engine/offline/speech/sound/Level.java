@@ -2,6 +2,8 @@ package io.minimax4j.engine.offline.speech.sound;
 
 /** Sets the loudness. What would go beyond full scale is bent softly below it. */
 public final class Level implements Stage {
+    /** How loud speech is at volume 1 while it lasts, in dB below full scale. */
+    public static final double SPEECH = -19.5;
     private static final float KNEE = 0.8f;
 
     private final float gain;

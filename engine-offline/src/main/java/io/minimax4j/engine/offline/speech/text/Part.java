@@ -1,7 +1,7 @@
 package io.minimax4j.engine.offline.speech.text;
 
 import io.minimax4j.engine.media.SynthesisRequest.TextForm;
-import io.minimax4j.engine.offline.speech.interjection.Interjection;
+import io.minimax4j.engine.speech.Interjection;
 import io.minimax4j.engine.offline.speech.language.Language;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.minimax4j.engine.offline.speech.text;
 
-import io.minimax4j.engine.offline.speech.interjection.Interjection;
+import io.minimax4j.engine.speech.Interjection;
 import io.minimax4j.engine.offline.speech.language.LanguageChoice;
 import io.minimax4j.engine.speech.Utterance;
 import io.minimax4j.protocol.error.ApiException;
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class SpeechText {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?");
-    private static final String KNOWING_MODELS = "speech-2.8-";
     private static final int LONGEST_MARK = 40;
     private static final int LONGEST_TAG = 14;
     private static final int CENTI = 100;
@@ -36,7 +35,7 @@ public final class SpeechText {
     private SpeechText(Utterance said, LanguageChoice languages) {
         Glyphs glyphs = new Glyphs();
         utterance = said.text().codePoints().toArray();
-        tags = said.model().startsWith(KNOWING_MODELS);
+        tags = Interjection.isMadeBy(said.model());
         latex = said.reading().latex();
         pronunciations = new Pronunciations(said.reading().pronunciations(), languages, glyphs);
         sentences = new SentenceReader(utterance, languages, said.reading().normalized(), glyphs);

@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.speech.interjection;
 
+import io.minimax4j.engine.speech.Interjection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -24,6 +24,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +38,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -459,11 +462,23 @@ class LongSpeechTest {
         }
     }
 
+    /** The files there are; one may go while they are looked at. */
     private static List<String> kept(Path data) throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve("files"))) {
-            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals("lock")).toList();
-        }
+        List<String> kept = new ArrayList<>();
+        Files.walkFileTree(data.resolve("files"), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                kept.add(file.getFileName().toString());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        kept.remove("lock");
+        return kept;
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.pipe.Message;
+import io.minimax4j.engine.picture.Bitmap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -147,6 +148,21 @@ public final class WorkerPool implements MediaToolbox {
         } catch (InterruptedException e) {
             // The pool is closed.
         }
+    }
+
+    @Override
+    public Bitmap picture(Path file, long mostPixels) {
+        throw new UnsupportedOperationException("pictures");
+    }
+
+    @Override
+    public void frames(Path file, FrameLimits limits, FrameSink sink) {
+        throw new UnsupportedOperationException("frames");
+    }
+
+    @Override
+    public ClipEncoder clip(ClipFormat format, Path target) {
+        throw new UnsupportedOperationException("clips");
     }
 
     @Override

@@ -3,16 +3,21 @@ package io.minimax4j.server;
 import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.AudioEncoder;
+import io.minimax4j.engine.media.ClipEncoder;
+import io.minimax4j.engine.media.ClipFormat;
 import io.minimax4j.engine.media.DecodeLimits;
 import io.minimax4j.engine.media.EncodedTail;
-import io.minimax4j.engine.media.MediaException;
+import io.minimax4j.engine.media.FrameLimits;
+import io.minimax4j.engine.media.FrameSink;
 import io.minimax4j.engine.media.MediaException.Kind;
+import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.media.Patch;
 import io.minimax4j.engine.media.PcmSink;
 import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.media.SynthesisSink;
+import io.minimax4j.engine.picture.Bitmap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -101,6 +106,21 @@ public final class PlainToolbox implements MediaToolbox {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Bitmap picture(Path file, long mostPixels) {
+        throw new UnsupportedOperationException("pictures");
+    }
+
+    @Override
+    public void frames(Path file, FrameLimits limits, FrameSink sink) {
+        throw new UnsupportedOperationException("frames");
+    }
+
+    @Override
+    public ClipEncoder clip(ClipFormat format, Path target) {
+        throw new UnsupportedOperationException("clips");
     }
 
     @Override

@@ -32,6 +32,8 @@ import io.minimax4j.protocol.chat.ReplyMessageJsonAdapter;
 import io.minimax4j.protocol.chat.Role;
 import io.minimax4j.protocol.embedding.EmbeddingVector;
 import io.minimax4j.protocol.file.FileId;
+import io.minimax4j.protocol.image.DigitCount;
+import io.minimax4j.protocol.image.ImageSubjects;
 import io.minimax4j.protocol.openai.CompletionChunk;
 import io.minimax4j.protocol.openai.CompletionChunkJsonAdapter;
 import io.minimax4j.protocol.responses.OutputItem;
@@ -47,6 +49,7 @@ import io.minimax4j.protocol.speech.SoundEffect;
 import io.minimax4j.protocol.speech.Subtitle;
 import io.minimax4j.protocol.speech.SubtitleJsonAdapter;
 import io.minimax4j.protocol.speech.SubtitleType;
+import io.minimax4j.protocol.video.PictureLinks;
 import io.minimax4j.protocol.voice.VoiceType;
 
 /**
@@ -71,6 +74,9 @@ public final class Json {
             .add(SubtitleType.class, new TextAdapter<>(SubtitleType::new, SubtitleType::text))
             .add(PronunciationDict.class, new PronunciationDictAdapter())
             .add(Subtitle.class, jsonb -> Nulls.written(new SubtitleJsonAdapter(jsonb)))
+            .add(ImageSubjects.class, new ImageSubjectsAdapter())
+            .add(DigitCount.class, new DigitCountAdapter())
+            .add(PictureLinks.class, new PictureLinksAdapter())
             .add(VoiceType.class, new TextAdapter<>(VoiceType::new, VoiceType::text))
             .add(FileId.class, new FileIdAdapter())
             .add(BatchStatus.class, new TextAdapter<>(BatchStatus::new, BatchStatus::text))

@@ -3,7 +3,11 @@ package io.minimax4j.engine.offline.speech;
 import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.audio.PcmFormat;
 import io.minimax4j.engine.media.AudioEncoder;
+import io.minimax4j.engine.media.ClipEncoder;
+import io.minimax4j.engine.media.ClipFormat;
 import io.minimax4j.engine.media.DecodeLimits;
+import io.minimax4j.engine.media.FrameLimits;
+import io.minimax4j.engine.media.FrameSink;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.media.MediaToolbox;
@@ -11,6 +15,7 @@ import io.minimax4j.engine.media.PcmSink;
 import io.minimax4j.engine.media.SpeechEvent;
 import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.media.SynthesisSink;
+import io.minimax4j.engine.picture.Bitmap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +72,21 @@ final class ToneToolbox implements MediaToolbox {
     @Override
     public MediaInfo probe(Path file) {
         throw new UnsupportedOperationException("it only speaks");
+    }
+
+    @Override
+    public Bitmap picture(Path file, long mostPixels) {
+        throw new UnsupportedOperationException("pictures");
+    }
+
+    @Override
+    public void frames(Path file, FrameLimits limits, FrameSink sink) {
+        throw new UnsupportedOperationException("frames");
+    }
+
+    @Override
+    public ClipEncoder clip(ClipFormat format, Path target) {
+        throw new UnsupportedOperationException("clips");
     }
 
     @Override

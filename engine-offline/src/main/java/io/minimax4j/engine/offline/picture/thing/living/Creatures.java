@@ -1,0 +1,14 @@
+package io.minimax4j.engine.offline.picture.thing.living;
+
+import io.minimax4j.engine.offline.picture.thing.Drawing;
+import io.minimax4j.engine.offline.picture.thing.Thing;
+
+/** The drawings of this room. */
+public final class Creatures {
+    private Creatures() {}
+
+    /** How one of its things is drawn. */
+    public static Drawing of(Thing thing) {
+        throw new IllegalArgumentException("nobody draws " + thing);
+    }
+}

@@ -1,0 +1,26 @@
+package io.minimax4j.protocol.video;
+
+import io.avaje.jsonb.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request of version 2: a clip (contract 2.1), a richer prompt ({@code h3_context_ir}) or a clip made anew in 2K
+ * ({@code video_regeneration}, contract 2.3), each with the fields that it knows.
+ */
+@Json(naming = Json.Naming.LowerUnderscore)
+public record ClipRequest(
+        @Nullable String model,
+        @Nullable List<ClipContent> content,
+        @Nullable String sourceTaskId,
+        @Nullable String resolution,
+        @Nullable Integer duration,
+        @Nullable String ratio,
+        @Nullable String callbackUrl,
+        @Nullable Boolean aigcWatermark,
+        @Nullable ClipExtra extra) {
+
+    /** How the prompt is made richer by {@code MiniMax-H3-Max}: {@code disabled}, {@code balanced} or {@code quality}. */
+    @Json(naming = Json.Naming.LowerUnderscore)
+    public record ClipExtra(@Nullable String promptExpansionMode) {}
+}

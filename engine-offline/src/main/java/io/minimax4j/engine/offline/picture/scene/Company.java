@@ -34,9 +34,14 @@ final class Company {
     }
 
     static int number(Subject subject, Dice dice) {
-        int most = subject.metres() >= 0.5 ? MOST_BIG : MOST_SMALL;
+        int most = isSmall(subject) ? MOST_SMALL : MOST_BIG;
         int several = subject.metres() < 0.5 ? 3 + dice.below(3) : 2 + dice.below(2);
         return Math.min(most, subject.count > 0 ? subject.count : subject.many ? several : 1);
+    }
+
+    private static boolean isSmall(Subject subject) {
+        return subject.metres() < 0.5 || subject.is(Thing.Kind.OBJECT) || subject.is(Thing.Kind.FOOD)
+                || subject.is(Thing.Kind.FLYER);
     }
 
     /** What is small and beside something that stands on a table stands there too. */

@@ -200,8 +200,8 @@ final class Grammar {
 
     private void nouns(List<Sense.Noun> nouns, Word word, int index) {
         Hit next = index + 1 < hits.size() ? hits.get(index + 1) : null;
-        if (next != null && next.has(Sense.Noun.class) && !word.plural() && nouns.size() == 1
-                && !(next.word() != null && next.word().verb() && !next.han()) && isCompound(nouns.getFirst(), next)) {
+        if (next != null && next.word() != null && next.word().isNoun() && !word.plural() && nouns.size() == 1
+                && !(next.word().verb() && !next.han()) && isCompound(nouns.getFirst(), next)) {
             return;
         }
         List<Subject> named = cast.named(nouns, word.plural(), pending);
@@ -212,6 +212,7 @@ final class Grammar {
             named.forEach(subject -> subject.extra = true);
             return;
         }
+        boolean joined = joinedBefore(index);
         nounAt = index;
         copula = false;
         if (open != null) {
@@ -219,7 +220,7 @@ final class Grammar {
         } else if (at && !movers.isEmpty()) {
             since.addAll(named);
         } else {
-            lead(named, index);
+            lead(named, joined);
         }
     }
 
@@ -228,8 +229,8 @@ final class Grammar {
         return !(next.han() && noun.oneOf().getFirst().kind() == Thing.Kind.PERSON);
     }
 
-    private void lead(List<Subject> named, int index) {
-        boolean joined = index > 0 && !group.isEmpty() && subjectInClause && joinedBefore(index);
+    private void lead(List<Subject> named, boolean joins) {
+        boolean joined = joins && !group.isEmpty() && subjectInClause;
         pending.relation(named);
         if (joined) {
             List<Subject> all = new ArrayList<>(group);
@@ -247,10 +248,10 @@ final class Grammar {
 
     /** Whether "and" and nothing but what belongs to the noun stands before it. */
     private boolean joinedBefore(int index) {
-        for (int before = index - 1; before >= Math.max(0, index - REACH); before--) {
+        for (int before = index - 1; before >= Math.max(1, index - REACH); before--) {
             Hit hit = hits.get(before);
             if (hit.is(Particle.AND)) {
-                return true;
+                return before == nounAt + 1 || hits.get(before - 1).is(Particle.MANY);
             }
             if (hit.has(Sense.Noun.class) || hit.has(Sense.Doing.class) || hit.has(Sense.Where.class)
                     || hit.has(Sense.Side.class) || hit.is(Particle.IN)) {

@@ -15,6 +15,7 @@ final class Proportion {
     private static final double WIDEST = 0.7;
     private static final double HIGHEST = 0.74;
     private static final double HIGHEST_BEARER = 0.56;
+    private static final double HIGHEST_EXTRA = 0.34;
 
     private final Wish wish;
     private final Setting setting;
@@ -163,7 +164,7 @@ final class Proportion {
     }
 
     private void height(Body body, double unit, boolean hero) {
-        double high = hero ? 0.8 : HIGHEST;
+        double high = body.subject.extra ? HIGHEST_EXTRA : hero ? 0.8 : HIGHEST;
         double wide = hero ? (wish.close ? 0.92 : WIDEST + 0.04) : 0.56;
         double low = body.subject.far ? 0.08 : body.subject.size < 0.5 ? 0.06 : 0.1;
         double height = Math.clamp(basic(body) * unit, low, high);
@@ -191,6 +192,7 @@ final class Proportion {
                     body.subject, body.subject == hero);
             bear(body, hero);
         }
+        Bearing.fit(bearer, ratio);
         Bearing.settle(bearer, ratio);
     }
 

@@ -25,6 +25,11 @@ record Word(List<Sense> senses, Set<Tint> natural, boolean verb, boolean colour,
         return new Word(senses, natural, false, false, true);
     }
 
+    /** Whether it names things and nothing else. */
+    boolean isNoun() {
+        return senses.stream().allMatch(Sense.Noun.class::isInstance);
+    }
+
     boolean is(Sense sense) {
         return senses.contains(sense);
     }

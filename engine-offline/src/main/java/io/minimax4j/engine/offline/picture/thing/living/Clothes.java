@@ -107,9 +107,8 @@ final class Clothes {
             skirt(swing);
         } else {
             Spot hip = bones.hip();
-            bottom.fill(Brush.blob(hip.x() - stature.hips() - 0.005, hip.y() - 0.04, hip.x() + stature.hips(), hip.y() - 0.04,
-                    hip.x() + stature.hips() * 0.95, hip.y() + 0.035, hip.x(), hip.y() + 0.045, hip.x() - stature.hips() * 0.95,
-                    hip.y() + 0.035), outfit.cut() == Outfit.Cut.OVERALLS ? outfit.top() : outfit.bottom());
+            double h = stature.hips() * 0.93;
+            bottom.fill(Taper.of(hip.x(), hip.y() - 0.03, 1.7 * h, hip.x(), hip.y() + 0.002, 1.94 * h), outfit.cut() == Outfit.Cut.OVERALLS ? outfit.top() : outfit.bottom());
         }
         Shape torso = torso();
         Color cloth = outfit.cut() == Outfit.Cut.OVERALLS ? outfit.accent() : outfit.top();
@@ -153,18 +152,20 @@ final class Clothes {
         Spot near = bones.nearLeg().knee();
         Spot far = bones.farLeg().knee();
         double share = tutu ? 0.45 : 0.9;
-        double left = Math.min(bones.hip().toward(near, share).x(), bones.hip().toward(far, share).x()) - stature.leg() * 0.62
-                - (tutu ? 0.1 : 0.022);
-        double right = Math.max(bones.hip().toward(near, share).x(), bones.hip().toward(far, share).x()) + stature.leg() * 0.6
-                + (tutu ? 0.1 : 0.018);
+        double spread = tutu ? 0.1 : 0.022;
+        double wide = stature.hips() * 1.45 + (tutu ? 0.12 : 0.014);
+        double left = Math.min(Math.min(bones.hip().toward(near, share).x(), bones.hip().toward(far, share).x())
+                - stature.leg() * 0.62 - spread, bones.hip().x() - wide);
+        double right = Math.max(Math.max(bones.hip().toward(near, share).x(), bones.hip().toward(far, share).x())
+                + stature.leg() * 0.6 + spread, bones.hip().x() + wide);
         double hem = tutu
                 ? bones.hip().y() + 0.06
                 : bones.posture().seated() ? 0.985 : bones.hip().y() + (1 - stature.hip()) * 0.5;
         double s = swing * 0.012;
         Shape skirt = Brush.blob(waist.x() - w * 0.9, waist.y() - 0.005, waist.x() + w * 0.9, waist.y() - 0.005,
-                waist.x() + w * 1.3 + 0.01, waist.y() + 0.07, right - 0.01 - s, hem - 0.08 * (tutu ? 0.6 : 1), right - s, hem - 0.004,
+                waist.x() + w + (right - waist.x() - w) * (tutu ? 0.8 : 0.45), waist.y() + (tutu ? 0.045 : 0.085), right - 0.01 - s, hem - 0.08 * (tutu ? 0.6 : 1), right - s, hem - 0.004,
                 (left + right * 2) / 3, hem + 0.014, (left * 2 + right) / 3, hem + 0.006, left - s, hem,
-                left + 0.012 - s, hem - 0.08 * (tutu ? 0.6 : 1), waist.x() - w * 1.3 - 0.01, waist.y() + 0.07);
+                left + 0.012 - s, hem - 0.08 * (tutu ? 0.6 : 1), waist.x() - w + (left - waist.x() + w) * (tutu ? 0.8 : 0.45), waist.y() + (tutu ? 0.045 : 0.085));
         Pelt pelt = new Pelt(brush, cloth, waist.y() - 0.1, hem + 0.12);
         pelt.near(skirt);
         for (double fold : new double[]{0.25, 0.5, 0.76}) {

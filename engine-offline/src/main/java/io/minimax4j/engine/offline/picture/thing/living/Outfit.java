@@ -42,6 +42,6 @@ record Outfit(Cut cut, Color top, Color bottom, Color accent, Color shoes) {
             bottom = Shade.mix(bottom, top, 0.35);
         }
         return new Outfit(cut, top, bottom, Eyes.light(top) > 170 ? Shade.darker(top, 0.3) : Shade.lighter(top, 0.55),
-                traits.color(14, SHOES));
+                cut == Cut.TUTU ? Shade.lighter(top, 0.45) : traits.color(14, SHOES));
     }
 }

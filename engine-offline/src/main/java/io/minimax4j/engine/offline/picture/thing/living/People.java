@@ -1,6 +1,8 @@
 package io.minimax4j.engine.offline.picture.thing.living;
 
+import io.minimax4j.engine.offline.picture.thing.Action;
 import io.minimax4j.engine.offline.picture.thing.Drawing;
+import io.minimax4j.engine.offline.picture.thing.Pose;
 import io.minimax4j.engine.offline.picture.thing.Thing;
 import io.minimax4j.engine.offline.picture.thing.living.Outfit.Cut;
 import java.util.List;
@@ -28,8 +30,19 @@ final class People {
                     List.of(Cut.JACKET, Cut.SHIRT, Cut.SWEATER));
             case OLD_WOMAN -> Person.of(width, Stature.OLD, true, true, List.of(Hair.BUN, Hair.CURLY, Hair.BOB),
                     List.of(Cut.CARDIGAN, Cut.DRESS, Cut.SKIRT));
-            case DANCER -> Person.of(width, Stature.WOMAN, true, false, List.of(Hair.BUN), List.of(Cut.TUTU));
+            case DANCER -> dancing(Person.of(width, Stature.WOMAN, true, false, List.of(Hair.BUN), List.of(Cut.TUTU)));
+            case BABY -> new Baby(width);
+            case ASTRONAUT -> new Astronaut(width);
+            case KNIGHT -> new Knight(width);
+            case ROBOT -> new Robot(width);
+            case SNOWMAN -> new Snowman(width);
             default -> throw new IllegalArgumentException("nobody draws " + thing);
         };
+    }
+
+    private static Drawing dancing(Drawing dancer) {
+        return (brush, pose) -> dancer.draw(brush, pose.action() == Action.STANDING
+                ? new Pose(Action.DANCING, pose.phase(), pose.tint(), pose.lightFrom(), pose.lampsLit(), pose.seed())
+                : pose);
     }
 }

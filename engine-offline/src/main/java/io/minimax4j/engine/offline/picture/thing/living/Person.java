@@ -47,8 +47,14 @@ record Person(double width, Stature stature, List<Hair> hairs, List<Outfit.Cut> 
         at(brush, bones, () -> look.style.behind(brush, look.hair, swing));
         Clothes clothes = new Clothes(brush, bones, outfit, skin);
         clothes.farArm();
-        clothes.legs();
+        boolean seated = bones.posture().seated();
+        if (!seated) {
+            clothes.legs();
+        }
         clothes.body(swing);
+        if (seated) {
+            clothes.legs();
+        }
         at(brush, bones, () -> face(brush, pose, look, swing));
         if (pose.action() == Action.READING) {
             clothes.book();

@@ -46,6 +46,8 @@ record Posture(double lift, double lean, double tilt, Limb nearArm, Limb farArm,
                     nearStand, farStand, true);
             case READING -> new Posture(0, 2, 9 + wave, new Limb(-20, 62 + calm), new Limb(28, -28 + calm), nearStand,
                     farStand, true);
+            case SLEEPING, LYING -> new Posture(0, 4, 16 + wave, new Limb(-14, 24), new Limb(16, -16), nearStand, farStand,
+                    true);
             default -> new Posture(0, 0, 1.5 * wave, nearDown, farDown, nearStand, farStand, false);
         };
     }

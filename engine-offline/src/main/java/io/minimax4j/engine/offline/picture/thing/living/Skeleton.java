@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.picture.thing.living;
 
+import io.minimax4j.engine.offline.picture.thing.Brush;
 import java.awt.Shape;
 
 /** Where the joints of a body on two legs are. */
@@ -7,6 +8,11 @@ record Skeleton(Stature stature, Posture posture, Spot hip, Spot neck, Spot head
         Leg farLeg) {
     /** An arm from the shoulder to the wrist. */
     record Arm(Spot shoulder, Spot elbow, Spot wrist) {
+        /** The hand does not go through the ground. */
+        Arm above(double ground) {
+            return new Arm(shoulder, elbow, new Spot(wrist.x(), Math.min(wrist.y(), ground)));
+        }
+
         Shape shape(double width) {
             return shape(width, width * 0.72);
         }
@@ -28,6 +34,11 @@ record Skeleton(Stature stature, Posture posture, Spot hip, Spot neck, Spot head
     /** A leg from the hip to the ankle; the foot is turned by so many degrees. */
     record Leg(Spot hip, Spot knee, Spot ankle, double turn) {
         Shape shape(double width) {
+            if (Math.abs(ankle.y() - hip.y()) < hip.distance(knee) * 0.5) {
+                return Pelt.union(
+                        Brush.limbShape(hip.x(), hip.y(), width * 1.15, knee.x(), knee.y(), width),
+                        Brush.limbShape(knee.x(), knee.y(), width, ankle.x(), ankle.y(), width * 0.75));
+            }
             Spot upper = hip.toward(knee, 0.85);
             Spot lower = knee.toward(ankle, 0.15);
             return Taper.of(hip.x(), hip.y(), width * 1.08, upper.x(), upper.y(), width * 0.9, lower.x(), lower.y(),
@@ -42,11 +53,11 @@ record Skeleton(Stature stature, Posture posture, Spot hip, Spot neck, Spot head
         Leg far = leg(hip.plus(stature.hips() * 0.5, 0), posture.farLeg(), stature.legLength());
         if (posture.seated()) {
             double reach = stature.legLength();
-            double ground = 1 - stature.leg() * 0.42;
+            double ground = 1 - stature.leg() * 0.55;
             near = new Leg(hip.plus(-stature.hips() * 0.4, 0), new Spot(middle - reach * 0.86, ground - 0.03),
-                    new Spot(middle + reach * 0.3, ground), -12);
+                    new Spot(middle + reach * 0.3, ground + 0.005), 0);
             far = new Leg(hip.plus(stature.hips() * 0.4, 0), new Spot(middle + reach * 0.92, ground - 0.03),
-                    new Spot(middle - reach * 0.22, ground - 0.012), 12);
+                    new Spot(middle - reach * 0.22, ground - 0.006), 0);
         }
         double down = posture.seated()
                 ? 0
@@ -60,8 +71,8 @@ record Skeleton(Stature stature, Posture posture, Spot hip, Spot neck, Spot head
         Spot nearShoulder = base.plus(-stature.shoulders() + stature.arm() * 0.3, drop - up).turned(base, posture.lean());
         Spot farShoulder = base.plus(stature.shoulders() * 0.92 - stature.arm() * 0.3, drop - up).turned(base,
                 posture.lean());
-        return new Skeleton(stature, posture, base, neck, head, arm(nearShoulder, posture.nearArm(), stature),
-                arm(farShoulder, posture.farArm(), stature), moved(near, down), moved(far, down));
+        return new Skeleton(stature, posture, base, neck, head, arm(nearShoulder, posture.nearArm(), stature).above(0.93),
+                arm(farShoulder, posture.farArm(), stature).above(0.93), moved(near, down), moved(far, down));
     }
 
     private static Arm arm(Spot shoulder, Posture.Limb limb, Stature stature) {

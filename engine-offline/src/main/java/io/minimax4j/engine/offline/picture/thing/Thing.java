@@ -18,7 +18,7 @@ public enum Thing {
     COW(Kind.ANIMAL, 1.5, 1.5), SHEEP(Kind.ANIMAL, 0.9, 1.25), PIG(Kind.ANIMAL, 0.8, 1.5),
     ELEPHANT(Kind.ANIMAL, 3.0, 1.4),
     LION(Kind.ANIMAL, 1.2, 1.6), TIGER(Kind.ANIMAL, 1.1, 1.7), BEAR(Kind.ANIMAL, 1.4, 1.35),
-    PANDA(Kind.ANIMAL, 1.0, 1.0),
+    PANDA(Kind.ANIMAL, 1.0, 1.1),
     FOX(Kind.ANIMAL, 0.5, 1.8), WOLF(Kind.ANIMAL, 0.8, 1.5), DEER(Kind.ANIMAL, 1.7, 0.95),
     MONKEY(Kind.ANIMAL, 0.8, 0.9),
     MOUSE(Kind.ANIMAL, 0.1, 1.7), SQUIRREL(Kind.ANIMAL, 0.3, 1.1), GIRAFFE(Kind.ANIMAL, 4.8, 0.65),

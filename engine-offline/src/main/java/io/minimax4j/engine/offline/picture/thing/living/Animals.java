@@ -17,6 +17,16 @@ final class Animals {
             case WOLF -> Canines.wolf();
             case BEAR -> Bears.bear();
             case PANDA -> Bears.panda();
+            case HORSE -> Horses.horse();
+            case UNICORN -> Horses.unicorn();
+            case ZEBRA -> Horses.zebra();
+            case CAMEL -> Herd.camel();
+            case COW -> Herd.cow();
+            case SHEEP -> Herd.sheep();
+            case PIG -> Herd.pig();
+            case DEER -> Savanna.deer();
+            case GIRAFFE -> Savanna.giraffe();
+            case ELEPHANT -> Savanna.elephant();
             default -> throw new IllegalArgumentException("nobody draws " + thing);
         };
     }

@@ -23,7 +23,7 @@ final class Herd {
         for (double side : new double[]{-1, 1}) {
             beast.pelt().fill(Taper.of(side * 0.3, -0.72, 0.22, side * 0.56, -0.98, 0.18, side * 0.54, -1.3, 0.02), HORN);
             double flick = 0.06 * beast.swing() * side;
-            beast.pelt().fill(Brush.ellipse(side * 0.86 + 0.02, -0.34 + flick, 0.36, 0.19, side * 14), side < 0 ? beast.coat().dark() : beast.coat().dark());
+            beast.pelt().fill(Brush.ellipse(side * 0.86 + 0.02, -0.34 + flick, 0.36, 0.19, side * 14), beast.coat().dark());
             beast.pelt().fill(Brush.ellipse(side * 0.86 + 0.02, -0.31 + flick, 0.24, 0.1, side * 14), beast.pink());
         }
         Shape face = Brush.blob(0.04, -0.94, 0.44, -0.84, 0.64, -0.4, 0.6, 0.1, 0.66, 0.6, 0.12, 0.96, -0.46, 0.6, -0.52, 0.1, -0.56, -0.4, -0.36, -0.84);
@@ -100,11 +100,11 @@ final class Herd {
         Spot c = body.chest();
         Area fleece = new Area(Taper.of(r.x(), r.y(), 0.44, c.x(), c.y(), 0.44));
         double middleX = (r.x() + c.x()) / 2;
-        double middleY = (r.y() + c.y()) / 2;
+        double middleY = (r.y() + c.y()) / 2 - (body.rest() == Body.Rest.NONE ? 0 : 0.05);
         for (int i = 0; i < 15; i++) {
             double angle = 2 * Math.PI * i / 15 + 0.2;
             double size = 0.088 + 0.012 * Math.sin(i * 2.4);
-            fleece.add(new Area(Brush.ellipse(middleX + Math.cos(angle) * 0.4, middleY + Math.sin(angle) * (body.rest() == Body.Rest.NONE ? 0.225 : 0.19), size, size)));
+            fleece.add(new Area(Brush.ellipse(middleX + Math.cos(angle) * 0.4, middleY + Math.sin(angle) * (body.rest() == Body.Rest.NONE ? 0.225 : 0.17), size, size)));
         }
         beast.near(fleece);
         beast.pelt().soft(fleece, middleX, middleY + 0.3, 0.5, 0.2, new Color(0x6A, 0x5A, 0x6E, 110));

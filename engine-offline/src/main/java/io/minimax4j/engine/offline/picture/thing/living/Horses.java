@@ -111,9 +111,10 @@ final class Horses {
     static Drawing zebra() {
         return Quadruped.hoofed(build(), Coat.of(0xF4F1EA, 0xFFFFFF, 0x2A272B), Horses::zebraHead, (beast, root, resting) -> {
             double s = beast.swing() * 0.03;
-            beast.near(Taper.of(root.x() + 0.05, root.y(), 0.05, root.x() - 0.05, root.y() + 0.08, 0.036, root.x() - 0.08 + s, root.y() + 0.22, 0.03));
-            beast.dark(Taper.of(root.x() - 0.08 + s, root.y() + 0.22, 0.03, root.x() - 0.09 + s * 1.3, root.y() + 0.3, 0.06, root.x() - 0.08 + s * 1.8,
-                    root.y() + 0.38, 0.005));
+            double l = resting ? 0.3 : 1;
+            beast.near(Taper.of(root.x() + 0.05, root.y(), 0.05, root.x() - 0.05, root.y() + 0.08 * l, 0.036, root.x() - 0.08 + s, root.y() + 0.22 * l, 0.03));
+            beast.dark(Taper.of(root.x() - 0.08 + s, root.y() + 0.22 * l, 0.03, root.x() - 0.09 + s * 1.3, root.y() + 0.3 * l, 0.06, root.x() - 0.08 + s * 1.8,
+                    root.y() + 0.38 * l, 0.005));
         }, Horses::zebraMarks);
     }
 

@@ -56,9 +56,10 @@ final class Savanna {
                 new Build.Neck(0.17, 0.075), new Build.Leg(0.078, 0.04, 0.03, Build.Foot.CLOVEN), 1.1);
         return Quadruped.hoofed(build, Coat.of(0xF2C568, 0xFFF0CF, 0xA8622B), Savanna::giraffeHead, (beast, root, resting) -> {
             double s = beast.swing() * 0.025;
-            beast.near(Taper.of(root.x() + 0.03, root.y(), 0.03, root.x() - 0.04, root.y() + 0.04, 0.018, root.x() - 0.05 + s, root.y() + 0.15, 0.014));
-            beast.dark(Taper.of(root.x() - 0.05 + s, root.y() + 0.14, 0.015, root.x() - 0.052 + s * 1.2, root.y() + 0.18, 0.036, root.x() - 0.05 + s * 1.5,
-                    root.y() + 0.22, 0.003));
+            double l = resting ? 0.3 : 1;
+            beast.near(Taper.of(root.x() + 0.03, root.y(), 0.03, root.x() - 0.04, root.y() + 0.04 * l, 0.018, root.x() - 0.05 + s, root.y() + 0.15 * l, 0.014));
+            beast.dark(Taper.of(root.x() - 0.05 + s, root.y() + 0.14 * l, 0.015, root.x() - 0.052 + s * 1.2, root.y() + 0.18 * l, 0.036, root.x() - 0.05 + s * 1.5,
+                    root.y() + 0.22 * l, 0.003));
         }, Savanna::giraffeMarks);
     }
 
@@ -126,7 +127,7 @@ final class Savanna {
 
     static Drawing elephant() {
         Build build = new Build(new Build.Round(0.44, 0.46, 0.265), 0.54, new Build.Round(0.84, 0.45, 0.255), new Build.Round(1.06, 0.36, 0.235),
-                new Build.Neck(0.44, 0.38), new Build.Leg(0.2, 0.16, 0.015, Build.Foot.PILLAR), 1.1);
+                new Build.Neck(0.44, 0.38), new Build.Leg(0.2, 0.16, 0.015, Build.Foot.PILLAR), 1.95);
         return Quadruped.hoofed(build, Coat.of(0x9AA3B0, 0xC3C9D2, 0x5E6674), Savanna::elephantHead, (beast, root, resting) -> {
             double s = beast.swing() * 0.03;
             beast.far(Taper.of(root.x() + 0.05, root.y() + 0.02, 0.05, root.x() - 0.05, root.y() + 0.1, 0.03, root.x() - 0.06 + s, Math.min(root.y() + 0.3, 0.9), 0.02));

@@ -97,7 +97,7 @@ final class Rodents {
         return Quadruped.settled(build, Coat.of(0xB9652F, 0xFBEAD0, 0x7A3C1B), Rodents::squirrelHead,
                 (beast, root, resting) -> {
                     double s = 0.03 * beast.swing();
-                    double y = Math.min(root.y() + 0.03, 0.9);
+                    double y = resting ? Math.min(root.y() + 0.03, 0.9) : root.y() + 0.14;
                     Shape tail = Taper.of(root.x() + 0.1, y, 0.1, root.x() - 0.1, y - 0.04, 0.24,
                             root.x() - 0.2 + s * 0.3, y - 0.28, 0.3, root.x() - 0.14 + s, y - 0.54, 0.28,
                             root.x() - 0.28 + s * 1.6, y - 0.7, 0.18, root.x() - 0.38 + s * 2, y - 0.6, 0.04);
@@ -145,8 +145,7 @@ final class Rodents {
     }
 
     static Drawing monkey() {
-        Build build = new Build(new Build.Round(0.36, 0.62, 0.15), 0.27, new Build.Round(0.6, 0.55, 0.145),
-                new Build.Round(0.62, 0.3, 0.225),
+        Build build = new Build(new Build.Round(0.42, 0.62, 0.15), 0.27, new Build.Round(0.65, 0.55, 0.145), new Build.Round(0.66, 0.3, 0.22),
                 new Build.Neck(0.22, 0.2), new Build.Leg(0.105, 0.07, 0.07, Build.Foot.PAW), 0.98, 1.15);
         return Quadruped.settled(build, Coat.of(0x8A5A38, 0xF3CDA4, 0x5B3822), Rodents::monkeyHead,
                 (beast, root, resting) -> {

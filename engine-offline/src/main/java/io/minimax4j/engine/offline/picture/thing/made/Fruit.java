@@ -110,7 +110,7 @@ final class Fruit {
             path.lineTo(1.31, 0.76);
             path.curveTo(1.0, 0.86, 0.5, 0.72, 0.28, 0.12);
             path.closePath();
-            brush.plane(path, color);
+            brush.between(path, 0.5, 0.4, Shade.lighter(color, 0.16), 0.6, 1.05, Shade.deeper(color, 0.3));
             brush.within(path, () -> {
                 brush.line(Brush.curve(0.21, 0.12, 0.2, 0.55, 0.55, 0.9, 0.95, 0.925, 1.34, 0.8), 0.02, Shade.alpha(Shade.deeper(color, 0.6), 0.7));
                 brush.flat(Brush.blob(0.1, 0.3, 0.2, 0.75, 0.55, 1.0, 0.95, 1.02, 1.3, 0.92, 0.95, 1.1, 0.3, 1.1, 0.05, 0.7),

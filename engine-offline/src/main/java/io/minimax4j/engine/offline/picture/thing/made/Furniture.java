@@ -86,12 +86,15 @@ final class Furniture {
         for (int side = 0; side < 2; side++) {
             double x = side == 0 ? 0.2 : 1.7;
             double out = side == 0 ? -1 : 1;
-            brush.line(Brush.curve(x, 0.62, x + out * 0.02, 0.8, x + out * 0.07, 0.985), 0.05, iron);
-            brush.line(Brush.curve(x, 0.62, x - out * 0.04, 0.8, x - out * 0.02, 0.985), 0.05, iron);
-            brush.line(Brush.curve(x - out * 0.04, 0.84, x, 0.8, x + out * 0.045, 0.84), 0.03, iron);
+            brush.line(Brush.curve(x + out * 0.04, 0.6, x + out * 0.03, 0.74, x + out * 0.05, 0.86, x + out * 0.11, 0.97), 0.045, iron);
+            brush.line(Brush.curve(x - out * 0.06, 0.62, x - out * 0.05, 0.76, x - out * 0.07, 0.88, x - out * 0.12, 0.97), 0.04,
+                    Shade.darker(iron, 0.25));
+            brush.line(Brush.curve(x - out * 0.06, 0.82, x - out * 0.01, 0.76, x + out * 0.04, 0.82), 0.024, iron);
+            brush.segment(x + out * 0.07, 0.98, x + out * 0.15, 0.98, 0.035, iron);
+            brush.segment(x - out * 0.16, 0.98, x - out * 0.09, 0.98, 0.03, Shade.darker(iron, 0.25));
             brush.line(Brush.curve(x - out * 0.02, 0.2, x + out * 0.06, 0.26, x + out * 0.1, 0.4, x + out * 0.06, 0.6), 0.045, iron);
             brush.line(Brush.curve(x + out * 0.05, 0.285, x + out * 0.13, 0.27, x + out * 0.12, 0.33), 0.03, iron);
-            brush.line(Brush.curve(x + out * 0.015, 0.64, x + out * 0.04, 0.8, x + out * 0.08, 0.97), 0.012, Shade.lighter(iron, 0.3));
+            brush.line(Brush.curve(x + out * 0.036, 0.64, x + out * 0.028, 0.74, x + out * 0.045, 0.86, x + out * 0.09, 0.95), 0.01, Shade.lighter(iron, 0.3));
         }
     }
 
@@ -114,8 +117,7 @@ final class Furniture {
             Shape cushion = Outline.rounded(0.24 + i * 0.58, 0.06, 0.56, 0.52, 0.1);
             brush.round(cushion, Shade.lighter(cloth, 0.04));
             brush.flat(Brush.ellipse(0.52 + i * 0.58, 0.29, 0.018, 0.018), Shade.deeper(cloth, 0.5));
-            brush.line(Brush.curve(0.42 + i * 0.58, 0.24, 0.5 + i * 0.58, 0.285, 0.6 + i * 0.58, 0.25), 0.008,
-                    Shade.alpha(Shade.deeper(cloth, 0.6), 0.6));
+            brush.line(Outline.arc(0.52 + i * 0.58, 0.29, 0.2, 0.17, 205, 50), 0.012, Shade.alpha(Color.WHITE, 0.16));
         }
         brush.fade(Outline.rounded(0.2, 0.62, 1.8, 0.32, 0.05), Shade.deeper(cloth, 0.15), Shade.deeper(cloth, 0.5));
         for (int i = 0; i < 3; i++) {

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 
 /** What is cooked, baked or frozen. */
 final class Meals {
-    private static final Color CRUST = new Color(0xC98338);
+    private static final Color CRUST = new Color(0xD38B3E);
 
     private Meals() {}
 
@@ -89,7 +89,6 @@ final class Meals {
             }
         });
         brush.line(Brush.curve(0.2, 0.42, 0.5, 0.22, 0.9, 0.13), 0.03, Shade.alpha(Color.WHITE, 0.22));
-        Steam.rise(brush, pose, 1.0, 0.12, 0.35, 0.18, 3);
     }
 
     static void burger(Brush brush, Pose pose) {
@@ -129,7 +128,6 @@ final class Meals {
             brush.flat(Outline.leaf(seeds[i] - 0.025, seeds[i + 1], 0.052, 0.03, (seeds[i] - 0.65) * 70, 0.6), new Color(0xFFF0CC));
         }
         Steam.gloss(brush, brush.lightFrom() < 0 ? 0.3 : 1.0, 0.14, 0.1, 0.03, brush.lightFrom() < 0 ? -28 : 28);
-        Steam.rise(brush, pose, 0.65, 0.04, 0.3, 0.1, 3);
     }
 
     static void iceCream(Brush brush, Pose pose) {
@@ -219,8 +217,9 @@ final class Meals {
             for (int i = 0; i < 9; i++) {
                 double x = 0.16 + i * 0.148;
                 double y = 0.735 - 0.24 * (x - 0.75) * (x - 0.75);
-                brush.line(Outline.lines(x - 0.04, y + 0.035, x - 0.04, y - 0.035, x + 0.04, y - 0.035, x + 0.04, y + 0.02, x - 0.01, y + 0.02, x - 0.01,
-                        y - 0.005, x + 0.015, y - 0.005), 0.012, gold);
+                brush.flat(Outline.polygon(x, y - 0.045, x + 0.045, y, x, y + 0.045, x - 0.045, y), gold);
+                brush.flat(Outline.polygon(x, y - 0.02, x + 0.02, y, x, y + 0.02, x - 0.02, y), bowl);
+                brush.flat(Brush.ellipse(x + 0.074, y, 0.012, 0.012), gold);
             }
         });
         Steam.gloss(brush, 0.2, 0.68, 0.03, 0.08, -32);

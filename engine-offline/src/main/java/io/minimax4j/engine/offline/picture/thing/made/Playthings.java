@@ -119,15 +119,15 @@ final class Playthings {
         brush.plane(front.part(0.4, 0, 0.6, 1), ribbon);
         brush.plane(side.part(0.38, 0, 0.62, 1), Shade.deeper(Shade.darker(ribbon, 0.15), 0.2));
         Face lid = new Face(0.04, 0.235, 0.68, 0.235, 0.68, 0.385, 0.04, 0.38);
-        Face lidSide = new Face(0.68, 0.235, 1.01, 0.215, 1.01, 0.36, 0.68, 0.385);
-        Face top = new Face(0.36, 0.165, 1.01, 0.165, 0.68, 0.235, 0.04, 0.235);
-        brush.plane(new Face(0.33, 0.17, 1.01, 0.17, 0.68, 0.24, 0.04, 0.24).all(), Shade.lighter(color, 0.28));
+        Face lidSide = new Face(0.68, 0.235, 1.01, 0.195, 1.01, 0.355, 0.68, 0.385);
+        Face top = new Face(0.37, 0.195, 1.01, 0.195, 0.68, 0.235, 0.04, 0.235);
+        brush.plane(top.all(), Shade.lighter(color, 0.28));
         brush.plane(lid.all(), Shade.lighter(color, 0.1));
         brush.plane(lidSide.all(), Shade.deeper(Shade.darker(color, 0.12), 0.15));
         brush.plane(lid.part(0.4, 0, 0.6, 1), Shade.lighter(ribbon, 0.08));
         brush.plane(lidSide.part(0.38, 0, 0.62, 1), Shade.deeper(Shade.darker(ribbon, 0.12), 0.2));
         brush.flat(top.part(0.4, 0, 0.6, 1), Shade.lighter(ribbon, 0.15));
-        brush.flat(top.part(0, 0.38, 1, 0.66), Shade.lighter(ribbon, 0.15));
+        brush.flat(top.part(0, 0.36, 1, 0.64), Shade.lighter(ribbon, 0.15));
         for (int mirrored = -1; mirrored <= 1; mirrored += 2) {
             double x = 0.52;
             double out = mirrored;

@@ -104,10 +104,13 @@ final class Tableware {
             Color pale = Shade.mix(color, Color.WHITE, 0.85);
             brush.line(Brush.curve(0.05, 0.64, 0.3, 0.675, 0.55, 0.64), 0.014, pale);
             brush.line(Brush.curve(0.05, 0.9, 0.3, 0.935, 0.55, 0.9), 0.014, pale);
-            for (int i = 0; i < 5; i++) {
-                double x = 0.1 + i * 0.1;
-                brush.line(Brush.curve(x, 0.85, x + 0.015, 0.78, x + 0.06, 0.76, x + 0.07, 0.81, x + 0.035, 0.82), 0.011, pale);
-                brush.flat(Outline.leaf(x + 0.01, 0.8, 0.05, 0.03, -120, 0.4), pale);
+            for (int i = 0; i < 3; i++) {
+                double x = 0.13 + i * 0.17;
+                for (int k = 0; k < 6; k++) {
+                    brush.flat(Outline.leaf(x, 0.785, 0.052, 0.024, k * 60 + 30, 0.55), pale);
+                }
+                brush.flat(Brush.ellipse(x, 0.785, 0.012, 0.012), color);
+                brush.line(Brush.curve(x + 0.06, 0.82, x + 0.085, 0.785, x + 0.11, 0.75), 0.008, pale);
             }
         });
         brush.pillar(Outline.rounded(0.19, 0.44, 0.22, 0.03, 0.014), Shade.lighter(color, 0.3));

@@ -96,32 +96,36 @@ final class Wearables {
         Color color = pose.tintOr(new Color(0x3F86C6));
         Color sole = new Color(0xF8F5EE);
         Path2D.Double upper = new Path2D.Double();
-        upper.moveTo(0.1, 0.78);
-        upper.curveTo(0.08, 0.5, 0.1, 0.3, 0.14, 0.06);
-        upper.curveTo(0.3, 0.2, 0.5, 0.2, 0.68, 0.05);
-        upper.curveTo(0.95, 0.36, 1.25, 0.46, 1.6, 0.52);
-        upper.curveTo(1.9, 0.56, 2.03, 0.66, 2.03, 0.8);
+        upper.moveTo(0.12, 0.8);
+        upper.curveTo(0.03, 0.62, 0.08, 0.4, 0.13, 0.2);
+        upper.quadTo(0.14, 0.09, 0.21, 0.12);
+        upper.curveTo(0.3, 0.36, 0.5, 0.36, 0.66, 0.16);
+        upper.curveTo(0.86, 0.24, 1.1, 0.46, 1.42, 0.5);
+        upper.curveTo(1.76, 0.52, 2.04, 0.6, 2.05, 0.8);
         upper.closePath();
-        brush.flat(Brush.ellipse(0.41, 0.13, 0.27, 0.11), Shade.darker(color, 0.6));
+        brush.plane(Brush.blob(0.56, 0.24, 0.6, 0.08, 0.7, 0.01, 0.8, 0.05, 0.94, 0.24, 0.9, 0.36, 0.7, 0.36), Shade.lighter(color, 0.3));
+        brush.flat(Brush.blob(0.18, 0.16, 0.4, 0.2, 0.64, 0.16, 0.62, 0.3, 0.42, 0.38, 0.26, 0.32), Shade.darker(color, 0.62));
         brush.fade(upper, Shade.lighter(color, 0.2), Shade.deeper(color, 0.35));
         brush.within(upper, () -> {
-            brush.flat(Brush.blob(1.5, 0.46, 1.75, 0.48, 2.1, 0.66, 2.1, 0.9, 1.56, 0.86, 1.46, 0.66), Shade.mix(color, Color.WHITE, 0.72));
-            brush.flat(Outline.polygon(0.0, 0.0, 0.24, 0.12, 0.3, 0.9, 0.0, 0.9), Shade.deeper(color, 0.3));
-            brush.fade(Brush.blob(0.5, 0.76, 0.72, 0.66, 1.1, 0.66, 1.34, 0.5, 1.2, 0.74, 0.8, 0.82), Color.WHITE, new Color(0xE0E2E4));
-            brush.line(Brush.curve(0.62, 0.1, 0.7, 0.4, 1.0, 0.62, 1.5, 0.62), 0.014, Shade.alpha(Shade.darker(color, 0.5), 0.6));
+            brush.flat(Brush.blob(1.62, 0.48, 1.85, 0.5, 2.15, 0.66, 2.1, 0.9, 1.6, 0.88, 1.52, 0.68), Shade.mix(color, Color.WHITE, 0.72));
+            brush.flat(Brush.blob(0.0, 0.4, 0.2, 0.42, 0.34, 0.56, 0.38, 0.9, 0.0, 0.95), Shade.deeper(color, 0.34));
+            brush.flat(Outline.polygon(0.62, 0.16, 0.76, 0.18, 1.4, 0.49, 1.3, 0.56, 0.98, 0.52, 0.7, 0.34), Shade.deeper(color, 0.24));
+            brush.fade(Brush.blob(0.5, 0.77, 0.74, 0.7, 1.08, 0.7, 1.36, 0.56, 1.2, 0.76, 0.8, 0.83), Color.WHITE, new Color(0xE0E2E4));
+            for (int i = 0; i < 12; i++) {
+                brush.flat(Brush.ellipse(1.48 + i % 4 * 0.05, 0.56 + i / 4 * 0.05, 0.009, 0.009), Shade.alpha(Shade.darker(color, 0.5), 0.5));
+            }
         });
-        Shape tongue = Brush.blob(0.62, 0.12, 0.66, 0.0, 0.8, 0.02, 0.9, 0.2, 0.84, 0.3);
-        brush.plane(tongue, Shade.lighter(color, 0.25));
         for (int i = 0; i < 5; i++) {
-            double x = 0.76 + i * 0.135;
-            double y = 0.22 + i * 0.065 - i * i * 0.004;
-            brush.segment(x - 0.08, y + 0.1, x + 0.09, y - 0.03, 0.045, new Color(0xD9DCDF));
-            brush.segment(x - 0.08, y + 0.09, x + 0.09, y - 0.04, 0.032, Color.WHITE);
-            brush.flat(Brush.ellipse(x - 0.085, y + 0.1, 0.02, 0.02), Bodywork.STEEL);
+            double x = 0.82 + i * 0.12;
+            double y = 0.25 + i * 0.06 - i * i * 0.003;
+            brush.segment(x - 0.075, y + 0.1, x + 0.07, y - 0.03, 0.042, new Color(0xD0D4D8));
+            brush.segment(x - 0.075, y + 0.09, x + 0.07, y - 0.04, 0.03, Color.WHITE);
+            brush.flat(Brush.ellipse(x - 0.08, y + 0.1, 0.018, 0.018), Bodywork.STEEL);
         }
-        brush.line(Brush.curve(0.78, 0.16, 0.9, 0.02, 1.02, 0.06, 0.9, 0.18), 0.026, Color.WHITE);
-        brush.line(Brush.curve(0.8, 0.17, 0.98, 0.2, 1.1, 0.32), 0.026, Color.WHITE);
-        brush.line(Brush.curve(0.15, 0.09, 0.4, 0.24, 0.67, 0.08), 0.035, Shade.deeper(color, 0.4));
+        brush.line(Brush.curve(0.84, 0.2, 0.98, 0.06, 1.12, 0.1, 0.98, 0.22), 0.024, Color.WHITE);
+        brush.line(Brush.curve(0.84, 0.22, 1.02, 0.26, 1.14, 0.4), 0.024, Color.WHITE);
+        brush.line(Brush.curve(0.2, 0.14, 0.28, 0.3, 0.44, 0.345, 0.58, 0.27, 0.66, 0.17), 0.04, Shade.deeper(color, 0.45));
+        brush.line(Brush.curve(0.12, 0.26, 0.16, 0.3, 0.17, 0.4), 0.03, Color.WHITE);
         Path2D.Double edge = new Path2D.Double();
         edge.moveTo(0.06, 0.75);
         edge.curveTo(0.5, 0.84, 0.8, 0.8, 1.1, 0.79);
@@ -136,9 +140,9 @@ final class Wearables {
             brush.flat(Outline.box(0, 0.94, 2.2, 0.1), new Color(0x8C8880));
         });
         for (int i = 0; i < 20; i++) {
-            brush.flat(Outline.rounded(0.14 + i * 0.094, 0.95, 0.06, 0.05, 0.012), new Color(0x6E6A64));
+            brush.flat(Outline.rounded(0.14 + i * 0.094, 0.955, 0.078, 0.04, 0.012), new Color(0x6E6A64));
         }
-        brush.line(Brush.curve(1.62, 0.56, 1.82, 0.6, 1.94, 0.68), 0.03, Shade.alpha(Color.WHITE, 0.6));
+        brush.line(Brush.curve(1.7, 0.57, 1.86, 0.6, 1.97, 0.69), 0.028, Shade.alpha(Color.WHITE, 0.6));
     }
 
     static void shirt(Brush brush, Pose pose) {

@@ -38,10 +38,9 @@ record Clay(Texture texture) implements Style {
             double print = where > 0.62
                     ? Math.sin((Math.hypot(x % 97 - 48.0, y % 83 - 41.0)) * 700 / texture.unit() * 0.9) * 0.022
                     : 0;
-            double light = Math.clamp(slope * 1.6 + bump * 0.35 + print, -0.5, 0.5);
-            int color = Rgb.scaled(Rgb.saturated(argb, 1.15), 0.97 + Math.min(light, 0.1));
-            return light > 0.06 ? Rgb.mix(color, 0xFFFFFFFF, Math.min((light - 0.06) * 0.9, 0.4))
-                    : Rgb.scaled(color, 1 + Math.min(light, 0) * 0.9);
+            double light = Math.clamp(slope * 0.5 + bump * 0.14 + print, -0.32, 0.32);
+            int color = Rgb.saturated(argb, 1.15);
+            return light > 0 ? Rgb.mix(color, 0xFFFFFFFF, light * 0.95) : Rgb.scaled(color, 1 + light * 1.1);
         });
     }
 

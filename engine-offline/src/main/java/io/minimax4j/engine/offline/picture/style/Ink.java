@@ -24,12 +24,12 @@ record Ink(Texture texture) implements Style {
         boolean ground = depth > 0.5;
         Bitmap wet = texture.bled(layer, 0.006);
         float[] edges = Texture.edges(wet, texture.pixels(0.004), texture.pixels(0.0018));
-        double strength = ground ? 0.42 : 0.5 + 0.5 * depth;
+        double strength = ground ? 0.55 : 0.75 + 0.9 * depth;
         int height = layer.height();
         return Texture.dyed(wet, (argb, x, y) -> {
             double edge = edges[y * wet.width() + x];
             int color = washed(argb, x, y, strength, 0.07);
-            color = Rgb.mix(color, INK, Math.clamp((edge - 0.12) * (ground ? 0.5 : 1.1), 0, 0.55));
+            color = Rgb.mix(color, INK, Math.clamp((edge - 0.1) * (ground ? 0.6 : 1.6), 0, 0.75));
             // Mist: what is far fades downwards into the paper.
             double down = (double) y / height;
             double mist = ground || depth < 0.05 || depth > 0.35 ? 0 : Math.clamp((down - 0.62) * 2.1, 0, 0.72);
@@ -41,7 +41,7 @@ record Ink(Texture texture) implements Style {
         Noise noise = texture.noise();
         double pool = noise.cloudy(x * 6 / texture.unit(), y * 6 / texture.unit(), 4);
         double dark = Math.pow(1 - Rgb.luma(argb) / 255.0, 1.15);
-        double ink = Texture.stepped(Math.clamp(dark * strength * (0.7 + 0.7 * pool), 0, 1), 9, 0.7);
+        double ink = Texture.stepped(Math.clamp(dark * strength * (0.55 + 0.9 * pool), 0, 1), 9, 0.7);
         int color = Rgb.mix(PAPER, INK, ink);
         int hue = Rgb.mix(color, Texture.relit(argb, Rgb.luma(color) / 255.0), chroma);
         return hue & 0xFFFFFF | argb & Rgb.OPAQUE;
@@ -51,7 +51,7 @@ record Ink(Texture texture) implements Style {
     public Bitmap figure(Bitmap figure, double depth) {
         float[] edges = Texture.edges(figure, 1, texture.pixels(0.0014));
         return Texture.dyed(figure, (argb, x, y) -> {
-            int color = washed(argb, x, y, 0.95, 0.24);
+            int color = washed(argb, x, y, 1.35, 0.24);
             double line = Math.clamp((edges[y * figure.width() + x] - 0.16) * 2.6, 0, 0.9);
             return Rgb.mix(color, INK, line) & 0xFFFFFF | argb & Rgb.OPAQUE;
         });

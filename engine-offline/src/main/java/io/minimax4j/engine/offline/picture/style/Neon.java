@@ -18,7 +18,7 @@ record Neon(Texture texture) implements Style {
             });
         }
         boolean cloud = depth < 0.04;
-        return glowing(layer, texture.pixels(0.007), cloud ? 0.35 : 0.75, tube(layer, (int) (depth * 40)));
+        return glowing(layer, texture.pixels(0.005), cloud ? 0.35 : 0.95, tube(layer, (int) (depth * 40)));
     }
 
     @Override
@@ -37,7 +37,7 @@ record Neon(Texture texture) implements Style {
         int height = layer.height();
         float[] lines = Texture.edges(layer, smooth, texture.pixels(0.0014));
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = (float) Math.clamp((lines[i] - 0.14) * 3, 0, 1);
+            lines[i] = (float) Math.clamp((lines[i] - (smooth > 1 ? 0.1 : 0.14)) * (smooth > 1 ? 4.5 : 3), 0, 1);
         }
         float[] halo = lines.clone();
         Blur.soften(halo, width, height, texture.pixels(0.007));

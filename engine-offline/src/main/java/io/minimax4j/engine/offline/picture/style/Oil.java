@@ -1,38 +1,27 @@
 package io.minimax4j.engine.offline.picture.style;
 
-import io.minimax4j.engine.offline.picture.pixel.Noise;
 import io.minimax4j.engine.offline.picture.pixel.Rgb;
+import io.minimax4j.engine.offline.picture.pixel.Sheet;
 import io.minimax4j.engine.picture.Bitmap;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.QuadCurve2D;
+import java.util.SplittableRandom;
 
 /** Thick paint: fields between edges that were kept, with the furrows of a brush on them. */
 record Oil(Texture texture) implements Style {
     @Override
     public Bitmap scenery(Bitmap layer, double depth) {
-        return stroked(fields(rich(daubed(layer)), texture.pixels(0.007)), 0.3);
+        return stroked(fields(rich(layer), texture.pixels(0.006)), 0.026, 1);
     }
 
     @Override
     public Bitmap figure(Bitmap figure, double depth) {
-        return stroked(fields(rich(figure), texture.pixels(0.003)), 0.16);
+        return stroked(fields(rich(figure), texture.pixels(0.002)), 0.011, 0.6);
     }
 
     private static Bitmap rich(Bitmap bitmap) {
         return Texture.dyed(bitmap, (argb, x, y) -> Rgb.saturated(Rgb.scaled(argb, 0.98), 1.22));
-    }
-
-    /** No two daubs of paint have quite the same colour. */
-    private Bitmap daubed(Bitmap layer) {
-        double wide = 26 / texture.unit();
-        Noise noise = texture.noise();
-        return Texture.dyed(layer, (argb, x, y) -> {
-            double turn = noise.at(x * 3 / texture.unit(), y * 3 / texture.unit()) * 3;
-            double along = (x * Math.cos(turn) + y * Math.sin(turn)) * wide;
-            double across = (y * Math.cos(turn) - x * Math.sin(turn)) * wide * 3;
-            double daub = noise.at(along, across) - 0.5;
-            int toned = Rgb.scaled(argb, 1 + daub * 0.3);
-            return daub > 0 ? Rgb.mix(toned, argb & Rgb.OPAQUE | 0xF2CF8A, daub * 0.18)
-                    : Rgb.mix(toned, argb & Rgb.OPAQUE | 0x3E4E9A, -daub * 0.2);
-        });
     }
 
     /** Of the four fields around a pixel the one with the least in it, so that edges stay (Kuwahara). */
@@ -102,16 +91,68 @@ record Oil(Texture texture) implements Style {
         });
     }
 
-    private Bitmap stroked(Bitmap bitmap, double relief) {
-        Noise noise = texture.noise();
-        double fine = 40 / texture.unit();
-        return Texture.dyed(bitmap, (argb, x, y) -> {
-            double turn = noise.at(x * 3 / texture.unit(), y * 3 / texture.unit()) * 3 + Rgb.luma(argb) / 160.0;
-            double along = (x * Math.cos(turn) + y * Math.sin(turn)) * fine;
-            double across = (y * Math.cos(turn) - x * Math.sin(turn)) * fine * 6;
-            double furrow = noise.at(along, across) - noise.at(along, across + 0.35);
-            return Rgb.scaled(argb, 1 + furrow * relief);
-        });
+    /** Lays strokes of the colours that are there over the fields, along what changes least. */
+    private Bitmap stroked(Bitmap fields, double size, double turns) {
+        int width = fields.width();
+        int height = fields.height();
+        Sheet sheet = Sheet.of(fields);
+        Graphics2D graphics = sheet.graphics();
+        SplittableRandom random = new SplittableRandom(texture.seed());
+        for (int pass = 0; pass < 2; pass++) {
+            double length = texture.unit() * size * (pass == 0 ? 1.5 : 0.8);
+            double step = Math.max(length * 0.42, 3);
+            for (double row = 0; row < height; row += step) {
+                for (double column = 0; column < width; column += step) {
+                    int x = Math.clamp((int) (column + random.nextDouble() * step), 0, width - 1);
+                    int y = Math.clamp((int) (row + random.nextDouble() * step), 0, height - 1);
+                    double tone = random.nextDouble(-0.09, 0.09);
+                    double turn = random.nextDouble(-0.3, 0.3);
+                    int argb = fields.argb()[y * width + x];
+                    if (argb >>> 24 > 100) {
+                        stroke(graphics, fields, new int[]{x, y, tinted(argb, tone)}, new double[]{length, turn, turns});
+                    }
+                }
+            }
+        }
+        graphics.dispose();
+        return Texture.dyed(fields, (argb, x, y) -> sheet.pixels()[y * width + x] & 0xFFFFFF | argb & Rgb.OPAQUE);
+    }
+
+    private static int tinted(int argb, double tone) {
+        int toned = Rgb.scaled(argb, 1 + tone);
+        return Rgb.mix(toned, tone > 0 ? 0xFFF2CF8A : 0xFF3E4E9A, Math.abs(tone) * 0.9) | Rgb.OPAQUE;
+    }
+
+    private void stroke(Graphics2D graphics, Bitmap fields, int[] from, double[] shape) {
+        int x = from[0];
+        int y = from[1];
+        int reach = texture.pixels(0.004);
+        double slopeX = luma(fields, x + reach, y) - luma(fields, x - reach, y);
+        double slopeY = luma(fields, x, y + reach) - luma(fields, x, y - reach);
+        double steep = Math.hypot(slopeX, slopeY);
+        double calm = (texture.noise().cloudy(x * 2.2 / texture.unit(), y * 2.2 / texture.unit(), 2) - 0.5) * 3.4 * shape[2];
+        double angle = (steep > 14 ? Math.atan2(slopeX, -slopeY) : calm) + shape[1];
+        double length = shape[0] * (steep > 30 ? 0.55 : 1);
+        double dx = Math.cos(angle) * length / 2;
+        double dy = Math.sin(angle) * length / 2;
+        double bend = length * 0.12 * (shape[1] > 0 ? 1 : -1);
+        double wide = length * 0.22;
+        QuadCurve2D.Double path = new QuadCurve2D.Double(x - dx, y - dy, x - dy / length * bend, y + dx / length * bend,
+                x + dx, y + dy);
+        graphics.setStroke(new BasicStroke((float) wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setPaint(Rgb.color(Rgb.withAlpha(from[2], 225)));
+        graphics.draw(path);
+        // The ridge that the hairs leave at one side of a stroke.
+        graphics.setStroke(new BasicStroke((float) Math.max(wide * 0.16, 0.5)));
+        graphics.setPaint(Rgb.color(Rgb.withAlpha(Rgb.mix(from[2], 0xFFFFFFFF, 0.22), 110)));
+        graphics.translate(-wide * 0.2, -wide * 0.28);
+        graphics.draw(path);
+        graphics.translate(wide * 0.2, wide * 0.28);
+    }
+
+    private static int luma(Bitmap bitmap, int x, int y) {
+        return Rgb.luma(bitmap.argb()[Math.clamp(y, 0, bitmap.height() - 1) * bitmap.width()
+                + Math.clamp(x, 0, bitmap.width() - 1)]);
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.minimax4j.engine.picture.Bitmap;
 /** Large square pixels of a small palette, dithered, as old games had them. */
 record Pixels(Texture texture) implements Style {
     private static final int[] ORDER = {0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5};
-    private static final int LEVELS = 6;
+    private static final int LEVELS = 7;
 
     private int block() {
         return Math.max(2, (int) Math.round(texture.unit() / 160));
@@ -63,7 +63,7 @@ record Pixels(Texture texture) implements Style {
 
     private static int dithered(int argb, int column, int row) {
         int vivid = Rgb.saturated(argb, 1.25);
-        double shift = (ORDER[(row & 3) * 4 + (column & 3)] / 16.0 - 0.47) * 0.75;
+        double shift = (ORDER[(row & 3) * 4 + (column & 3)] / 16.0 - 0.47) * 0.45;
         return Rgb.of(level(Rgb.red(vivid), shift), level(Rgb.green(vivid), shift), level(Rgb.blue(vivid), shift));
     }
 

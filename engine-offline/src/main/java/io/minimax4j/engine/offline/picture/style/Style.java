@@ -1,18 +1,15 @@
 package io.minimax4j.engine.offline.picture.style;
 
-import io.minimax4j.engine.offline.picture.scene.ArtStyle;
+import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.picture.Bitmap;
+import io.minimax4j.engine.picture.PixelSize;
 
 /** Paints layers in a style. */
 public interface Style {
-    /**
-     * How a style is done.
-     *
-     * @param unit the length by which everything in the picture is measured, in pixels
-     */
-    static Style of(ArtStyle style, double unit, long seed) {
-        Texture texture = new Texture(unit, seed);
-        return switch (style) {
+    /** The style of a scene for a picture of that size; its textures follow from the scene's seed. */
+    static Style of(Scene scene, PixelSize size) {
+        Texture texture = new Texture(Math.sqrt((double) size.area()), scene.seed());
+        return switch (scene.style()) {
             case PAINTED -> new Painted(texture);
             case PHOTO -> new Photo(texture);
             case WATERCOLOUR -> new Watercolour(texture);
@@ -36,6 +33,6 @@ public interface Style {
     /** A figure by itself on transparent ground. */
     Bitmap figure(Bitmap figure, double depth);
 
-    /** The last touch for the whole picture, in place: paper, light, a border. */
+    /** The last touch for the whole picture, or a whole frame, in place: paper, light, a border. */
     void finish(int[] pixels, int width, int height);
 }

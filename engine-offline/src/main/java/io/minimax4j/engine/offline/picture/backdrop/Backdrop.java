@@ -2,6 +2,7 @@ package io.minimax4j.engine.offline.picture.backdrop;
 
 import io.minimax4j.engine.offline.picture.pixel.Sheet;
 import io.minimax4j.engine.offline.picture.scene.Feature;
+import io.minimax4j.engine.offline.picture.scene.Figure;
 import io.minimax4j.engine.offline.picture.scene.Place;
 import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.offline.picture.scene.Season;
@@ -153,7 +154,8 @@ public final class Backdrop {
         if (water()) {
             add("lake", new Water(plan, light).paint(flat(), (int) top, plan.has(Feature.SEA) ? 0.8 : 0.35), (int) top,
                     0.3);
-            top = plan.shore(Math.min(plan.scene().horizon() + 0.13, 0.9));
+            islands();
+            top = plan.shore(plan.scene().horizon() + (1 - plan.scene().horizon()) * 0.5);
         } else if (river != null) {
             water((int) top, 0.35);
         }
@@ -252,7 +254,15 @@ public final class Backdrop {
         shoreLand(plan.snowy() ? Soil.snow() : Soil.grass(growth));
     }
 
+    private void islands() throws InterruptedException {
+        List<Figure> marooned = plan.marooned();
+        if (!marooned.isEmpty()) {
+            add("islands", Islet.patches(plan, light, marooned), 0, 0.45);
+        }
+    }
+
     private void shoreLand(Soil soil) throws InterruptedException {
+        islands();
         double top = plan.shore(0.93);
         land(top, soil, null, null, 0.5);
         front();
@@ -267,10 +277,10 @@ public final class Backdrop {
     private void sea(boolean beach) throws InterruptedException {
         distance(false);
         water((int) plan.horizon(), 1);
-        boolean stands = plan.scene().figures().stream()
-                .anyMatch(figure -> !figure.afloat() && !Plan.floats(figure.thing()));
-        if (beach || stands) {
-            beach(plan.shore(beach ? Math.min(plan.scene().horizon() + 0.22, 0.8) : 0.9));
+        islands();
+        double edge = plan.shore(beach ? Math.min(plan.scene().horizon() + 0.22, 0.8) : 1.05);
+        if (edge < plan.y(1)) {
+            beach(edge);
         }
     }
 
@@ -286,6 +296,7 @@ public final class Backdrop {
         distance(false);
         water((int) plan.horizon(), 0.8);
         add("island", Islet.paint(plan, light), 0, 0.35);
+        islands();
         beach(plan.shore(0.86));
     }
 
@@ -321,7 +332,8 @@ public final class Backdrop {
         boolean wet = plan.has(Feature.RIVER) || plan.has(Feature.LAKE) || plan.has(Feature.SEA);
         if (wet) {
             water((int) horizon, 0.4);
-            land(plan.shore(0.9), Soil.stone(), null, null, 0);
+            islands();
+            land(plan.shore(0.94), Soil.stone(), null, null, 0);
         } else {
             add("trees", woods.row(94, horizon + unit() * 0.02, unit() * 0.055, 0.12, 0), 0, 0.3);
             land(horizon + unit() * 0.012, plan.snowy() ? Soil.snow() : Soil.grass(growth), wayLane(), null, 0.5);
@@ -345,9 +357,9 @@ public final class Backdrop {
         }
         add("hills", ranges.hills(54, horizon + unit() * 0.012, unit() * 0.1, 0.3), 0, 0.18);
         Skyline skyline = new Skyline(plan, light);
-        add("far village", skyline.village(95, horizon - unit() * 0.012, unit() * 0.045, 0.35), 0, 0.22);
+        add("far village", skyline.village(95, horizon - unit() * 0.02, unit() * 0.055, 0.35), 0, 0.22);
         add("trees", woods.row(96, horizon + unit() * 0.01, unit() * 0.05, 0.25, 0.2), 0, 0.24);
-        add("village", skyline.village(97, horizon + unit() * 0.03, unit() * 0.085, 0.12), 0, 0.3);
+        add("village", skyline.village(97, horizon + unit() * 0.035, unit() * 0.12, 0.12), 0, 0.3);
         Lane river = plan.has(Feature.RIVER) ? riverLane() : null;
         if (river != null) {
             water((int) (horizon + unit() * 0.02), 0.35);

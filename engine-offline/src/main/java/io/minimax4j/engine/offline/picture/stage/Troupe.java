@@ -118,7 +118,9 @@ final class Troupe {
     }
 
     private boolean reflects(Figure figure) {
-        return wet() && Plan.floats(figure.thing()) && figure.foot() > plan.scene().horizon();
+        boolean inWater = Plan.floats(figure.thing())
+                || figure.afloat() && (figure.thing().kind() == Kind.BUILDING || figure.thing().kind() == Kind.PLANT);
+        return wet() && inWater && figure.foot() > plan.scene().horizon();
     }
 
     private static boolean hangs(Thing thing) {

@@ -167,7 +167,8 @@ public final class Backdrop {
             throws InterruptedException {
         Sheet land = ground.land(top, soil, way, river);
         if (flowers > 0) {
-            flora.strew(land, ground.top(top), top, 61, flowers * (plan.has(Feature.FLOWERS) ? Math.max(3.2, 1.6 / flowers) : 1));
+            flora.strew(land, ground.top(top), top, 61,
+                    flowers * (plan.has(Feature.FLOWERS) ? Math.max(3.2, 1.6 / flowers) : 1));
         }
         add("ground", land, ground.top(top), 0.55);
         if (flowers > 0.3 && top < plan.y(0.7)) {
@@ -175,7 +176,7 @@ public final class Backdrop {
             int crowns = Math.max(ground.top(top) - (int) (unit() * 0.12), 0);
             Sheet trees = new Sheet(plan.width(), plan.height() - crowns);
             woods.scatter(trees, land, new int[]{crowns, ground.top(top)}, top, plan.at(Place.MOUNTAINS) ? 0.75 : 0.2);
-            add("scattered trees", trees, crowns, 0.5);
+            add("scattered trees", trees, crowns, 0.55);
         }
     }
 
@@ -221,9 +222,9 @@ public final class Backdrop {
         add("far trunks", forest.trunks(73, 17, horizon + unit() * 0.035, 0.022, 0.62), 0, 0.3);
         add("rays", forest.rays(), 0, 0.32);
         land(plan.snowy() ? Soil.snow() : Soil.moss(growth), 0.8);
-        add("ferns", forest.ferns(77, horizon + unit() * 0.05, 0.3), 0, 0.46);
-        add("trunks", forest.trunks(74, 8, horizon + unit() * 0.09, 0.055, 0.16), 0, 0.5);
-        add("near ferns", forest.ferns(78, horizon + unit() * 0.13, 0.1), 0, 0.54);
+        add("ferns", forest.ferns(77, horizon + unit() * 0.05, 0.3), 0, 0.55);
+        add("trunks", forest.trunks(74, 8, horizon + unit() * 0.09, 0.055, 0.16), 0, 0.56);
+        add("near ferns", forest.ferns(78, horizon + unit() * 0.13, 0.1), 0, 0.57);
         before.add(new Piece("leaves", forest.canopy(75), 0, 0, 0.95, Piece.Stir.STILL, 0, 0));
         front();
     }
@@ -374,7 +375,8 @@ public final class Backdrop {
         distance(false);
         add("trees", woods.row(98, horizon + unit() * 0.03, unit() * 0.24, 0.32, 0.12), 0, 0.2);
         add("hedge", Interior.hedge(plan, light, horizon - unit() * 0.02, unit() * 0.085), 0, 0.28);
-        Sheet land = ground.land(horizon + unit() * 0.03, plan.snowy() ? Soil.snow() : Soil.grass(growth), wayLane(), null);
+        Sheet land = ground.land(horizon + unit() * 0.03, plan.snowy() ? Soil.snow() : Soil.grass(growth), wayLane(),
+                null);
         int top = ground.top(horizon + unit() * 0.03);
         flora.strew(land, top, horizon + unit() * 0.03, 61, 3.6);
         add("ground", land, top, 0.55);

@@ -103,7 +103,8 @@ final class Interior {
             double top = frame.y + frame.height * (0.66 + 0.13 * i);
             hill.moveTo(frame.x, frame.y + frame.height);
             hill.lineTo(frame.x, top + frame.height * 0.06);
-            hill.curveTo(frame.x + frame.width * 0.3, top - frame.height * (0.12 - 0.2 * i), frame.x + frame.width * 0.6,
+            hill.curveTo(frame.x + frame.width * 0.3, top - frame.height * (0.12 - 0.2 * i),
+                    frame.x + frame.width * 0.6,
                     top + frame.height * (0.12 - 0.16 * i), frame.x + frame.width, top - frame.height * 0.04);
             hill.lineTo(frame.x + frame.width, frame.y + frame.height);
             hill.closePath();
@@ -119,7 +120,8 @@ final class Interior {
         graphics.draw(new Line2D.Double(frame.getCenterX(), frame.y, frame.getCenterX(), frame.getMaxY()));
         graphics.draw(new Line2D.Double(frame.x, frame.y + frame.height * 0.42, frame.getMaxX(),
                 frame.y + frame.height * 0.42));
-        graphics.fill(new Rectangle2D.Double(frame.x - unit * 0.022, frame.getMaxY(), frame.width + unit * 0.044, unit * 0.02));
+        graphics.fill(new Rectangle2D.Double(frame.x - unit * 0.022, frame.getMaxY(), frame.width + unit * 0.044,
+                unit * 0.02));
     }
 
     private static void curtains(Graphics2D graphics, Light light, Rectangle2D.Double frame, SplittableRandom random,
@@ -134,8 +136,9 @@ final class Interior {
                 double x = edge - side * i * wide;
                 graphics.setPaint(new GradientPaint((float) x, 0, Rgb.color(Rgb.scaled(cloth, 1.14)),
                         (float) (x - side * wide), 0, Rgb.color(Rgb.scaled(cloth, 0.78))));
-                graphics.fill(new Rectangle2D.Double(Math.min(x, x - side * wide), frame.y - frame.height * 0.06, wide + 1,
-                        frame.height * 1.2));
+                graphics.fill(
+                        new Rectangle2D.Double(Math.min(x, x - side * wide), frame.y - frame.height * 0.06, wide + 1,
+                                frame.height * 1.2));
             }
         }
         graphics.setPaint(Rgb.color(indoors(0xFF7A5A3E, light.isDark())));
@@ -171,7 +174,8 @@ final class Interior {
     }
 
     private static void rug(Graphics2D graphics, Plan plan, SplittableRandom random, double floor, boolean dark) {
-        int[][] kinds = {{0xFFB85C4E, 0xFFF0DCC0}, {0xFF4F7480, 0xFFE9E2CF}, {0xFF8A6F9A, 0xFFEEDFE8}, {0xFF6F8A5E, 0xFFF0EAD0}};
+        int[][] kinds = {{0xFFB85C4E, 0xFFF0DCC0}, {0xFF4F7480, 0xFFE9E2CF}, {0xFF8A6F9A, 0xFFEEDFE8},
+            {0xFF6F8A5E, 0xFFF0EAD0}};
         int[] kind = kinds[random.nextInt(kinds.length)];
         double wide = plan.view().width() * 0.4;
         double high = (plan.y(1) - floor) * 0.34;
@@ -200,9 +204,11 @@ final class Interior {
             double tipY = foot - high * 0.26 + Math.sin(angle) * length;
             Path2D.Double leaf = new Path2D.Double();
             leaf.moveTo(x, foot - high * 0.26);
-            leaf.quadTo(x + Math.cos(angle - 0.3) * length * 0.6, foot - high * 0.26 + Math.sin(angle - 0.3) * length * 0.7, tipX,
+            leaf.quadTo(x + Math.cos(angle - 0.3) * length * 0.6,
+                    foot - high * 0.26 + Math.sin(angle - 0.3) * length * 0.7, tipX,
                     tipY);
-            leaf.quadTo(x + Math.cos(angle + 0.3) * length * 0.6, foot - high * 0.26 + Math.sin(angle + 0.3) * length * 0.7, x,
+            leaf.quadTo(x + Math.cos(angle + 0.3) * length * 0.6,
+                    foot - high * 0.26 + Math.sin(angle + 0.3) * length * 0.7, x,
                     foot - high * 0.26);
             graphics.setPaint(Rgb.color(indoors(Rgb.scaled(0xFF5B9A5A, random.nextDouble(0.7, 1.15)), dark)));
             graphics.fill(leaf);

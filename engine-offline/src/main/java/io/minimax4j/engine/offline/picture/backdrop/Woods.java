@@ -65,7 +65,8 @@ final class Woods {
             int tone = light.lit(Rgb.scaled(needles, 0.7 + 0.09 * i), distance);
             tier(graphics, x, low, Math.max(high, foot - height), -wide, wide, tone);
             int bright = plan.snowy() ? 0xFFF2F6FB : Rgb.mix(Rgb.scaled(needles, 1.25), 0xFFD8D88A, 0.16);
-            tier(graphics, x, low - height * 0.01, Math.max(high, foot - height), side * wide * 0.12, side * wide * 0.94,
+            tier(graphics, x, low - height * 0.01, Math.max(high, foot - height), side * wide * 0.12,
+                    side * wide * 0.94,
                     light.lit(bright, distance));
         }
     }
@@ -82,7 +83,8 @@ final class Woods {
         graphics.fill(path);
     }
 
-    void broadleaf(Graphics2D graphics, SplittableRandom random, double x, double foot, double height, double distance) {
+    void broadleaf(Graphics2D graphics, SplittableRandom random, double x, double foot, double height,
+            double distance) {
         int leaves = growth.leaves(random);
         double wide = height * random.nextDouble(0.3, 0.42);
         graphics.setPaint(Rgb.color(light.lit(0xFF5B4433, distance)));
@@ -134,7 +136,8 @@ final class Woods {
                 int landRow = (int) y + tops[0] - tops[1];
                 double tall = unit * (0.05 + 0.35 * near) * random.nextDouble(0.5, 1.15);
                 int column = Math.clamp((int) x, 0, land.width() - 1);
-                if (landRow < 0 || landRow >= land.height() || land.pixels()[landRow * land.width() + column] >>> 24 < 255) {
+                if (landRow < 0 || landRow >= land.height()
+                        || land.pixels()[landRow * land.width() + column] >>> 24 < 255) {
                     continue;
                 }
                 shade(graphics, x, y, tall);
@@ -163,7 +166,8 @@ final class Woods {
             graphics.setPaint(Rgb.color(light.lit(Rgb.scaled(leaves, 0.62 + 0.26 * pass), distance)));
             for (int i = 0; i < 9 - 2 * pass; i++) {
                 double radius = high * random.nextDouble(0.24, 0.4) * (1 - 0.22 * pass);
-                double px = x + high * random.nextDouble(-0.8, 0.8) * (1 - 0.2 * pass) + light.from() * high * 0.15 * pass;
+                double px = x + high * random.nextDouble(-0.8, 0.8) * (1 - 0.2 * pass)
+                        + light.from() * high * 0.15 * pass;
                 double py = foot - high * random.nextDouble(0.25, 0.6) - high * 0.08 * pass;
                 graphics.fill(new Ellipse2D.Double(px - radius, py - radius * 0.85, 2 * radius, 1.7 * radius));
             }

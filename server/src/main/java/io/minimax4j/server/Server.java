@@ -35,6 +35,7 @@ import io.minimax4j.server.http.Router;
 import io.minimax4j.server.http.SelfSigned;
 import io.minimax4j.server.http.SocketSettings;
 import io.minimax4j.server.http.TlsIdentity;
+import io.minimax4j.server.media.MediaIntake;
 import io.minimax4j.server.speech.AudioLinks;
 import io.minimax4j.server.speech.SpeechRoutes;
 import io.minimax4j.server.speech.SpeechService;
@@ -63,6 +64,7 @@ import io.minimax4j.server.voice.VoiceEngines;
 import io.minimax4j.server.voice.VoiceRoutes;
 import io.minimax4j.server.voice.VoiceService;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -79,6 +81,8 @@ public final class Server implements AutoCloseable {
     private final InstantSource clock = InstantSource.system();
     private final OpenParts parts = new OpenParts();
     private final DataFolder data;
+    /** For what need not outlive the process. */
+    private final Path scratch;
     private final Database database;
     private final LeasedIds ids;
     private final Accounts accounts;
@@ -90,6 +94,7 @@ public final class Server implements AutoCloseable {
         this.engines = engines;
         try {
             data = DataFolder.open(config.data());
+            scratch = data.emptied();
             database = parts.add(Database.open(config.database()));
             ids = parts.add(new LeasedIds(database, clock, config.node()));
             accounts = new Accounts(database, ids, clock);
@@ -151,7 +156,8 @@ public final class Server implements AutoCloseable {
                 config.egressPorts())));
         Clocks clocks = Clocks.of(database, clock);
         Admission admission = parts.add(new Admission(database, ids, clocks, config.limits())).start();
-        List<BatchEndpoint> text = text(router, egress, admission);
+        MediaIntake intake = new MediaIntake(egress, files, engines.media(), scratch);
+        List<BatchEndpoint> text = text(router, intake, admission);
         TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
         speech(router, admission, files, clocks, audioLinks(files, links), tasks);
         durableWork(files, egress, text, tasks, router);
@@ -169,10 +175,10 @@ public final class Server implements AutoCloseable {
     }
 
     /** Every face of text; returns what lines of a batch may ask for. */
-    private List<BatchEndpoint> text(Router router, Egress egress, Admission admission) {
+    private List<BatchEndpoint> text(Router router, MediaIntake intake, Admission admission) {
         ChatService chat = new ChatService(engines.chat(), admission, config.modelAliases());
         new AccountRoutes(admission, chat.models().all().stream().map(ChatModel::id).toList()).register(router);
-        Pictures pictures = new Pictures(egress);
+        Pictures pictures = new Pictures(intake);
         ChatRoutes nativeChat = new ChatRoutes(chat, pictures, clock, config.streamDone());
         nativeChat.register(router);
         LegacyRoutes legacy = new LegacyRoutes(chat, clock);
@@ -204,7 +210,7 @@ public final class Server implements AutoCloseable {
         parts.add(voices.sweeper().start());
         SpeechService speech = new SpeechService(engines.speech(), engines.media(), admission, voices);
         StyleReader styles = new StyleReader(engines.speech(), voices);
-        SpeechSettings settings = new SpeechSettings(data.emptied(), links, config.aggregateAudio());
+        SpeechSettings settings = new SpeechSettings(scratch, links, config.aggregateAudio());
         new SpeechRoutes(styles, speech, settings).register(router);
         new SpeechSockets(styles, speech, ids, config.socketIdle()).register(router);
         new VoiceRoutes(voices, new VoiceEngines(engines.voices(), engines.speech(), engines.media()), speech, files,

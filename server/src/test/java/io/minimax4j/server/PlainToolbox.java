@@ -18,6 +18,8 @@ import io.minimax4j.engine.media.PcmSink;
 import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.media.SynthesisSink;
 import io.minimax4j.engine.picture.Bitmap;
+import io.minimax4j.engine.picture.PixelSize;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -27,7 +29,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 
 /**
  * A toolbox whose files are easy to write by hand: {@code AA BB}, the samples little-endian, {@code EE}. As codecs do,
@@ -86,9 +90,14 @@ public final class PlainToolbox implements MediaToolbox {
         sink.pcm(samples, samples.length);
     }
 
+    /** Of {@link PlainMedia}, or of a recording. */
     @Override
     public MediaInfo probe(Path file) throws MediaException {
-        String[] words = words(file);
+        Optional<MediaInfo> info = PlainMedia.info(bytes(file));
+        return info.isPresent() ? info.get() : recording(words(file));
+    }
+
+    private static MediaInfo recording(String[] words) {
         List<MediaInfo.Stream> sound = List.of(new MediaInfo.AudioStream(words[1], 8000, 1, 12_000));
         List<MediaInfo.Stream> film = List.of(new MediaInfo.AudioStream(words[1], 8000, 1, 12_000),
                 new MediaInfo.VideoStream("h264", 64, 64, 25, 12_000, false));
@@ -97,20 +106,34 @@ public final class PlainToolbox implements MediaToolbox {
     }
 
     private static String[] words(Path file) throws MediaException {
+        String text = new String(bytes(file), StandardCharsets.ISO_8859_1);
+        if (!text.startsWith("plain ")) {
+            throw new MediaException(Kind.BAD_INPUT, "no media file");
+        }
+        return text.split(" ");
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-            if (!text.startsWith("plain ")) {
-                throw new MediaException(Kind.BAD_INPUT, "no media file");
-            }
-            return text.split(" ");
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public Bitmap picture(Path file, long mostPixels) {
-        throw new UnsupportedOperationException("pictures");
+    public Bitmap picture(Path file, long mostPixels) throws MediaException {
+        try {
+            BufferedImage image = ImageIO.read(file.toFile());
+            if (image == null) {
+                throw new MediaException(Kind.BAD_INPUT, "no picture");
+            }
+            int width = image.getWidth();
+            return new Bitmap(new PixelSize(width, image.getHeight()),
+                    image.getRGB(0, 0, width, image.getHeight(), null, 0, width));
+        } catch (IOException e) {
+            throw new MediaException(Kind.BAD_INPUT, "a damaged picture");
+        }
     }
 
     @Override

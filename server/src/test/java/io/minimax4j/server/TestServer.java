@@ -29,12 +29,15 @@ public final class TestServer implements AutoCloseable {
     public final ScriptedEmbedding embedding = new ScriptedEmbedding();
     public final ScriptedSpeech speech = new ScriptedSpeech();
     public final ScriptedVoices voices = new ScriptedVoices();
+    public final ScriptedPainter pictures = new ScriptedPainter();
+    public final ScriptedClips clips = new ScriptedClips();
     public final PlainToolbox media = new PlainToolbox();
     private final Server server;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private TestServer(ServerConfig config) {
-        server = Server.start(config, new Engines(chat, embedding, speech, voices, media), Optional.of(KEY));
+        server = Server.start(config, new Engines(chat, embedding, speech, voices, pictures, clips, media),
+                Optional.of(KEY));
     }
 
     public static TestServer start(Path data) {

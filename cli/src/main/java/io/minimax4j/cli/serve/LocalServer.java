@@ -38,7 +38,7 @@ public final class LocalServer implements AutoCloseable {
                 speech.warm();
             });
             Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), speech, new OfflineVoiceMaker(toolbox),
-                    toolbox);
+                    new NoPictures(), new NoClips(), toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

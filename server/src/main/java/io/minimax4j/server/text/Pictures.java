@@ -3,25 +3,20 @@ package io.minimax4j.server.text;
 import io.minimax4j.engine.chat.Picture;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.server.account.Caller;
-import io.minimax4j.server.egress.Egress;
-import io.minimax4j.server.egress.EgressException;
-import io.minimax4j.server.egress.EgressFetch;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Base64;
-import java.util.Optional;
+import io.minimax4j.server.media.MediaFormat;
+import io.minimax4j.server.media.MediaIntake;
+import io.minimax4j.server.media.MediaRule;
 
-/** Takes in the pictures of a conversation: from {@code data:} URLs, as base64, or from where a public URL leads. */
+/** Takes in the pictures of a conversation: as the gate of media lets them in, and not decoded. */
 public final class Pictures {
-    private static final int MOST_BYTES = 10 << 20;
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final int SHOWN_HEAD = 12;
+    private static final MediaRule RULE = MediaRule
+            .picture(MediaFormat.JPEG, MediaFormat.PNG, MediaFormat.GIF, MediaFormat.WEBP)
+            .upTo(10 * MediaRule.MEGABYTE);
 
-    private final Egress egress;
+    private final MediaIntake intake;
 
-    public Pictures(Egress egress) {
-        this.egress = egress;
+    public Pictures(MediaIntake intake) {
+        this.intake = intake;
     }
 
     /**
@@ -31,65 +26,15 @@ public final class Pictures {
      * @throws ApiException 2013 if there is none, if it is too large, or of a type that is not allowed
      */
     public Picture load(Caller caller, String place, String url) throws InterruptedException {
-        if (url.regionMatches(true, 0, "data:", 0, 5)) {
-            return ofDataUrl(place, url);
-        }
-        EgressFetch fetch = new EgressFetch(url, caller.accountId(), MOST_BYTES, LIMIT);
-        try {
-            return picture(place, egress.fetch(fetch, fetched -> fetched.stream().readAllBytes()));
-        } catch (EgressException e) {
-            throw ApiException.invalid(place + ": the picture cannot be fetched: " + e.getMessage());
-        } catch (IOException e) {
-            throw ApiException.invalid(place + ": the picture cannot be fetched; the download broke off");
-        }
-    }
-
-    private static Picture ofDataUrl(String place, String url) {
-        int comma = url.indexOf(',');
-        if (comma < 0 || !url.substring(0, comma).endsWith(";base64")) {
-            throw ApiException.invalid(place + " is a data URL that is not base64; write it as"
-                    + " data:image/png;base64,...");
-        }
-        return ofBase64(place, url.substring(comma + 1));
+        return picture(intake.bytes(caller.accountId(), place, url, RULE));
     }
 
     /** The picture that base64 text holds; it is what its first bytes say, whatever the request calls it. */
-    public static Picture ofBase64(String place, String base64) {
-        if (base64.length() / 4 * 3L > MOST_BYTES) {
-            throw tooLarge(place);
-        }
-        try {
-            return picture(place, Base64.getMimeDecoder().decode(base64));
-        } catch (IllegalArgumentException e) {
-            throw ApiException.invalid(place + " is not base64");
-        }
+    public static Picture ofBase64(String place, String base64) throws InterruptedException {
+        return picture(MediaIntake.ofBase64(place, base64, RULE));
     }
 
-    private static Picture picture(String place, byte[] content) {
-        if (content.length > MOST_BYTES) {
-            throw tooLarge(place);
-        }
-        String type = mediaType(content).orElseThrow(() -> ApiException.invalid(place
-                + " is no picture of a type that can be read; send JPEG, PNG, GIF or WebP"));
-        return new Picture(type, content);
-    }
-
-    private static ApiException tooLarge(String place) {
-        return ApiException.invalid(place + ": the picture has more than 10 MB; make it smaller");
-    }
-
-    private static Optional<String> mediaType(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, SHOWN_HEAD), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("\u00ff\u00d8\u00ff")) {
-            return Optional.of("image/jpeg");
-        }
-        if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
-            return Optional.of("image/png");
-        }
-        if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) {
-            return Optional.of("image/gif");
-        }
-        boolean webp = head.startsWith("RIFF") && head.startsWith("WEBP", 8);
-        return webp ? Optional.of("image/webp") : Optional.empty();
+    private static Picture picture(MediaIntake.Unopened found) {
+        return new Picture(found.format().mediaType(), found.content());
     }
 }

@@ -7,6 +7,8 @@ import io.minimax4j.engine.offline.chat.OfflineChatEngine;
 import io.minimax4j.engine.offline.embedding.OfflineEmbeddingEngine;
 import io.minimax4j.server.Engines;
 import io.minimax4j.server.PlainToolbox;
+import io.minimax4j.server.ScriptedClips;
+import io.minimax4j.server.ScriptedPainter;
 import io.minimax4j.server.ScriptedSpeech;
 import io.minimax4j.server.ScriptedVoices;
 import io.minimax4j.server.Server;
@@ -32,7 +34,8 @@ class OfflineChatTest {
     void deltas_joinedAreTheWholeAnswer(@TempDir Path data) throws Exception {
         ServerConfig config = ServerConfig.defaults().with(Settings.DATA, data).with(Settings.PORT, 0);
         Engines engines = new Engines(new OfflineChatEngine(OfflineChatConfig.paced(0)), new OfflineEmbeddingEngine(),
-                new ScriptedSpeech(), new ScriptedVoices(), new PlainToolbox());
+                new ScriptedSpeech(), new ScriptedVoices(), new ScriptedPainter(), new ScriptedClips(),
+                new PlainToolbox());
         try (Server server = Server.start(config, engines, Optional.of("k"));
                 HttpClient client = HttpClient.newHttpClient()) {
             String question = """

@@ -11,6 +11,7 @@ import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.store.S3Blobs;
 import io.minimax4j.server.text.ModelAliases;
+import io.minimax4j.server.video.VideoLimits;
 import io.minimax4j.server.voice.VoiceLife;
 import java.net.URI;
 import java.nio.file.Path;
@@ -188,6 +189,16 @@ public final class ServerConfig {
     public LongSpeechLimits longSpeechLimits(Path folder) {
         return new LongSpeechLimits(get(Settings.LONG_SPEECH_CHARACTERS), get(Settings.LONG_SPEECH_LIFE),
                 get(Settings.TASK_RETENTION), folder);
+    }
+
+    /** How long a link to a clip works. */
+    public Duration videoLinkLife() {
+        return get(Settings.VIDEO_LINK_LIFE);
+    }
+
+    /** @param folder for clips while they are made */
+    public VideoLimits videoLimits(Path folder) {
+        return new VideoLimits(get(Settings.VIDEO_LIFE), get(Settings.TASK_RETENTION), folder);
     }
 
     /** At least one. */

@@ -95,6 +95,13 @@ public final class Settings {
             SettingFormat.duration(SECOND, YEAR),
             new Meaning("How long the audio of a long text is kept; then its task is Expired.",
                     "长文本合成结果的保留时长；到期后任务状态变为 Expired。"));
+    public static final Setting<Duration> VIDEO_LIFE = new Setting<>("video-life", "7d",
+            SettingFormat.duration(SECOND, YEAR),
+            new Meaning("How long a video that was made is kept.", "生成的视频的保留时长。"));
+    public static final Setting<Duration> VIDEO_LINK_LIFE = new Setting<>("video-link-life", "1h",
+            SettingFormat.duration(SECOND, MONTH),
+            new Meaning("How long a link to a video works after it was given out; those of templates have link-life.",
+                    "视频下载链接自返回起的有效时长；视频模板的链接使用 link-life。"));
     public static final Setting<Integer> WORKERS = new Setting<>("workers", "0", SettingFormat.whole(0, 256),
             new Meaning("Media worker processes; 0 for one per processor core.", "媒体处理进程数；0 表示与处理器核数相同。"));
     public static final Setting<Optional<Path>> WORKER_PATH = new Setting<>("worker-path", "",
@@ -185,7 +192,8 @@ public final class Settings {
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, BLOBS, S3_ENDPOINT,
             S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE,
-            UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS, LONG_SPEECH_LIFE, WORKERS, WORKER_PATH,
+            UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS, LONG_SPEECH_LIFE, VIDEO_LIFE,
+            VIDEO_LINK_LIFE, WORKERS, WORKER_PATH,
             CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, SOCKET_ORIGINS,
             SOCKET_IDLE, EGRESS_ALLOW,
             EGRESS_PORTS, LIMITS,

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes clips of version 1. The input of a task is its request, referring to what was kept of its pictures. */
 final class VideoKind implements TaskKind {
     static final String NAME = "video";
-    static final String PURPOSE = "video_generation";
-
     /** The contract is silent; films have it, and version 2 takes no less as a base. */
     private static final int FRAMES_PER_SECOND = 24;
 
@@ -44,7 +42,7 @@ final class VideoKind implements TaskKind {
         Task task = attempt.task();
         VideoPlan plan = plan(task);
         ClipOrder order = order(task, plan);
-        return studio.filming().film(attempt, PURPOSE,
+        return studio.filming().film(attempt, VideoService.PURPOSE,
                 (target, progress) -> studio.engine().film(order, target, progress),
                 file -> Json.text(new VideoStatus(Long.toString(task.id()), VideoStatus.SUCCESS, Long.toString(file),
                         order.size().width(), order.size().height(), BaseResp.SUCCESS)));

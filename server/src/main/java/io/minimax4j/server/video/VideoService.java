@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The clips of version 1. What can be known of a request at once, its pictures included, is refused at once. */
 public final class VideoService {
+    /** Of the files of clips; of version 2 as well. */
+    public static final String PURPOSE = "video_generation";
+
     private final Studio studio;
 
     public VideoService(Studio studio) {

@@ -19,6 +19,7 @@ import io.minimax4j.server.task.TaskKind;
 import io.minimax4j.server.task.TaskState;
 import io.minimax4j.server.video.Filming;
 import io.minimax4j.server.video.Studio;
+import io.minimax4j.server.video.VideoService;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClipKind implements TaskKind {
     static final String NAME = "clip";
-    static final String PURPOSE = "video_generation";
 
     /** What a clip must have to be made anew (contract 2.3). */
     private static final int FRAMES_PER_SECOND = 24;
@@ -81,7 +81,7 @@ final class ClipKind implements TaskKind {
         ClipOrder order = order(attempt.task(), plan, props);
         ClipUsage usage = estimate(plan, props).clip(order.size(), order.frames(), plan.seconds());
         Ratio ratio = plan.ratio() == Ratio.ADAPTIVE ? Ratio.nearest(order.size()) : plan.ratio();
-        return studio.filming().film(attempt, PURPOSE,
+        return studio.filming().film(attempt, VideoService.PURPOSE,
                 (target, progress) -> studio.engine().film(order, target, progress),
                 new Made(attempt.task(), usage, ratio.word()));
     }
@@ -133,7 +133,7 @@ final class ClipKind implements TaskKind {
         int seconds = (int) Math.round(base.millis() / 1000.0);
         int frames = (int) Math.round(base.millis() * FRAMES_PER_SECOND / 1000.0);
         ClipUsage usage = estimate(plan, props).clip(size, frames, seconds);
-        return studio.filming().film(attempt, PURPOSE,
+        return studio.filming().film(attempt, VideoService.PURPOSE,
                 (target, progress) -> studio.engine().remake(order, target, progress),
                 new Made(attempt.task(), usage, ""));
     }

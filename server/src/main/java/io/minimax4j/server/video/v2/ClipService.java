@@ -81,8 +81,9 @@ public final class ClipService {
             KeptMedia.Kept kept = media.keep(item.field(), item.url(), MediaRules.of(item));
             content.add(item.referring(kept.reference()));
             if (!item.type().equals(ClipContent.IMAGE)
-                    && millis.merge(item.role(), kept.medium().millis(), Long::sum) > MediaRules.MOST_TOGETHER.toMillis()
-                            + MediaRules.SLACK.toMillis()) {
+                    && millis.merge(item.role(), kept.medium().millis(),
+                            Long::sum) > MediaRules.MOST_TOGETHER.toMillis()
+                                    + MediaRules.SLACK.toMillis()) {
                 throw ApiException.invalid(item.field() + ": all items of the role " + item.role()
                         + " may last 15 s together");
             }
@@ -97,26 +98,34 @@ public final class ClipService {
     /** Of what a clip is made anew from, only the clip itself counts: the rest has gone into it. */
     private Taken base(Account account, ClipPlan plan, KeptMedia media) throws InterruptedException {
         KeptMedia.Kept kept;
+        String prompt;
         if (plan.source() != null) {
-            kept = media.keep("source_task_id", source(account, plan.source()), MediaRules.OWN);
+            ClipRow source = source(account, plan.source());
+            kept = media.keep("source_task_id", "mm_file://" + source.file(), MediaRules.OWN);
+            prompt = prompt(source);
         } else {
             Content.Item base = plan.content().of(ClipContent.BASE_VIDEO).getFirst();
             kept = media.keep(base.field(), base.url(), MediaRules.of(base));
             MediaRules.requireBase(base.field(), kept.medium());
+            prompt = plan.content().prompt();
         }
-        String prompt = plan.source() == null ? plan.content().prompt() : "made anew";
         ClipContent clip = new ClipContent(ClipContent.VIDEO, null, null, new MediaLink(kept.reference()), null,
                 ClipContent.BASE_VIDEO);
         return new Taken(List.of(text(prompt), clip), (int) Math.round(kept.medium().millis() / 1000.0));
     }
 
-    private String source(Account account, String id) {
+    private ClipRow source(Account account, String id) {
         ClipRow row = find(account, "source_task_id", id);
         if (!row.status().equals(ClipTask.SUCCEEDED) || !row.type().equals(ClipTask.GENERATION)
                 || !"768P".equals(row.resolution()) || row.file() == null) {
             throw ApiException.invalid("source_task_id must be a task that has made a clip in 768P");
         }
-        return "mm_file://" + row.file();
+        return row;
+    }
+
+    private String prompt(ClipRow source) {
+        Task task = studio.work().tasks().find(source.id()).orElseThrow();
+        return Content.of(Json.read(task.input(), ClipRequest.class).content(), Content.LONGEST_PROMPT).prompt();
     }
 
     private void begin(Task task, URI root, ClipPlan plan, int seconds) {
@@ -176,8 +185,9 @@ public final class ClipService {
         return store.together(() -> {
             ClipRow now = store.find(row.id()).orElse(row);
             if (!now.status().equals(ClipTask.SUCCEEDED) && !now.status().equals(ClipTask.FAILED)) {
-                throw ApiException.invalid("the task is " + now.status() + "; only tasks that are queued are cancelled, and"
-                        + " only those that have succeeded or failed deleted");
+                throw ApiException
+                        .invalid("the task is " + now.status() + "; only tasks that are queued are cancelled, and"
+                                + " only those that have succeeded or failed deleted");
             }
             store.delete(now.id());
             studio.files().discard(now.file() == null ? List.of() : List.of(now.file()));

@@ -27,9 +27,10 @@ final class ClipStore {
     }
 
     void insert(ClipRow row) {
-        database.run(handle -> handle.createUpdate("INSERT INTO clip_task (task_id, account_id, model, task_type, status,"
-                + " resolution, duration, ratio, root, created_at, updated_at) VALUES (:id, :account, :model, :type,"
-                + " :status, :resolution, :duration, :ratio, :root, :created, :updated)")
+        database.run(handle -> handle
+                .createUpdate("INSERT INTO clip_task (task_id, account_id, model, task_type, status,"
+                        + " resolution, duration, ratio, root, created_at, updated_at) VALUES (:id, :account, :model, :type,"
+                        + " :status, :resolution, :duration, :ratio, :root, :created, :updated)")
                 .bind("id", row.id()).bind("account", row.accountId()).bind("model", row.model())
                 .bind("type", row.type()).bind("status", row.status()).bind("resolution", row.resolution())
                 .bind("duration", row.duration()).bind("ratio", row.ratio()).bind("root", row.root().toString())

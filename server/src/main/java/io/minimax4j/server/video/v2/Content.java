@@ -106,8 +106,9 @@ record Content(String prompt, List<Item> items) {
         String role = part.role() == null || part.role().isBlank() ? usual(part.type(), onlyPicture) : part.role();
         Set<String> roles = ROLES.get(part.type());
         if (!roles.contains(role)) {
-            throw ApiException.invalid(field + ".role must be one of " + String.join(", ", roles.stream().sorted().toList())
-                    + (role.isEmpty() ? "; it may be left out of a single picture only" : ""));
+            throw ApiException
+                    .invalid(field + ".role must be one of " + String.join(", ", roles.stream().sorted().toList())
+                            + (role.isEmpty() ? "; it may be left out of a single picture only" : ""));
         }
         return role;
     }

@@ -64,8 +64,9 @@ final class MediaRules {
         }
         long frames = Math.round(clip.millis() * video.framesPerSecond() / 1000);
         if (frames < LEAST_FRAMES || frames > MOST_FRAMES || (frames - LEAST_FRAMES) % FRAME_STEP != 0) {
-            throw ApiException.invalid(field + " has " + frames + " frames; it must have 107 to 362 in steps of 17. A clip"
-                    + " of this server is named by source_task_id instead");
+            throw ApiException
+                    .invalid(field + " has " + frames + " frames; it must have 107 to 362 in steps of 17. A clip"
+                            + " of this server is named by source_task_id instead");
         }
     }
 }

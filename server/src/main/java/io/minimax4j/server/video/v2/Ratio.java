@@ -81,7 +81,8 @@ enum Ratio {
             }
             return sizes.stream().filter(size -> size.area() <= area && error(size, ratio) <= TOLERANCE)
                     .max(Comparator.comparingLong(PixelSize::area)
-                            .thenComparing(Comparator.comparingDouble((PixelSize size) -> error(size, ratio)).reversed()))
+                            .thenComparing(
+                                    Comparator.comparingDouble((PixelSize size) -> error(size, ratio)).reversed()))
                     .orElseThrow();
         }
     }

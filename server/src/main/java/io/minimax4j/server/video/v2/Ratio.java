@@ -2,11 +2,10 @@ package io.minimax4j.server.video.v2;
 
 import io.minimax4j.engine.picture.PixelSize;
 import io.minimax4j.protocol.error.ApiException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Width by height of a clip, by the names of the contract (2.1). */
@@ -73,17 +72,16 @@ enum Ratio {
      */
     private record Measure(int side, long area, int step) {
         PixelSize largest(double ratio) {
-            List<PixelSize> sizes = new ArrayList<>();
-            for (int height = step; height <= side; height += step) {
-                int width = (int) (height * ratio / step + 1e-9) * step;
-                sizes.add(new PixelSize(Math.max(step, width), height));
-                sizes.add(new PixelSize(width + step, height));
-            }
-            return sizes.stream().filter(size -> size.area() <= area && error(size, ratio) <= TOLERANCE)
-                    .max(Comparator.comparingLong(PixelSize::area)
-                            .thenComparing(
-                                    Comparator.comparingDouble((PixelSize size) -> error(size, ratio)).reversed()))
-                    .orElseThrow();
+            return IntStream.rangeClosed(1, side / step).map(steps -> steps * step)
+                    .mapToObj(height -> size(ratio, height))
+                    .filter(size -> size.area() <= area && error(size, ratio) <= TOLERANCE)
+                    .max(Comparator.comparingLong(PixelSize::area)).orElseThrow();
+        }
+
+        /** The nearest width, or one less where that has too many pixels. */
+        private PixelSize size(double ratio, int height) {
+            int width = Math.max(step, (int) Math.round(height * ratio / step) * step);
+            return new PixelSize((long) width * height <= area ? width : width - step, height);
         }
     }
 }

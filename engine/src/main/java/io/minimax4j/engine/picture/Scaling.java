@@ -36,6 +36,9 @@ public final class Scaling {
 
     /** The same over white. */
     public static Bitmap opaque(Bitmap picture) {
+        if (Arrays.stream(picture.argb()).allMatch(pixel -> pixel >>> 24 == 255)) {
+            return picture;
+        }
         int[] argb = picture.argb().clone();
         for (int i = 0; i < argb.length; i++) {
             int alpha = argb[i] >>> 24;

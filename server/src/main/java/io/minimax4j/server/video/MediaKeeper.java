@@ -1,7 +1,6 @@
 package io.minimax4j.server.video;
 
 import io.minimax4j.engine.picture.Bitmap;
-import io.minimax4j.engine.picture.Scaling;
 import io.minimax4j.server.account.Account;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.GeneratedFile;
@@ -57,9 +56,9 @@ public final class MediaKeeper {
         return SCHEME + file.id();
     }
 
-    /** A picture that was kept, opaque. */
+    /** A picture that was kept. */
     public Bitmap picture(long accountId, String field, String reference, MediaRule rule) throws InterruptedException {
-        return Scaling.opaque(intake.picture(accountId, field, reference, rule));
+        return intake.picture(accountId, field, reference, rule);
     }
 
     /** A clip or a sound that was kept. The caller closes it. */

@@ -52,21 +52,28 @@ final class VideoKind implements TaskKind {
         return VideoPlan.of(Json.read(task.input(), VideoRequest.class), studio.engine().models());
     }
 
+    /** Pictures as they came may be large: no two of them are held at a time. */
     private ClipOrder order(Task task, VideoPlan plan) throws InterruptedException {
-        Bitmap first = picture(task, "first_frame_image", plan.firstFrame());
-        Bitmap last = picture(task, "last_frame_image", plan.lastFrame());
-        Bitmap subject = picture(task, "subject_reference", plan.subject());
-        Bitmap followed = first != null ? first : last;
+        boolean lastAlone = plan.firstFrame() == null;
+        Bitmap followed = lastAlone
+                ? picture(task, "last_frame_image", plan.lastFrame())
+                : picture(task, "first_frame_image", plan.firstFrame());
         PixelSize size = followed == null
                 ? ClipSizes.wide(plan.resolution())
                 : ClipSizes.following(followed.size(), plan.resolution());
-        ClipOrder.References references = subject == null
+        Bitmap frame = frame(followed, size);
+        Bitmap last = lastAlone ? frame : frame(picture(task, "last_frame_image", plan.lastFrame()), size);
+        return new ClipOrder(plan.model(), plan.prompt(), size, FRAMES_PER_SECOND, plan.seconds(),
+                Filming.seed(task.id()), lastAlone ? null : frame, last, subject(task, plan), plan.commanded(),
+                plan.enriched(), plan.marked());
+    }
+
+    private ClipOrder.References subject(Task task, VideoPlan plan) throws InterruptedException {
+        Bitmap subject = picture(task, "subject_reference", plan.subject());
+        return subject == null
                 ? ClipOrder.References.NONE
                 : new ClipOrder.References(List.of(Scaling.within(subject, PictureRules.LONGEST_SUBJECT)), List.of(),
                         List.of());
-        return new ClipOrder(plan.model(), plan.prompt(), size, FRAMES_PER_SECOND, plan.seconds(),
-                Filming.seed(task.id()), frame(first, size), frame(last, size), references, plan.commanded(),
-                plan.enriched(), plan.marked());
     }
 
     private @Nullable Bitmap picture(Task task, String field, @Nullable String reference) throws InterruptedException {
@@ -76,7 +83,7 @@ final class VideoKind implements TaskKind {
     }
 
     private static @Nullable Bitmap frame(@Nullable Bitmap picture, PixelSize size) {
-        return picture == null ? null : Scaling.cover(picture, size);
+        return picture == null ? null : Scaling.opaque(Scaling.cover(picture, size));
     }
 
     @Override
@@ -86,12 +93,19 @@ final class VideoKind implements TaskKind {
             return;
         }
         if (task.state().ended()) {
-            VideoPlan plan = plan(task);
-            studio.media().discard(
-                    Stream.of(plan.firstFrame(), plan.lastFrame(), plan.subject()).filter(Objects::nonNull).toList());
+            studio.media().discard(references(Json.read(task.input(), VideoRequest.class)));
         }
         if (task.state().ended() || task.state() == TaskState.PROCESSING) {
             studio.work().callbacks().announce(task.id(), VideoView.told(task));
         }
+    }
+
+    /** What was kept for a request, whatever else is to be said of it. */
+    private static List<String> references(VideoRequest request) {
+        Stream<String> subjects = request.subjectReference() == null
+                ? Stream.of()
+                : request.subjectReference().stream().flatMap(subject -> subject.image().all().stream());
+        return Stream.concat(Stream.of(request.firstFrameImage(), request.lastFrameImage()), subjects)
+                .filter(Objects::nonNull).toList();
     }
 }

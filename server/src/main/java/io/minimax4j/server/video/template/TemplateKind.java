@@ -3,6 +3,7 @@ package io.minimax4j.server.video.template;
 import io.minimax4j.engine.clip.TemplateOrder;
 import io.minimax4j.engine.picture.Bitmap;
 import io.minimax4j.engine.picture.Scaling;
+import io.minimax4j.protocol.video.TemplateRequest.TemplateInput;
 import io.minimax4j.server.task.Attempt;
 import io.minimax4j.server.task.Outcome;
 import io.minimax4j.server.task.Task;
@@ -53,8 +54,8 @@ final class TemplateKind implements TaskKind {
             return;
         }
         if (task.state().ended()) {
-            TemplatePlan plan = TemplateOrdered.read(task.input()).plan();
-            studio.media().discard(plan.picture() == null ? List.of() : List.of(plan.picture()));
+            List<TemplateInput> media = TemplateOrdered.read(task.input()).request().mediaInputs();
+            studio.media().discard(media == null ? List.of() : media.stream().map(TemplateInput::value).toList());
         }
         if (task.state().ended() || task.state() == TaskState.PROCESSING) {
             studio.work().callbacks().announce(task.id(), view.told(task));

@@ -86,16 +86,17 @@ final class ClipKind implements TaskKind {
                 new Made(attempt.task(), usage, ratio.word()));
     }
 
+    /** Pictures as they came may be large: no two of them are held at a time. */
     private ClipOrder order(Task task, ClipPlan plan, Props props) throws InterruptedException {
-        Bitmap first = props.frame(ClipContent.FIRST_FRAME);
-        Bitmap last = props.frame(ClipContent.LAST_FRAME);
         ClipOrder.References references = props.references();
-        double ratio = plan.ratio() == Ratio.ADAPTIVE
-                ? followed(first != null ? first : last, references, props)
-                : plan.ratio().value();
+        boolean lastAlone = plan.content().of(ClipContent.FIRST_FRAME).isEmpty();
+        Bitmap frame = props.frame(lastAlone ? ClipContent.LAST_FRAME : ClipContent.FIRST_FRAME);
+        double ratio = plan.ratio() == Ratio.ADAPTIVE ? followed(frame, references, props) : plan.ratio().value();
         PixelSize size = Ratio.size(plan.resolution() == null ? "768P" : plan.resolution(), ratio);
+        frame = framed(frame, size);
+        Bitmap last = lastAlone ? frame : framed(props.frame(ClipContent.LAST_FRAME), size);
         return new ClipOrder(plan.model().id(), plan.content().prompt(), size, FRAMES_PER_SECOND, plan.seconds(),
-                Filming.seed(task.id()), framed(first, size), framed(last, size), references, false, plan.enriched(),
+                Filming.seed(task.id()), lastAlone ? null : frame, last, references, false, plan.enriched(),
                 plan.marked());
     }
 
@@ -110,7 +111,7 @@ final class ClipKind implements TaskKind {
     }
 
     private static @Nullable Bitmap framed(@Nullable Bitmap picture, PixelSize size) {
-        return picture == null ? null : Scaling.cover(picture, size);
+        return picture == null ? null : Scaling.opaque(Scaling.cover(picture, size));
     }
 
     private static Estimate estimate(ClipPlan plan, Props props) {

@@ -181,6 +181,10 @@ public final class ServerConfig {
         return get(Settings.AUDIO_LINK_LIFE);
     }
 
+    public Duration imageLinkLife() {
+        return get(Settings.IMAGE_LINK_LIFE);
+    }
+
     public VoiceLife voiceLife() {
         return new VoiceLife(get(Settings.UNUSED_VOICE_LIFE), get(Settings.LIST_UNUSED_VOICES));
     }

@@ -79,6 +79,9 @@ public final class Settings {
     public static final Setting<Duration> AUDIO_LINK_LIFE = new Setting<>("audio-link-life", "24h",
             SettingFormat.duration(SECOND, MONTH),
             new Meaning("How long speech that was asked for as a link is kept.", "以链接形式返回的语音的保留时长。"));
+    public static final Setting<Duration> IMAGE_LINK_LIFE = new Setting<>("image-link-life", "24h",
+            SettingFormat.duration(SECOND, MONTH),
+            new Meaning("How long pictures that were asked for as links are kept.", "以链接形式返回的图片的保留时长。"));
     public static final Setting<Duration> UNUSED_VOICE_LIFE = new Setting<>("unused-voice-life", "7d",
             SettingFormat.duration(SECOND, YEAR),
             new Meaning("How long a cloned or designed voice is kept that nobody has spoken with; once used, it stays.",
@@ -192,7 +195,7 @@ public final class Settings {
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, BLOBS, S3_ENDPOINT,
             S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE,
-            UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS, LONG_SPEECH_LIFE, VIDEO_LIFE,
+            IMAGE_LINK_LIFE, UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS, LONG_SPEECH_LIFE, VIDEO_LIFE,
             VIDEO_LINK_LIFE, WORKERS, WORKER_PATH,
             CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, SOCKET_ORIGINS,
             SOCKET_IDLE, EGRESS_ALLOW,

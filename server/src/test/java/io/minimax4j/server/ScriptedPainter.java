@@ -20,10 +20,10 @@ public final class ScriptedPainter implements PictureEngine {
         Bitmap paint(PictureOrder order) throws InterruptedException;
     }
 
-    /** One colour, whose red is the seed. */
+    /** One colour, whose red tells sixteen seeds apart. */
     public static Bitmap plain(PictureOrder order) {
         int[] pixels = new int[Math.toIntExact(order.size().area())];
-        Arrays.fill(pixels, 0xff000000 | (int) (order.seed() & 0xff) << 16 | 0x4080);
+        Arrays.fill(pixels, 0xff000000 | (int) (order.seed() & 0xf) << 20 | 0x4080);
         return new Bitmap(order.size(), pixels);
     }
 

@@ -48,6 +48,7 @@ class ServerConfigTest {
         assertThat(config.accountDiskQuota()).isEqualTo(107_374_182_400L);
         assertThat(config.linkLife()).isEqualTo(Duration.ofSeconds(32_400));
         assertThat(config.audioLinkLife()).isEqualTo(Duration.ofHours(24));
+        assertThat(config.imageLinkLife()).isEqualTo(Duration.ofHours(24));
         assertThat(config.workers()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(config.workerPath()).isEmpty();
         assertThat(config.chatTokensPerSecond()).isZero();
@@ -105,6 +106,7 @@ class ServerConfigTest {
         texts.put("account-disk-quota", "1TB");
         texts.put("link-life", "30m");
         texts.put("audio-link-life", "7d");
+        texts.put("image-link-life", "8d");
         texts.put("workers", "3");
         texts.put("worker-path", "/opt/media-worker.jar");
         texts.put("chat-tokens-per-second", "80");
@@ -137,6 +139,7 @@ class ServerConfigTest {
         assertThat(config.accountDiskQuota()).isEqualTo(1_099_511_627_776L);
         assertThat(config.linkLife()).isEqualTo(Duration.ofMinutes(30));
         assertThat(config.audioLinkLife()).isEqualTo(Duration.ofDays(7));
+        assertThat(config.imageLinkLife()).isEqualTo(Duration.ofDays(8));
         assertThat(config.workers()).isEqualTo(3);
         assertThat(config.workerPath()).contains(Path.of("/opt/media-worker.jar"));
         assertThat(config.chatTokensPerSecond()).isEqualTo(80);

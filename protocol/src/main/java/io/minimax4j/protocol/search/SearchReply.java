@@ -5,10 +5,15 @@ import io.minimax4j.protocol.error.BaseResp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** At most ten pages. */
+/**
+ * At most ten pages.
+ *
+ * @param advice what to do about a search that could not be made; the platform does not send it
+ */
 @Json(naming = Json.Naming.LowerUnderscore)
 public record SearchReply(
         @Nullable List<SearchResult> organic,
+        @Nullable String advice,
         @Nullable BaseResp baseResp) {
 
     /** A page that was found. */

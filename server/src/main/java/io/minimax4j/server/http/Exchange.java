@@ -65,6 +65,13 @@ public interface Exchange {
     void reply(int status, Object record);
 
     /**
+     * Sends a blank in front of a JSON reply that takes long, which JSON allows. A caller who went away is noticed by it, and
+     * proxies do not take the connection for dead. Status and headers are out then: only for native paths, which tell
+     * failures with status 200 as well.
+     */
+    void keepWaiting();
+
+    /**
      * Replies with bytes, as fast as the caller takes them, and closes their stream.
      *
      * @throws IOException of the content's stream

@@ -152,6 +152,11 @@ final class JettyExchange implements Exchange {
     }
 
     @Override
+    public void keepWaiting() {
+        reply.blank();
+    }
+
+    @Override
     public void send(Content content) throws IOException {
         reply.content(content);
     }

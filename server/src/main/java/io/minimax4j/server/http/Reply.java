@@ -22,10 +22,13 @@ final class Reply {
             MimeTypes.Type.TEXT_PLAIN_UTF_8.asString());
     private static final HttpField NO_SNIFF = new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
     private static final int BUFFER = 64 << 10;
+    private static final byte[] BLANK = {' '};
 
     private final Response response;
     private boolean begun;
     private boolean ended;
+    /** A blank was sent, and with it the headers; the JSON is still to come. */
+    private boolean blank;
 
     /** Every reply carries the trace id, under each of the names that clients look for. */
     Reply(Response response, String traceId) {
@@ -51,7 +54,7 @@ final class Reply {
 
     /** In whole seconds, rounded up, since that is all the header can say. */
     void retryAfter(Duration pause) {
-        if (!begun) {
+        if (!begun && !blank) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, Math.max(1, pause.plusMillis(999).toSeconds()));
         }
     }
@@ -61,8 +64,23 @@ final class Reply {
     }
 
     void json(int status, byte[] body) {
-        response.getHeaders().put(JSON);
-        whole(status, body);
+        if (blank) {
+            begun = true;
+            write(true, ByteBuffer.wrap(body));
+        } else {
+            response.getHeaders().put(JSON);
+            whole(status, body);
+        }
+    }
+
+    /** Sends a blank, which may stand in front of JSON; only that can follow. */
+    void blank() {
+        if (!blank) {
+            blank = true;
+            response.setStatus(200);
+            response.getHeaders().put(JSON);
+        }
+        write(false, ByteBuffer.wrap(BLANK));
     }
 
     void text(int status, String body) {
@@ -78,7 +96,7 @@ final class Reply {
 
     /** Sets status and headers; they go out with the first write. */
     void begin(int status, Map<String, String> headers) {
-        if (begun) {
+        if (begun || blank) {
             throw new IllegalStateException("There is a reply already");
         }
         begun = true;

@@ -6,6 +6,7 @@ import io.minimax4j.engine.chat.ToolUse;
 import io.minimax4j.engine.chat.Turn;
 import io.minimax4j.engine.offline.chat.form.FormedAnswer;
 import io.minimax4j.engine.offline.chat.picture.PictureAnswer;
+import io.minimax4j.engine.offline.chat.picture.PictureReader;
 import io.minimax4j.engine.offline.chat.reading.Today;
 import io.minimax4j.engine.offline.chat.schema.Schemas;
 import io.minimax4j.engine.offline.chat.skill.Reply;
@@ -22,13 +23,15 @@ import java.util.Optional;
 /** Decides what kind of answer a conversation gets: calls, an answer from results, JSON of a form, or words. */
 final class Composer {
     private final InstantSource clock;
+    private final PictureReader pictures;
     private final Responder responder = new Responder();
     private final Toolbox toolbox;
     private final FormedAnswer formed;
 
-    Composer(InstantSource clock) {
+    Composer(InstantSource clock, PictureReader pictures) {
         Schemas schemas = new Schemas();
         this.clock = clock;
+        this.pictures = pictures;
         this.toolbox = new Toolbox(schemas);
         this.formed = new FormedAnswer(schemas);
     }
@@ -77,7 +80,7 @@ final class Composer {
         Tongue tongue = Responder.tongue(turns);
         Optional<Reply> results = toolbox.answer(turns, tongue).map(told -> new Reply(
                 tongue.say("The tools have answered, and I tell what they returned.", "工具已返回结果，我把结果转述出来。"), told));
-        return results.or(() -> PictureAnswer.of(turns, tongue)).orElseGet(() -> responder.reply(turns));
+        return results.or(() -> PictureAnswer.of(turns, tongue, pictures)).orElseGet(() -> responder.reply(turns));
     }
 
     private LocalDate today(List<Turn> turns) {

@@ -8,6 +8,7 @@ import io.minimax4j.engine.chat.ChatModel;
 import io.minimax4j.engine.chat.ChatSink;
 import io.minimax4j.engine.chat.Conversation;
 import io.minimax4j.engine.chat.ToolCall;
+import io.minimax4j.engine.offline.chat.picture.PictureReader;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
 import java.util.List;
@@ -25,9 +26,15 @@ public final class OfflineChatEngine implements ChatEngine {
     private final OfflineChatConfig config;
     private final Composer composer;
 
+    /** One that knows of pictures what their headers say. */
     public OfflineChatEngine(OfflineChatConfig config) {
+        this(config, PictureReader.NONE);
+    }
+
+    /** @param pictures looks at the pictures that it is asked about */
+    public OfflineChatEngine(OfflineChatConfig config, PictureReader pictures) {
         this.config = Objects.requireNonNull(config, "config");
-        this.composer = new Composer(config.clock());
+        this.composer = new Composer(config.clock(), pictures);
     }
 
     /** Loads what the first answer would otherwise wait for: a few hundred milliseconds of tables. */
@@ -62,6 +69,9 @@ public final class OfflineChatEngine implements ChatEngine {
                             + model.id() + " holds " + model.contextTokens() + "; shorten the messages");
         }
         Composition composed = composer.compose(conversation);
+        if (Thread.interrupted()) {
+            throw new InterruptedException("Given up while the answer was composed");
+        }
         send(composed, new Bounds(prompt, Math.min(conversation.maxTokens(), room)), sink);
     }
 

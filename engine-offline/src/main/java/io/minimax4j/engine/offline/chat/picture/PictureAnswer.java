@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Answers what is asked about pictures with what their headers say, and says what that leaves out. */
+/** Answers what is asked about pictures with what is seen in them or their headers say, and says what that leaves out. */
 public final class PictureAnswer {
     private static final Pattern ABOUT = Pattern.compile(
             "\\b(?:pictures?|images?|photos?|pics?|screenshots?|how (?:big|large|wide|tall)|dimensions?|resolution|see|look|describe|shown?|what(?:'s| is) (?:this|that|in|on)|what are these|size|format|pixels?|ocr|read)\\b|图|照片|截图|相片|画面|看到|描述|尺寸|分辨率|大小|格式|这是什么|像素|识别",
@@ -23,7 +23,7 @@ public final class PictureAnswer {
     private PictureAnswer() {}
 
     /** The answer, if the last turn shows pictures or asks about ones shown before. */
-    public static Optional<Reply> of(List<Turn> turns, Tongue tongue) {
+    public static Optional<Reply> of(List<Turn> turns, Tongue tongue, PictureReader reader) {
         Turn last = turns.getLast();
         if (last.speaker() != Speaker.USER) {
             return Optional.empty();
@@ -38,28 +38,51 @@ public final class PictureAnswer {
         }
         return pictures.isEmpty() || !about && !last.text().isBlank()
                 ? Optional.empty()
-                : Optional.of(reply(pictures, last.text(), tongue));
+                : Optional.of(reply(pictures, last.text(), tongue, reader));
     }
 
-    private static Reply reply(List<Picture> pictures, String asked, Tongue tongue) {
+    private static Reply reply(List<Picture> pictures, String asked, Tongue tongue, PictureReader reader) {
         int count = pictures.size();
         String number = tongue.say(count == 1 ? "You sent 1 picture" : "You sent " + count + " pictures",
                 "你发来了 " + count + " 张图片");
-        String account = tongue.say(
-                "The message comes with pictures; I read the headers of the files and nothing else.",
-                "消息带有图片；我只读取了文件头。");
         if (COUNT.matcher(asked).find()) {
-            return new Reply(account, number + tongue.say(".", "。"));
+            return new Reply(headersOnly(tongue), number + tongue.say(".", "。"));
         }
+        List<Optional<String>> seen = pictures.stream().map(picture -> reader.read(picture, asked)).toList();
         List<String> lines = new ArrayList<>();
-        for (Picture picture : pictures) {
-            lines.add(line(picture, tongue));
+        for (int i = 0; i < count; i++) {
+            String line = line(pictures.get(i), tongue);
+            lines.add(seen.get(i).map(told -> line + tongue.say(". ", "。") + told).orElse(line));
         }
-        String list = count == 1 ? lines.getFirst() : numbered(lines);
-        return new Reply(account, number + tongue.say(": ", "：") + list + (count == 1 ? tongue.say(". ", "。") : "\n")
-                + tongue.say(
+        boolean looked = seen.stream().anyMatch(Optional::isPresent);
+        String account = looked
+                ? tongue.say("The message comes with pictures; I measured their pixels.", "消息带有图片；我测量了它们的像素。")
+                : headersOnly(tongue);
+        return new Reply(account, number + tongue.say(": ", "：") + list(lines, tongue) + limits(looked, tongue));
+    }
+
+    private static String headersOnly(Tongue tongue) {
+        return tongue.say("The message comes with pictures; I read the headers of the files and nothing else.",
+                "消息带有图片；我只读取了文件头。");
+    }
+
+    private static String limits(boolean looked, Tongue tongue) {
+        return looked
+                ? tongue.say(
+                        "That is what can be measured. What it stands for needs a vision model, and I am minimax4j's offline engine, which runs without one.",
+                        "以上是可以测量的内容。理解图片的含义需要视觉模型，而我是 minimax4j 的离线引擎，没有模型。")
+                : tongue.say(
                         "That is what the file says. Describing what a picture shows needs a vision model, and I am minimax4j's offline engine, which runs without one.",
-                        "以上来自文件头。描述图片内容需要视觉模型，而我是 minimax4j 的离线引擎，没有模型。"));
+                        "以上来自文件头。描述图片内容需要视觉模型，而我是 minimax4j 的离线引擎，没有模型。");
+    }
+
+    private static String list(List<String> lines, Tongue tongue) {
+        if (lines.size() > 1) {
+            return numbered(lines) + "\n";
+        }
+        String line = lines.getFirst();
+        boolean ended = line.endsWith(".") || line.endsWith("。");
+        return line + (ended ? tongue.say(" ", "") : tongue.say(". ", "。"));
     }
 
     private static String numbered(List<String> lines) {

@@ -1,4 +1,4 @@
-/** What can be told of a picture from the first bytes of its file. Nothing is decoded. */
+/** What can be told of the pictures of a conversation: from the first bytes of a file, and by whoever can look at it. */
 @NullMarked
 package io.minimax4j.engine.offline.chat.picture;
 

@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.chat.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.minimax4j.engine.chat.ChatEvent;
 import io.minimax4j.engine.chat.ChatModel;
@@ -13,6 +14,7 @@ import io.minimax4j.engine.offline.chat.OfflineChatEngine;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +36,12 @@ class PictureAnswerTest {
     }
 
     private static String answer(Turn... turns) throws InterruptedException {
+        return answer(ENGINE, turns);
+    }
+
+    private static String answer(OfflineChatEngine engine, Turn... turns) throws InterruptedException {
         List<ChatEvent> events = new ArrayList<>();
-        ENGINE.chat(Conversation.plain(MODEL, List.of(turns), 1000), events::add);
+        engine.chat(Conversation.plain(MODEL, List.of(turns), 1000), events::add);
         return events.stream().map(event -> event instanceof ChatEvent.Text piece ? piece.piece() : "")
                 .collect(Collectors.joining());
     }
@@ -55,6 +61,35 @@ class PictureAnswerTest {
                 .contains("1 picture").contains("PNG, 640 × 480 pixels, 29 bytes").contains("needs a vision model");
         assertThat(answer(turn("这张图片里有什么？", new Picture("image/gif", GIF)))).contains("GIF，640 × 480 像素")
                 .contains("视觉模型");
+    }
+
+    @Test
+    void a_picture_that_can_be_looked_at_is_described() throws InterruptedException {
+        OfflineChatEngine seeing = new OfflineChatEngine(OfflineChatConfig.defaults(),
+                (picture, question) -> picture.mediaType().equals("image/png")
+                        ? Optional.of("Mostly red; asked was: " + question)
+                        : Optional.empty());
+        Picture png = new Picture("image/png", PNG);
+
+        assertThat(answer(seeing, turn("Describe it", png))).isEqualTo("You sent 1 picture: PNG, 640 × 480 pixels, 29"
+                + " bytes. Mostly red; asked was: Describe it. That is what can be measured. What it stands for needs a"
+                + " vision model, and I am minimax4j's offline engine, which runs without one.");
+        assertThat(answer(seeing, turn("这两张图片里有什么？", png, new Picture("image/gif", GIF))))
+                .startsWith("你发来了 2 张图片：\n1. PNG，640 × 480 像素，29 字节。Mostly red; asked was: 这两张图片里有什么？"
+                        + "\n2. GIF，640 × 480 像素，13 字节\n");
+        assertThat(answer(seeing, turn("How many pictures did I send?", png))).isEqualTo("You sent 1 picture.");
+    }
+
+    @Test
+    void an_interrupt_while_a_picture_is_looked_at_ends_the_answer() {
+        OfflineChatEngine engine = new OfflineChatEngine(OfflineChatConfig.defaults(), (_, _) -> {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        });
+
+        assertThatThrownBy(() -> answer(engine, turn("Describe it", new Picture("image/png", PNG))))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test

@@ -268,7 +268,8 @@ public final class ServerConfig {
 
     public TaskLimits taskLimits() {
         return new TaskLimits(get(Settings.PARALLEL_TASKS), get(Settings.ACCOUNT_PARALLEL_TASKS),
-                get(Settings.ACCOUNT_OPEN_TASKS), get(Settings.TASK_RETENTION), get(Settings.TASK_LEASE),
+                get(Settings.ACCOUNT_PARALLEL_VIDEOS), get(Settings.ACCOUNT_OPEN_TASKS), get(Settings.TASK_RETENTION),
+                get(Settings.TASK_LEASE),
                 drainTimeout());
     }
 

@@ -13,15 +13,19 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 
 /**
  * Has clips made by tasks: into a file of this node first, and from there, once whole, to the files of the account. Of an
  * attempt that ends before, whether it failed or was interrupted, nothing stays.
  */
 public final class Filming {
-    private static final int CHUNK = 256 << 10;
-    private static final int STEP = 10;
+    /** Nobody asks how far a clip is: no reply has a place for it. */
+    public static final ClipProgress UNTOLD = _ -> {};
 
+    private static final int CHUNK = 256 << 10;
+
+    private final Cameras cameras = new Cameras();
     private final FileService files;
     private final IdSource ids;
     private final VideoLimits limits;
@@ -35,7 +39,8 @@ public final class Filming {
     /** Has an engine make a clip. */
     @FunctionalInterface
     public interface Shot {
-        void film(Path target, ClipProgress progress) throws InterruptedException;
+        /** Makes it, and says what is to be told of it. */
+        Report film(Path target) throws InterruptedException;
     }
 
     /** What a task says of the clip that was made. */
@@ -57,11 +62,10 @@ public final class Filming {
      *
      * @param purpose of the file
      */
-    public Outcome film(Attempt attempt, String purpose, Shot shot, Report report)
-            throws IOException, InterruptedException {
+    public Outcome film(Attempt attempt, String purpose, Shot shot) throws IOException, InterruptedException {
         Path target = Files.createTempFile(limits.folder(), "clip", ".mp4");
         try {
-            shot.film(target, new Progress(attempt));
+            Report report = cameras.run(() -> shot.film(target));
             long id = ids.next();
             FileUpload upload = upload(attempt.task().accountId(), id, target);
             return Outcome.done(report.output(id), () -> {
@@ -71,6 +75,11 @@ public final class Filming {
         } finally {
             Files.deleteIfExists(target);
         }
+    }
+
+    /** Does work of the kind that takes a processor, where it holds up nothing else. */
+    public <T> T compute(Callable<T> work) throws InterruptedException {
+        return cameras.run(work);
     }
 
     private FileUpload upload(long account, long id, Path clip) throws IOException {
@@ -86,19 +95,5 @@ public final class Filming {
         }
         upload.seal();
         return upload;
-    }
-
-    /** A row is written for each tenth, not for each frame. */
-    private static final class Progress implements ClipProgress {
-        private final Attempt attempt;
-
-        Progress(Attempt attempt) {
-            this.attempt = attempt;
-        }
-
-        @Override
-        public void at(int percent) {
-            attempt.progress(percent / STEP * STEP);
-        }
     }
 }

@@ -9,6 +9,7 @@ import io.minimax4j.protocol.json.Json;
 import io.minimax4j.protocol.video.VideoRequest;
 import io.minimax4j.protocol.video.VideoStatus;
 import io.minimax4j.server.task.Attempt;
+import io.minimax4j.server.task.Lane;
 import io.minimax4j.server.task.Outcome;
 import io.minimax4j.server.task.Task;
 import io.minimax4j.server.task.TaskChange;
@@ -38,18 +39,20 @@ final class VideoKind implements TaskKind {
     }
 
     @Override
-    public Outcome run(Attempt attempt) throws IOException, InterruptedException {
-        Task task = attempt.task();
-        VideoPlan plan = plan(task);
-        ClipOrder order = order(task, plan);
-        return studio.filming().film(attempt, VideoService.PURPOSE,
-                (target, progress) -> studio.engine().film(order, target, progress),
-                file -> Json.text(new VideoStatus(Long.toString(task.id()), VideoStatus.SUCCESS, Long.toString(file),
-                        order.size().width(), order.size().height(), BaseResp.SUCCESS)));
+    public Lane lane() {
+        return Lane.FILM;
     }
 
-    private VideoPlan plan(Task task) {
-        return VideoPlan.of(Json.read(task.input(), VideoRequest.class), studio.engine().models());
+    @Override
+    public Outcome run(Attempt attempt) throws IOException, InterruptedException {
+        Task task = attempt.task();
+        VideoPlan plan = VideoPlan.of(Json.read(task.input(), VideoRequest.class), studio.engine().models());
+        return studio.filming().film(attempt, VideoService.PURPOSE, target -> {
+            ClipOrder order = order(task, plan);
+            studio.engine().film(order, target, Filming.UNTOLD);
+            return file -> Json.text(new VideoStatus(Long.toString(task.id()), VideoStatus.SUCCESS, Long.toString(file),
+                    order.size().width(), order.size().height(), BaseResp.SUCCESS));
+        });
     }
 
     /** Pictures as they came may be large: no two of them are held at a time. */

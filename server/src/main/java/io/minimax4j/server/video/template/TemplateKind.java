@@ -5,6 +5,7 @@ import io.minimax4j.engine.picture.Bitmap;
 import io.minimax4j.engine.picture.Scaling;
 import io.minimax4j.protocol.video.TemplateRequest.TemplateInput;
 import io.minimax4j.server.task.Attempt;
+import io.minimax4j.server.task.Lane;
 import io.minimax4j.server.task.Outcome;
 import io.minimax4j.server.task.Task;
 import io.minimax4j.server.task.TaskChange;
@@ -15,6 +16,7 @@ import io.minimax4j.server.video.PictureRules;
 import io.minimax4j.server.video.Studio;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes clips of templates. The output of a task is the id of its file. */
 final class TemplateKind implements TaskKind {
@@ -35,16 +37,27 @@ final class TemplateKind implements TaskKind {
     }
 
     @Override
+    public Lane lane() {
+        return Lane.FILM;
+    }
+
+    @Override
     public Outcome run(Attempt attempt) throws IOException, InterruptedException {
         Task task = attempt.task();
         TemplatePlan plan = TemplateOrdered.read(task.input()).plan();
-        Bitmap picture = plan.picture() == null
+        return studio.filming().film(attempt, PURPOSE, target -> {
+            TemplateOrder order = new TemplateOrder(plan.template(), picture(task, plan), plan.text(),
+                    Filming.seed(task.id()));
+            studio.engine().film(order, target, Filming.UNTOLD);
+            return Long::toString;
+        });
+    }
+
+    private @Nullable Bitmap picture(Task task, TemplatePlan plan) throws InterruptedException {
+        return plan.picture() == null
                 ? null
                 : Scaling.within(studio.media().picture(task.accountId(), "media_inputs[0].value", plan.picture(),
                         PictureRules.PICTURE), PictureRules.LONGEST_SUBJECT);
-        TemplateOrder order = new TemplateOrder(plan.template(), picture, plan.text(), Filming.seed(task.id()));
-        return studio.filming().film(attempt, PURPOSE,
-                (target, progress) -> studio.engine().film(order, target, progress), Long::toString);
     }
 
     @Override

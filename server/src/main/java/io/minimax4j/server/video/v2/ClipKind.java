@@ -12,6 +12,7 @@ import io.minimax4j.protocol.video.ClipTask;
 import io.minimax4j.protocol.video.ClipTask.ClipUsage;
 import io.minimax4j.server.media.Medium;
 import io.minimax4j.server.task.Attempt;
+import io.minimax4j.server.task.Lane;
 import io.minimax4j.server.task.Outcome;
 import io.minimax4j.server.task.Task;
 import io.minimax4j.server.task.TaskChange;
@@ -21,6 +22,7 @@ import io.minimax4j.server.video.Filming;
 import io.minimax4j.server.video.Studio;
 import io.minimax4j.server.video.VideoService;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +56,22 @@ final class ClipKind implements TaskKind {
     }
 
     @Override
+    public Lane lane() {
+        return Lane.FILM;
+    }
+
+    @Override
     public Outcome run(Attempt attempt) throws IOException, InterruptedException {
         Task task = attempt.task();
         String type = store.find(task.id()).orElseThrow().type();
         ClipPlan plan = plan(task, type);
         try (Props props = new Props(studio.media(), task.accountId(), plan.content())) {
             return switch (type) {
-                case ClipTask.REGENERATION -> remake(attempt, plan, props);
-                case ClipTask.CONTEXT_IR -> enrich(task, plan, props);
-                default -> film(attempt, plan, props);
+                case ClipTask.CONTEXT_IR -> studio.filming().compute(() -> enrich(task, plan, props));
+                case ClipTask.REGENERATION ->
+                    studio.filming().film(attempt, VideoService.PURPOSE, target -> remake(task, plan, props, target));
+                default ->
+                    studio.filming().film(attempt, VideoService.PURPOSE, target -> film(task, plan, props, target));
             };
         }
     }
@@ -77,13 +86,12 @@ final class ClipKind implements TaskKind {
         };
     }
 
-    private Outcome film(Attempt attempt, ClipPlan plan, Props props) throws IOException, InterruptedException {
-        ClipOrder order = order(attempt.task(), plan, props);
+    private Made film(Task task, ClipPlan plan, Props props, Path target) throws InterruptedException {
+        ClipOrder order = order(task, plan, props);
+        studio.engine().film(order, target, Filming.UNTOLD);
         ClipUsage usage = estimate(plan, props).clip(order.size(), order.frames(), plan.seconds());
         Ratio ratio = plan.ratio() == Ratio.ADAPTIVE ? Ratio.nearest(order.size()) : plan.ratio();
-        return studio.filming().film(attempt, VideoService.PURPOSE,
-                (target, progress) -> studio.engine().film(order, target, progress),
-                new Made(attempt.task(), usage, ratio.word()));
+        return new Made(task, usage, ratio.word());
     }
 
     /** Pictures as they came may be large: no two of them are held at a time. */
@@ -127,16 +135,13 @@ final class ClipKind implements TaskKind {
                 new ClipStore.Result(null, prompt, Json.text(usage), plan.ratio().word())));
     }
 
-    private Outcome remake(Attempt attempt, ClipPlan plan, Props props) throws IOException, InterruptedException {
+    private Made remake(Task task, ClipPlan plan, Props props, Path target) throws InterruptedException {
         Medium base = props.base();
         PixelSize size = new PixelSize(base.size().width() * REMADE / OF_BASE, base.size().height() * REMADE / OF_BASE);
-        RemakeOrder order = new RemakeOrder(base.file(), size, plan.marked());
+        studio.engine().remake(new RemakeOrder(base.file(), size, plan.marked()), target, Filming.UNTOLD);
         int seconds = (int) Math.round(base.millis() / 1000.0);
         int frames = (int) Math.round(base.millis() * FRAMES_PER_SECOND / 1000.0);
-        ClipUsage usage = estimate(plan, props).clip(size, frames, seconds);
-        return studio.filming().film(attempt, VideoService.PURPOSE,
-                (target, progress) -> studio.engine().remake(order, target, progress),
-                new Made(attempt.task(), usage, ""));
+        return new Made(task, estimate(plan, props).clip(size, frames, seconds), "");
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Pelt {
         brush.line(path, width, Shade.alpha(Shade.darker(color, 0.55), 0.35));
     }
 
-        static Area common(Shape first, Shape second) {
+    static Area common(Shape first, Shape second) {
         if (!first.getBounds2D().intersects(second.getBounds2D())) {
             return new Area();
         }

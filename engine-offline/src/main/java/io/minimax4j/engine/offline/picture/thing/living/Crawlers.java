@@ -10,8 +10,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
 /** Turtle, frog and dinosaur. */
-final class Reptiles {
-    private Reptiles() {}
+final class Crawlers {
+    private Crawlers() {}
 
     private static boolean going(Pose pose) {
         return switch (pose.action()) {
@@ -21,7 +21,7 @@ final class Reptiles {
     }
 
     static Drawing turtle() {
-        return Reptiles::turtle;
+        return Crawlers::turtle;
     }
 
     private static void turtle(Brush brush, Pose pose) {
@@ -86,7 +86,7 @@ final class Reptiles {
     }
 
     static Drawing frog() {
-        return Reptiles::frog;
+        return Crawlers::frog;
     }
 
     private static void frog(Brush brush, Pose pose) {
@@ -159,7 +159,7 @@ final class Reptiles {
     }
 
     static Drawing dinosaur() {
-        return Reptiles::dinosaur;
+        return Crawlers::dinosaur;
     }
 
     private static void dinosaur(Brush brush, Pose pose) {

@@ -25,7 +25,7 @@ final class Pine {
             double share = (tier + 1.0) / TIERS;
             double top = 0.0 + 0.78 * Math.pow(tier / (double) TIERS, 0.92);
             double height = 0.12 + 0.09 * share;
-            double half = 0.06 + 0.2 * share;
+            double half = (0.06 + 0.2 * share) * (0.88 + 0.14 * random.nextDouble());
             double lean = 0.022 * (1 - top) * (1 - top) * pose.wave(-tier * 0.02);
             tier(brush, random, 0.275 + lean, top, half, height, needles, snowy);
         }

@@ -14,7 +14,8 @@ final class TallTower {
     private TallTower() {}
 
     static void skyscraper(Brush brush, Pose pose) {
-        Color wall = pose.tintOr(new Color(0x7FA3BF));
+        Color wall = pose.tintOrOneOf(new Color(0x7FA3BF), new Color(0x9C97AE), new Color(0xB3A596),
+                new Color(0x78A3A3));
         SplittableRandom random = new SplittableRandom(pose.seed() + 1);
         block(brush, pose, random, 0.02, 0.34, 0.185, 0.085, wall, 30);
         block(brush, pose, random, 0.045, 0.16, 0.15, 0.07, Shade.lighter(wall, 0.06), 38);

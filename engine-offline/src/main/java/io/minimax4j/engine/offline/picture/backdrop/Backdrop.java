@@ -406,7 +406,7 @@ public final class Backdrop {
         double horizon = plan.horizon();
         distance(false);
         for (int i = 0; i < 3; i++) {
-            double top = Math.max(horizon, plan.y(0.62)) + (i - 0.3) * unit() * 0.11;
+            double top = Math.clamp(horizon, plan.y(0.62), plan.y(0.74)) + (i - 0.3) * unit() * 0.11;
             add(Piece.drifting("cloud sea " + (i + 1), Falling.cloudSea(plan, light, 101 + i, top, 0.6 - 0.25 * i),
                     0.15 + 0.2 * i, 0.01 + 0.008 * i, 0));
         }

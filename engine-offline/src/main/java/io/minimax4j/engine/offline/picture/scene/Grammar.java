@@ -152,7 +152,8 @@ final class Grammar {
             if (hits.get(next).has(Sense.Noun.class)) {
                 return true;
             }
-            if (hits.get(next).has(Sense.About.class) || hits.get(next).is(Particle.CLOTHES)) {
+            Word word = hits.get(next).word();
+            if (word != null && (word.isAround() || word.is(Particle.CLOTHES))) {
                 return false;
             }
         }
@@ -166,7 +167,7 @@ final class Grammar {
             if (word == null) {
                 continue;
             }
-            if (word.has(Sense.Noun.class) || word.has(Sense.About.class) || word.has(Sense.Around.class)
+            if (word.has(Sense.Noun.class) || word.isAround()
                     || word.is(Particle.CLOTHES) || word.is(Particle.PART) || word.is(Particle.BODY)) {
                 return true;
             }
@@ -174,6 +175,7 @@ final class Grammar {
                     && hits.get(next + 1).has(Sense.Colour.class);
             if (!joined && !word.has(Sense.Colour.class) && !word.has(Sense.Size.class) && !word.is(Particle.OF)
                     && !word.is(Particle.MEASURE) && !word.is(Particle.SKIP) && !word.has(Sense.Aura.class)
+                    && !word.has(Sense.About.class)
                     && !(word.has(Sense.Doing.class) && hits.get(next).han())) {
                 return false;
             }
@@ -294,8 +296,11 @@ final class Grammar {
     }
 
     private void about(Enum<?> value, Word word) {
-        spread(word);
         wish.note(value, pending.far);
+        if (!word.isAround()) {
+            return;
+        }
+        spread(word);
         pending.count = 0;
         pending.size = 1;
         pending.far = false;

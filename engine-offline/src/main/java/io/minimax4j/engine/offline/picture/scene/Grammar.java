@@ -117,6 +117,7 @@ final class Grammar {
                 wish.inWater = true;
                 placed(index, subject -> subject.inWater = true, () -> pending.inWater = true);
             }
+            case BACKDROP -> wish.backdrop = true;
             case CLOSE -> wish.close = true;
             case WIDE -> wish.wide = true;
             case CLOTHES, BODY -> garment(index);
@@ -206,6 +207,10 @@ final class Grammar {
                 && !(next.word().verb() && !next.han()) && isCompound(nouns.getFirst(), next)) {
             return;
         }
+        if (next != null && next.text().equals("of") && nouns.getFirst().oneOf().contains(Thing.CUP)
+                && nounFollows(index + 1)) {
+            return;
+        }
         List<Subject> named = cast.named(nouns, word.plural(), pending);
         if (named.isEmpty()) {
             return;
@@ -215,6 +220,7 @@ final class Grammar {
             return;
         }
         boolean joined = joinedBefore(index);
+        boolean contains = next != null && next.text().equals("of") && Relating.contains(named.getFirst());
         nounAt = index;
         copula = false;
         if (open != null) {
@@ -223,6 +229,10 @@ final class Grammar {
             since.addAll(named);
         } else {
             lead(named, joined);
+        }
+        if (contains) {
+            open = Relation.HOLD;
+            movers = named;
         }
     }
 
@@ -233,7 +243,7 @@ final class Grammar {
 
     private void lead(List<Subject> named, boolean joins) {
         boolean joined = joins && !group.isEmpty() && subjectInClause;
-        pending.relation(named);
+        pending.relation(named, joined);
         if (joined) {
             List<Subject> all = new ArrayList<>(group);
             named.stream().filter(one -> !all.contains(one)).forEach(all::add);
@@ -242,7 +252,7 @@ final class Grammar {
             group = named;
         }
         since.addAll(named);
-        if (named.stream().anyMatch(Grammar::acts)) {
+        if (named.stream().anyMatch(Subject::acts)) {
             actors = group;
         }
         subjectInClause = true;
@@ -261,11 +271,6 @@ final class Grammar {
             }
         }
         return false;
-    }
-
-    private static boolean acts(Subject subject) {
-        return subject.isAlive() || subject.is(Thing.Kind.VEHICLE) || subject.thing == Thing.KITE
-                || subject.thing == Thing.BALLOON;
     }
 
     /** The thing that a relation waited for. */
@@ -301,6 +306,9 @@ final class Grammar {
             return;
         }
         spread(word);
+        if (open == Relation.ABOVE) {
+            movers.stream().filter(Subject::flies).forEach(subject -> subject.inAir = true);
+        }
         pending.count = 0;
         pending.size = 1;
         pending.far = false;
@@ -356,11 +364,15 @@ final class Grammar {
             pending.stash(han);
             return;
         }
-        List<Subject> who = actors.isEmpty() ? group : actors;
+        List<Subject> who = actors.isEmpty() ? group.stream().filter(Subject::acts).toList() : actors;
         if (who.isEmpty()) {
             pending.action = action;
-        } else {
-            who.forEach(subject -> cast.act(subject, action));
+            return;
+        }
+        who.forEach(subject -> cast.act(subject, action));
+        if (!subjectInClause) {
+            group = who;
+            subjectInClause = true;
         }
     }
 
@@ -404,8 +416,10 @@ final class Grammar {
 
     private Relation startOpen(Relation relation, int index) {
         boolean comes = hits.get(index).han() && pending.count > 0;
-        movers = subjectInClause && !comes ? group : List.of();
-        if (relation.bears() && !movers.isEmpty() && relation != Relation.ON && relation != Relation.IN) {
+        boolean carried = relation == Relation.HOLD || relation == Relation.WEAR || relation == Relation.RIDE;
+        boolean topic = subjectInClause || (carried && !actors.isEmpty());
+        movers = topic && !comes ? group : List.of();
+        if (carried && !movers.isEmpty()) {
             movers = actors.isEmpty() ? group : List.of(actors.getLast());
         }
         pending.stash(hits.get(index).han());

@@ -207,6 +207,9 @@ final class Grammar {
                 && !(next.word().verb() && !next.han()) && isCompound(nouns.getFirst(), next)) {
             return;
         }
+        if (next != null && !next.han() && next.is(Particle.PART) && !word.plural()) {
+            return;
+        }
         if (next != null && next.text().equals("of") && nouns.getFirst().oneOf().contains(Thing.CUP)
                 && nounFollows(index + 1)) {
             return;
@@ -231,7 +234,7 @@ final class Grammar {
             lead(named, joined);
         }
         if (contains) {
-            open = Relation.HOLD;
+            open = Relation.WITH;
             movers = named;
         }
     }
@@ -312,6 +315,7 @@ final class Grammar {
         pending.count = 0;
         pending.size = 1;
         pending.far = false;
+        pending.near = false;
         open = null;
         copula = false;
     }
@@ -409,14 +413,15 @@ final class Grammar {
             return;
         }
         switch (where.relation()) {
-            case RIDE, HOLD, WEAR -> open = startOpen(where.relation(), index);
+            case RIDE, HOLD, WEAR, WITH -> open = startOpen(where.relation(), index);
             default -> behindNoun(where, index);
         }
     }
 
     private Relation startOpen(Relation relation, int index) {
         boolean comes = hits.get(index).han() && pending.count > 0;
-        boolean carried = relation == Relation.HOLD || relation == Relation.WEAR || relation == Relation.RIDE;
+        boolean carried = relation == Relation.HOLD || relation == Relation.WEAR || relation == Relation.RIDE
+                || relation == Relation.WITH;
         boolean topic = subjectInClause || (carried && !actors.isEmpty());
         movers = topic && !comes ? group : List.of();
         if (carried && !movers.isEmpty()) {

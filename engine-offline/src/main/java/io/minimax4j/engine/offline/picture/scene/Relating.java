@@ -21,7 +21,7 @@ final class Relating {
             return;
         }
         switch (relation) {
-            case HOLD, WEAR -> hold(mover, relation, other);
+            case HOLD, WEAR, WITH -> hold(mover, relation, other);
             case RIDE -> ride(mover, other);
             case ON, IN -> put(mover, relation, other);
             case UNDER -> {
@@ -58,7 +58,7 @@ final class Relating {
                     && held.thing != Thing.BENCH && held.thing != Thing.SOFA && held.thing != Thing.CAMPFIRE;
             case FOOD, PLANT -> held.thing != Thing.ROCK && held.thing != Thing.BUSH;
             case ANIMAL -> held.metres() < 0.7 && relation == Relation.HOLD;
-            case PERSON -> held.thing == Thing.BABY;
+            case PERSON -> held.thing == Thing.BABY && relation == Relation.HOLD;
             default -> false;
         };
         boolean hands = holder.is(Thing.Kind.PERSON) && holder.thing != Thing.SNOWMAN && holder.count < 4;

@@ -54,13 +54,19 @@ final class Arrangement {
                 break;
             }
             for (Body body : roots) {
-                if (body != hero || roots.size() > 4 || shrink > 2) {
+                if (body != hero || shrink > 1 || alike(hero)) {
                     body.shrink(0.88);
                 }
             }
         }
         roots.removeIf(body -> body.subject.extra && roots.stream().anyMatch(other -> !other.subject.extra)
                 && penalty.of(body, roots.stream().filter(other -> other != body).toList()) > EXTRA);
+    }
+
+    /** Whether there are others of the hero's kind, which are as high as it is. */
+    private boolean alike(Body hero) {
+        return roots.stream().anyMatch(body -> body != hero && !body.subject.extra
+                && body.subject.thing.kind() == hero.subject.thing.kind());
     }
 
     private List<Body> order(Body hero) {

@@ -29,6 +29,7 @@ final class Company {
         Company company = new Company(setting, dice);
         subjects.forEach(company::shareTable);
         subjects.forEach(Company::handDown);
+        subjects.forEach(Company::spur);
         subjects.forEach(company::add);
         return company.roots;
     }
@@ -60,6 +61,15 @@ final class Company {
         if (side != null && root != subject && root.side == null && side.other().root() != root
                 && !side.other().dependsOn(root)) {
             root.side = side;
+        }
+    }
+
+    private static void spur(Subject rider) {
+        Subject.Link mount = rider.bearer;
+        Action action = rider.action;
+        if (mount != null && mount.relation() == Relation.RIDE && action != null && Body.moves(action)
+                && mount.other().action == null) {
+            mount.other().action = action;
         }
     }
 
@@ -108,6 +118,9 @@ final class Company {
             return subject.is(Thing.Kind.SWIMMER) || subject.is(Thing.Kind.PERSON) || subject.thing == Thing.TURTLE
                     || subject.action == Action.SWIMMING || subject.action == Action.FLYING;
         }
+        if (subject.is(Thing.Kind.SWIMMER) && !hasWater()) {
+            return true;
+        }
         boolean still = switch (subject.action) {
             case STANDING, SITTING, LYING, WALKING, RUNNING, SLEEPING, SWIMMING -> true;
             case null, default -> false;
@@ -118,8 +131,14 @@ final class Company {
         });
     }
 
+    private boolean hasWater() {
+        return Grounds.isWet(setting.place()) || setting.features().contains(Feature.LAKE)
+                || setting.features().contains(Feature.RIVER) || setting.features().contains(Feature.SEA);
+    }
+
     private boolean swims(Subject subject) {
-        if (subject.inWater || (subject.action == Action.SWIMMING && setting.place() != Place.UNDERWATER)) {
+        if (subject.is(Thing.Kind.SWIMMER) || subject.inWater
+                || (subject.action == Action.SWIMMING && setting.place() != Place.UNDERWATER)) {
             return true;
         }
         if (!Grounds.isWet(setting.place())) {

@@ -104,7 +104,16 @@ public record Plan(Scene scene, PixelSize view, int margin) {
     private Stream<Figure> onLand() {
         return scene.figures()
                 .stream()
-                .filter(figure -> !figure.afloat() && !floats(figure.thing()) && figure.thing() != Thing.BRIDGE);
+                .filter(figure -> !figure.afloat() && !floats(figure.thing()) && figure.thing() != Thing.BRIDGE)
+                .filter(figure -> scene.figures().stream().noneMatch(other -> carries(other, figure)));
+    }
+
+    /** Whether one stands on the other rather than on the ground. */
+    private boolean carries(Figure below, Figure above) {
+        double half = below.height() * view.height() * below.thing().aspect() / view.width() / 2;
+        return below.thing().surface() > 0 && Math.abs(below.x() - above.x()) < half
+                && above.foot() < below.foot() - below.height() * 0.3
+                && above.foot() > below.foot() - below.height() * 1.1;
     }
 
     /** What stands higher than this stands on the other side of a wide water, or on an island in it. */

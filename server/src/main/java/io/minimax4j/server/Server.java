@@ -66,6 +66,13 @@ import io.minimax4j.server.text.openai.CompletionRoutes;
 import io.minimax4j.server.text.openai.ModelRoutes;
 import io.minimax4j.server.text.responses.ResponseRoutes;
 import io.minimax4j.server.text.search.SearchRoutes;
+import io.minimax4j.server.video.Studio;
+import io.minimax4j.server.video.VideoRoutes;
+import io.minimax4j.server.video.VideoService;
+import io.minimax4j.server.video.template.TemplateRoutes;
+import io.minimax4j.server.video.template.TemplateService;
+import io.minimax4j.server.video.v2.ClipRoutes;
+import io.minimax4j.server.video.v2.ClipService;
 import io.minimax4j.server.voice.VoiceEngines;
 import io.minimax4j.server.voice.VoiceRoutes;
 import io.minimax4j.server.voice.VoiceService;
@@ -156,7 +163,8 @@ public final class Server implements AutoCloseable {
         FileService files = new FileService(database, blobs, ids, clock,
                 new FileLimits(config.maxUploadBytes(), config.accountDiskQuota()));
         parts.add(files.sweeper().start());
-        DownloadLinks links = new DownloadLinks(new SettingStore(database), clock, config.linkLife());
+        DownloadLinks links = new DownloadLinks(new SettingStore(database), clock, config.linkLife(),
+                Map.of(VideoService.PURPOSE, config.videoLinkLife()));
         new FileRoutes(files, links).register(router);
         Egress egress = parts.add(Egress.open(new EgressPolicy(
                 EgressPolicy.isLoopbackServer(config.host(), config.publicUrl()), config.egressAllow(),
@@ -171,18 +179,27 @@ public final class Server implements AutoCloseable {
         ImageService images = new ImageService(engines.pictures(), parts.add(new Easels()), intake, admission);
         new ImageRoutes(images, new ImageLinks(files, links, config.imageLinkLife()), new SecureRandom()::nextLong)
                 .register(router);
-        durableWork(files, egress, text, tasks, router);
+        Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
+        durableWork(files, callbacks, text, tasks, router);
+        video(router, intake, new Studio.Work(database, tasks, callbacks, admission, ids), files, links);
         Gauges.bind(registry, tasks);
         tasks.start();
     }
 
     /** What is done after its caller has gone, and telling of it. */
-    private void durableWork(FileService files, Egress egress, List<BatchEndpoint> endpoints, TaskService tasks,
+    private void durableWork(FileService files, Callbacks callbacks, List<BatchEndpoint> endpoints, TaskService tasks,
             Router router) {
-        Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
         new CallbackRoutes(callbacks).register(router);
         new BatchRoutes(new BatchService(database, files, tasks, callbacks, ids, clock, config.batchLimits(),
                 endpoints)).register(router);
+    }
+
+    /** Clips of both versions and of templates. */
+    private void video(Router router, MediaIntake intake, Studio.Work work, FileService files, DownloadLinks links) {
+        Studio studio = new Studio(engines.clips(), files, intake, work, config.videoLimits(scratch));
+        new VideoRoutes(new VideoService(studio)).register(router);
+        new ClipRoutes(new ClipService(studio, links)).register(router);
+        new TemplateRoutes(new TemplateService(studio, links)).register(router);
     }
 
     /** Every face of text; returns what lines of a batch may ask for. */

@@ -11,6 +11,7 @@ import io.minimax4j.server.task.TaskLimits;
 import io.minimax4j.server.egress.EgressAllow;
 import io.minimax4j.server.store.S3Blobs;
 import io.minimax4j.server.text.ModelAliases;
+import io.minimax4j.server.video.VideoLimits;
 import io.minimax4j.server.voice.VoiceLife;
 import java.net.URI;
 import java.nio.file.Path;
@@ -194,6 +195,16 @@ public final class ServerConfig {
                 get(Settings.TASK_RETENTION), folder);
     }
 
+    /** How long a link to a clip works. */
+    public Duration videoLinkLife() {
+        return get(Settings.VIDEO_LINK_LIFE);
+    }
+
+    /** @param folder for clips while they are made */
+    public VideoLimits videoLimits(Path folder) {
+        return new VideoLimits(get(Settings.VIDEO_LIFE), get(Settings.TASK_RETENTION), folder);
+    }
+
     /** At least one. */
     public int workers() {
         int set = get(Settings.WORKERS);
@@ -257,7 +268,8 @@ public final class ServerConfig {
 
     public TaskLimits taskLimits() {
         return new TaskLimits(get(Settings.PARALLEL_TASKS), get(Settings.ACCOUNT_PARALLEL_TASKS),
-                get(Settings.ACCOUNT_OPEN_TASKS), get(Settings.TASK_RETENTION), get(Settings.TASK_LEASE),
+                get(Settings.ACCOUNT_PARALLEL_VIDEOS), get(Settings.ACCOUNT_OPEN_TASKS), get(Settings.TASK_RETENTION),
+                get(Settings.TASK_LEASE),
                 drainTimeout());
     }
 

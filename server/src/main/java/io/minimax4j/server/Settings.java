@@ -98,6 +98,13 @@ public final class Settings {
             SettingFormat.duration(SECOND, YEAR),
             new Meaning("How long the audio of a long text is kept; then its task is Expired.",
                     "长文本合成结果的保留时长；到期后任务状态变为 Expired。"));
+    public static final Setting<Duration> VIDEO_LIFE = new Setting<>("video-life", "7d",
+            SettingFormat.duration(SECOND, YEAR),
+            new Meaning("How long a video that was made is kept.", "生成的视频的保留时长。"));
+    public static final Setting<Duration> VIDEO_LINK_LIFE = new Setting<>("video-link-life", "1h",
+            SettingFormat.duration(SECOND, MONTH),
+            new Meaning("How long a link to a video works after it was given out; those of templates have link-life.",
+                    "视频下载链接自返回起的有效时长；视频模板的链接使用 link-life。"));
     public static final Setting<Integer> WORKERS = new Setting<>("workers", "0", SettingFormat.whole(0, 256),
             new Meaning("Media worker processes; 0 for one per processor core.", "媒体处理进程数；0 表示与处理器核数相同。"));
     public static final Setting<Optional<Path>> WORKER_PATH = new Setting<>("worker-path", "",
@@ -150,6 +157,10 @@ public final class Settings {
                     "Tasks of one account that run at once, on all servers of a database together; also the lines of"
                             + " its batches.",
                     "同一数据库的所有服务器上，每个账户同时运行的任务数；批处理的行数也按此限制。"));
+    public static final Setting<Integer> ACCOUNT_PARALLEL_VIDEOS = new Setting<>("account-parallel-videos", "4",
+            SettingFormat.whole(1, 10_000),
+            new Meaning("Videos of one account that are made at once, on all servers of a database together.",
+                    "每个账户同时生成的视频数，按共用一个数据库的所有服务器合计。"));
     public static final Setting<Integer> ACCOUNT_OPEN_TASKS = new Setting<>("account-open-tasks", "20000",
             SettingFormat.whole(1, 1_000_000_000),
             new Meaning("Tasks of one account that may be unfinished; more are refused with 1041.",
@@ -188,12 +199,14 @@ public final class Settings {
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, BLOBS, S3_ENDPOINT,
             S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE,
-            IMAGE_LINK_LIFE, UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS, LONG_SPEECH_LIFE, WORKERS,
-            WORKER_PATH,
+            IMAGE_LINK_LIFE, UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS, LONG_SPEECH_LIFE,
+            VIDEO_LIFE,
+            VIDEO_LINK_LIFE, WORKERS, WORKER_PATH,
             CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, SOCKET_ORIGINS,
             SOCKET_IDLE, EGRESS_ALLOW,
             EGRESS_PORTS, LIMITS,
-            PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_OPEN_TASKS, TASK_RETENTION, TASK_LEASE, BATCH_WINDOW,
+            PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_PARALLEL_VIDEOS, ACCOUNT_OPEN_TASKS, TASK_RETENTION,
+            TASK_LEASE, BATCH_WINDOW,
             CALLBACK_FIRST_RETRY, CALLBACK_RETRY_FOR, SHARED_ERRORS,
             DRAIN_TIMEOUT);
 

@@ -2,6 +2,7 @@ package io.minimax4j.protocol.video;
 
 import io.avaje.jsonb.Json;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,17 @@ public record ClipRequest(
         @Nullable Boolean aigcWatermark,
         @Nullable ClipExtra extra) {
 
-    /** How the prompt is made richer by {@code MiniMax-H3-Max}: {@code disabled}, {@code balanced} or {@code quality}. */
+    /**
+     * What {@code MiniMax-H3-Max} alone takes.
+     *
+     * @param promptExpansionMode how the prompt is made richer: {@code disabled}, {@code balanced} or {@code quality}
+     * @param others keys that the contract does not know, which a server refuses
+     */
     @Json(naming = Json.Naming.LowerUnderscore)
-    public record ClipExtra(@Nullable String promptExpansionMode) {}
+    public record ClipExtra(@Nullable String promptExpansionMode,
+            @Json.Unmapped @Nullable Map<String, Object> others) {
+        public ClipExtra(@Nullable String promptExpansionMode) {
+            this(promptExpansionMode, null);
+        }
+    }
 }

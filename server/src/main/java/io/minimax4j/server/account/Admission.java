@@ -4,6 +4,7 @@ import io.minimax4j.server.account.UsageStore.Day;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.IdSource;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ public final class Admission implements AutoCloseable {
     private final Gate gate;
     private final UsageLedger ledger;
     private final Quota quota;
+    private final LimitTable table;
     private final AtomicInteger open = new AtomicInteger();
     private final Queue<Leaving> late = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -35,6 +37,7 @@ public final class Admission implements AutoCloseable {
     /** @param table the limits of models that this server changes; the plans say the others */
     public Admission(Database database, IdSource ids, Clocks clocks, LimitTable table) {
         this.clocks = clocks;
+        this.table = table;
         this.terms = new TermsCache(new TermsStore(database), clocks.steady());
         this.gate = new Gate(database, ids, clocks.steady(), table);
         this.ledger = new UsageLedger(new UsageStore(database), clocks.wall());
@@ -87,6 +90,12 @@ public final class Admission implements AutoCloseable {
                 ? gate.enter(caller, demand)
                 : Optional.empty();
         return entry.<Permit>map(Bound::new).orElseGet(() -> new Unbound(caller.accountId(), demand));
+    }
+
+    /** How many tasks of a model the caller may have that have not ended; empty for any number. */
+    public OptionalLong parallel(Caller caller, String model) {
+        Terms found = terms.get(caller.accountId());
+        return found.bind(caller) && caller.pressed() ? found.limits(model, table).connections() : OptionalLong.empty();
     }
 
     /** What accounts have left; all that this server settled so far is counted. */

@@ -32,6 +32,7 @@ public final class Callbacks {
     private final TaskService tasks;
     private final IdSource ids;
     private final CallbackLimits limits;
+    private final Egress egress;
     private final Handshake handshake;
     private final Signatures signatures;
 
@@ -41,6 +42,7 @@ public final class Callbacks {
         this.tasks = tasks;
         this.ids = ids;
         this.limits = limits;
+        this.egress = egress;
         this.handshake = new Handshake(egress);
         this.signatures = new Signatures(store, clock);
         tasks.register(new SenderKind(store, egress, handshake, signatures, limits, tasks.clock()));
@@ -52,11 +54,7 @@ public final class Callbacks {
      * @throws ApiException 2013 if it does not answer well, 1041 if too many pushes of the account wait already
      */
     public void verify(long accountId, String url) {
-        if (store.pending(accountId) >= limits.pendingPerAccount()) {
-            throw new ApiException(ErrorCode.CONNECTION_LIMIT, ErrorCode.CONNECTION_LIMIT.message() + ": "
-                    + limits.pendingPerAccount() + " callbacks of the account wait for their receivers; see"
-                    + " /v1/callbacks/deliveries, and leave callback_url out until they are taken");
-        }
+        requireRoom(accountId);
         try {
             handshake.with(url).ifPresent(problem -> {
                 throw ApiException.invalid("callback_url: " + problem);
@@ -67,12 +65,30 @@ public final class Callbacks {
         }
     }
 
-    /** Has a task's changes pushed, from the next one on. */
+    /**
+     * Judges an address that is challenged after its task was accepted. Nothing is sent.
+     *
+     * @throws ApiException 2013 if the policy for outgoing requests closes it, 1041 if too many pushes of the account wait
+     *                      already
+     */
+    public void check(long accountId, String url) throws InterruptedException {
+        requireRoom(accountId);
+        egress.check("callback_url", url);
+    }
+
+    private void requireRoom(long accountId) {
+        if (store.pending(accountId) >= limits.pendingPerAccount()) {
+            throw new ApiException(ErrorCode.CONNECTION_LIMIT, ErrorCode.CONNECTION_LIMIT.message() + ": "
+                    + limits.pendingPerAccount() + " callbacks of the account wait for their receivers; see"
+                    + " /v1/callbacks/deliveries, and leave callback_url out until they are taken");
+        }
+    }
+
+    /** Has a task's changes pushed, from the next one on. An address that was not asked before is challenged at once. */
     public void subscribe(Subscription subscription) {
         store.together(() -> {
-            NewTask sender = NewTask.of(subscription.accountId(), SenderKind.NAME, "").partOf(subscription.taskId())
-                    .sleeping();
-            store.insert(subscription, tasks.accept(sender).id());
+            NewTask sender = NewTask.of(subscription.accountId(), SenderKind.NAME, "").partOf(subscription.taskId());
+            store.insert(subscription, tasks.accept(subscription.verified() ? sender.sleeping() : sender).id());
             return true;
         });
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,13 +26,20 @@ public final class DownloadLinks {
     private final SecretKeySpec secret;
     private final InstantSource clock;
     private final Duration life;
+    private final Map<String, Duration> lives;
 
     /** A link works for {@code life} after it was made. */
     public DownloadLinks(SettingStore settings, InstantSource clock, Duration life) {
+        this(settings, clock, life, Map.of());
+    }
+
+    /** @param lives of links to files of some purposes, in place of {@code life} */
+    public DownloadLinks(SettingStore settings, InstantSource clock, Duration life, Map<String, Duration> lives) {
         this.secret = new SecretKeySpec(Base64.getDecoder().decode(settings.keep("link-secret", newSecret())),
                 ALGORITHM);
         this.clock = clock;
         this.life = life;
+        this.lives = Map.copyOf(lives);
     }
 
     private static String newSecret() {
@@ -42,7 +50,7 @@ public final class DownloadLinks {
 
     /** A link that lasts as long as links do, or as the file does if that is shorter. */
     public URI link(URI root, StoredFile file) {
-        return link(root, file, clock.instant().plus(life));
+        return link(root, file, clock.instant().plus(lives.getOrDefault(file.purpose(), life)));
     }
 
     /** A link until the file expires: for files that are reached in no other way. */

@@ -4,6 +4,7 @@ import io.minimax4j.server.account.Account;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public interface Exchange {
     /** The first query parameter of that name, null if there is none. */
     @Nullable
     String query(String name);
+
+    /** All query parameters of that name, in their order. */
+    List<String> queries(String name);
 
     /** The first header of that name, in any case; null if there is none. */
     @Nullable

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content.Source;
@@ -60,13 +61,18 @@ final class JettyExchange implements Exchange {
 
     @Override
     public @Nullable String query(String name) {
+        return queries(name).stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public List<String> queries(String name) {
         if (request.getHttpURI().getQuery() == null) {
-            return null;
+            return List.of();
         }
         if (queryParameters == null) {
             queryParameters = parsedQuery();
         }
-        return queryParameters.getValue(name);
+        return queryParameters.getValuesOrEmpty(name);
     }
 
     private Fields parsedQuery() {

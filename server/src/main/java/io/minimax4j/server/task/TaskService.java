@@ -171,6 +171,11 @@ public final class TaskService implements AutoCloseable {
         return cancelled;
     }
 
+    /** {@link #cancel} of a task that has not begun; false, and nothing happens, if it has begun or ended. */
+    public boolean cancelWaiting(Task task) {
+        return transitions.cancelWaiting(task);
+    }
+
     /**
      * Keeps the parts of a task's work from changing until the transaction ends. Who changes a task and its parts together
      * does this first: a part that ends changes its own row before anything of the whole.

@@ -220,6 +220,13 @@ final class Transitions {
         });
     }
 
+    /** {@link #cancel} of a task that has nothing to wind up; false, and nothing happens, for any other. */
+    boolean cancelWaiting(Task asked) {
+        return database.together(() -> tasks.lock(asked.id())
+                .filter(task -> TaskLife.next(task.state(), TaskEvent.CANCEL).filter(TaskState::ended).isPresent())
+                .map(this::cancel).isPresent());
+    }
+
     /** Gives the task up because its time is over. */
     void expire(Task asked) {
         database.together(() -> tasks.lock(asked.id()).filter(task -> !kinds.of(task.kind()).expiresItself())

@@ -15,35 +15,35 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Where callbacks go: a server on 127.0.0.1 that answers as a test wants, and hands over what it heard. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final BlockingQueue<Push> heard = new LinkedBlockingQueue<>();
     private volatile Answer answer = push -> new Reply(200, push.body());
 
-    interface Answer {
+    public interface Answer {
         Reply to(Push push) throws InterruptedException;
     }
 
     /** What came, with the names of headers as they were sent. */
-    record Push(String path, Map<String, String> headers, String body) {
-        boolean isChallenge() {
+    public record Push(String path, Map<String, String> headers, String body) {
+        public boolean isChallenge() {
             return body.startsWith("{\"challenge\":");
         }
 
-        String challenge() {
+        public String challenge() {
             return body.replaceAll(".*\"challenge\":\"([^\"]*)\".*", "$1");
         }
     }
 
     /** A location makes it a redirect. */
-    record Reply(int status, String body, String location) {
-        Reply(int status, String body) {
+    public record Reply(int status, String body, String location) {
+        public Reply(int status, String body) {
             this(status, body, "");
         }
     }
 
-    Receiver() throws IOException {
+    public Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::serve);
@@ -75,21 +75,21 @@ final class Receiver implements AutoCloseable {
         return value == null ? "" : value;
     }
 
-    Receiver answers(Answer next) {
+    public Receiver answers(Answer next) {
         answer = next;
         return this;
     }
 
-    Receiver answers(int status, String body) {
+    public Receiver answers(int status, String body) {
         return answers(push -> new Reply(status, body));
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
     /** The next that came. */
-    Push next() throws InterruptedException {
+    public Push next() throws InterruptedException {
         Push push = heard.poll(20, TimeUnit.SECONDS);
         if (push == null) {
             throw new AssertionError("nothing came");
@@ -97,7 +97,7 @@ final class Receiver implements AutoCloseable {
         return push;
     }
 
-    boolean heardNothing() {
+    public boolean heardNothing() {
         return heard.isEmpty();
     }
 

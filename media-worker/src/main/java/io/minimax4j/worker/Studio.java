@@ -25,6 +25,9 @@ final class Studio {
             case Message.Encode encode -> Codecs.encode(encode, session);
             case Message.Decode decode -> Codecs.decode(decode, session);
             case Message.Probe probe -> Codecs.probe(probe, session);
+            case Message.Look look -> Codecs.look(look, session);
+            case Message.Watch watch -> Codecs.watch(watch, session);
+            case Message.Film film -> Codecs.film(film, session);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.minimax4j.engine.media;
 
-import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.pipe.Message;
 import java.io.ByteArrayOutputStream;
 import java.util.Objects;
@@ -21,7 +20,7 @@ final class WorkerEncoder implements AudioEncoder {
     /** Waits until the codec is open; closes the session if it cannot be. */
     static WorkerEncoder start(WorkerSession session, int channels) throws MediaException, InterruptedException {
         try {
-            expect(Message.Done.class, session.take());
+            session.take(Message.Done.class);
             return new WorkerEncoder(session, channels);
         } catch (MediaException | InterruptedException | RuntimeException e) {
             session.close();
@@ -51,7 +50,7 @@ final class WorkerEncoder implements AudioEncoder {
 
     private byte[] encodeOne(short[] pcm, int offset, int length) throws MediaException, InterruptedException {
         session.send(new Message.Samples(pcm, offset, length));
-        return expect(Message.Encoded.class, session.take()).bytes();
+        return session.take(Message.Encoded.class).bytes();
     }
 
     @Override
@@ -61,15 +60,7 @@ final class WorkerEncoder implements AudioEncoder {
         }
         finished = true;
         session.send(new Message.Finish());
-        return expect(Message.Tail.class, session.take()).tail();
-    }
-
-    private static <A extends Message.Answer> A expect(Class<A> type, Message.Answer answer) throws MediaException {
-        if (!type.isInstance(answer)) {
-            throw new MediaException(Kind.INTERNAL, "the media worker answered an encoder with "
-                    + answer.getClass().getSimpleName() + " instead of " + type.getSimpleName());
-        }
-        return type.cast(answer);
+        return session.take(Message.Tail.class).tail();
     }
 
     @Override

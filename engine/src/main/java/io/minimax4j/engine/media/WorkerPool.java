@@ -39,18 +39,18 @@ public final class WorkerPool implements MediaToolbox {
 
     @Override
     public void synthesize(SynthesisRequest request, SynthesisSink sink) throws MediaException, InterruptedException {
-        repeatOnce(new Message.Speak(request), new Listener(sink));
+        repeatOnce(new Message.Speak(request), new SoundListener(sink));
     }
 
     @Override
     public void decode(Path file, PcmFormat as, DecodeLimits limits, PcmSink sink)
             throws MediaException, InterruptedException {
-        repeatOnce(new Message.Decode(absolute(file), as, limits), new Listener(sink));
+        repeatOnce(new Message.Decode(absolute(file), as, limits), new SoundListener(sink));
     }
 
     @Override
     public MediaInfo probe(Path file) throws MediaException, InterruptedException {
-        Listener listener = new Listener((_, _) -> {});
+        SoundListener listener = new SoundListener((_, _) -> {});
         repeatOnce(new Message.Probe(absolute(file)), listener);
         return listener.info();
     }
@@ -66,6 +66,31 @@ public final class WorkerPool implements MediaToolbox {
                 throw e;
             }
             return WorkerEncoder.start(open(opening), input.channels());
+        }
+    }
+
+    @Override
+    public Bitmap picture(Path file, long mostPixels) throws MediaException, InterruptedException {
+        PictureListener listener = new PictureListener(mostPixels);
+        repeatOnce(new Message.Look(absolute(file), mostPixels), listener);
+        return listener.bitmap();
+    }
+
+    @Override
+    public void frames(Path file, FrameLimits limits, FrameSink sink) throws MediaException, InterruptedException {
+        repeatOnce(new Message.Watch(absolute(file), limits), new FrameListener(limits.size(), sink));
+    }
+
+    @Override
+    public ClipEncoder clip(ClipFormat format, Path target) throws MediaException, InterruptedException {
+        Message.Film opening = new Message.Film(absolute(target), format);
+        try {
+            return WorkerClip.start(open(opening), format);
+        } catch (MediaException e) {
+            if (e.kind() != Kind.WORKER_DIED) {
+                throw e;
+            }
+            return WorkerClip.start(open(opening), format);
         }
     }
 
@@ -148,21 +173,6 @@ public final class WorkerPool implements MediaToolbox {
         } catch (InterruptedException e) {
             // The pool is closed.
         }
-    }
-
-    @Override
-    public Bitmap picture(Path file, long mostPixels) {
-        throw new UnsupportedOperationException("pictures");
-    }
-
-    @Override
-    public void frames(Path file, FrameLimits limits, FrameSink sink) {
-        throw new UnsupportedOperationException("frames");
-    }
-
-    @Override
-    public ClipEncoder clip(ClipFormat format, Path target) {
-        throw new UnsupportedOperationException("clips");
     }
 
     @Override

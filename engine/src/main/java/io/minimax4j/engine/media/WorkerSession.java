@@ -57,6 +57,16 @@ final class WorkerSession implements AutoCloseable {
         return answer;
     }
 
+    /** The next answer, which must be of that type. */
+    <A extends Message.Answer> A take(Class<A> type) throws MediaException, InterruptedException {
+        Message.Answer answer = take();
+        if (!type.isInstance(answer)) {
+            throw new MediaException(Kind.INTERNAL, "the media worker answered with "
+                    + answer.getClass().getSimpleName() + " instead of " + type.getSimpleName());
+        }
+        return type.cast(answer);
+    }
+
     /** Says that the session has come to its proper end. */
     void end() {
         ended = true;

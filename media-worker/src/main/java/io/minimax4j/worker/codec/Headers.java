@@ -1,7 +1,6 @@
 package io.minimax4j.worker.codec;
 
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
-import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_frame_rate;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
@@ -10,6 +9,9 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.MediaInfo;
+import io.minimax4j.engine.picture.PixelSize;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -27,8 +29,8 @@ final class Headers {
     static MediaInfo read(String path) throws MediaException {
         try (InputFile file = new InputFile(path)) {
             AVFormatContext context = file.context();
-            MediaInfo info = new MediaInfo(container(context), wholeMillis(context), IntStream
-                    .range(0, context.nb_streams()).mapToObj(i -> stream(context, context.streams(i))).toList());
+            MediaInfo info = new MediaInfo(container(file), isStill(file) ? UNKNOWN : wholeMillis(context),
+                    streams(file));
             if (info.streams().stream().noneMatch(Headers::credible)) {
                 throw new MediaException(Kind.BAD_INPUT, "the file holds neither sound nor pictures");
             }
@@ -45,8 +47,28 @@ final class Headers {
         };
     }
 
-    private static String container(AVFormatContext context) {
-        String names = context.iformat().name().getString();
+    /** A picture that is put together from tiles is one stream to us. */
+    private static List<MediaInfo.Stream> streams(InputFile file) throws MediaException {
+        AVFormatContext context = file.context();
+        TileGrid grid = TileGrid.of(context);
+        if (grid != null) {
+            PixelSize size = grid.orientation().turned(grid.size());
+            String codec = avcodec_get_name(context.streams(grid.tiles().getFirst().stream()).codecpar().codec_id())
+                    .getString();
+            return List.of(new MediaInfo.VideoStream(codec, size.width(), size.height(), 0, UNKNOWN, false));
+        }
+        return IntStream.range(0, context.nb_streams()).mapToObj(i -> stream(file, context.streams(i))).toList();
+    }
+
+    private static boolean isStill(InputFile file) {
+        return file.picture().filter(picture -> picture.form() != PictureHeader.Form.GIF).isPresent();
+    }
+
+    private static String container(InputFile file) {
+        if (file.picture().isPresent()) {
+            return file.picture().get().form().container();
+        }
+        String names = file.context().iformat().name().getString();
         int comma = names.indexOf(',');
         return comma < 0 ? names : names.substring(0, comma);
     }
@@ -56,7 +78,7 @@ final class Headers {
         return micros == AV_NOPTS_VALUE || micros < 0 ? UNKNOWN : micros / MICROS_PER_MILLI;
     }
 
-    private static MediaInfo.Stream stream(AVFormatContext context, AVStream stream) {
+    private static MediaInfo.Stream stream(InputFile file, AVStream stream) {
         AVCodecParameters parameters = stream.codecpar();
         String codec = avcodec_get_name(parameters.codec_id()).getString();
         int type = parameters.codec_type();
@@ -65,11 +87,22 @@ final class Headers {
                     millis(stream));
         }
         if (type == AVMEDIA_TYPE_VIDEO) {
-            boolean attached = (stream.disposition() & AV_DISPOSITION_ATTACHED_PIC) != 0;
-            return new MediaInfo.VideoStream(codec, parameters.width(), parameters.height(),
-                    ratio(av_guess_frame_rate(context, stream, null)), millis(stream), attached);
+            return video(file, stream, codec);
         }
         return new MediaInfo.OtherStream(codec);
+    }
+
+    /** Its size is told as it is seen, upright; the one in a picture's own header is right where FFmpeg has not decoded any. */
+    private static MediaInfo.VideoStream video(InputFile file, AVStream stream, String codec) {
+        AVCodecParameters parameters = stream.codecpar();
+        Optional<PixelSize> header = file.picture().map(PictureHeader::size);
+        boolean swapped = VideoStreams.orientation(file, stream).swapped();
+        int width = header.map(PixelSize::width).orElse(parameters.width());
+        int height = header.map(PixelSize::height).orElse(parameters.height());
+        boolean still = isStill(file);
+        return new MediaInfo.VideoStream(codec, swapped ? height : width, swapped ? width : height,
+                still ? 0 : ratio(av_guess_frame_rate(file.context(), stream, null)), still ? UNKNOWN : millis(stream),
+                VideoStreams.isCover(stream));
     }
 
     private static long millis(AVStream stream) {

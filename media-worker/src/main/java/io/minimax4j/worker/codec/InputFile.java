@@ -1,5 +1,6 @@
 package io.minimax4j.worker.codec;
 
+import static org.bytedeco.ffmpeg.global.avformat.av_find_input_format;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
@@ -11,26 +12,33 @@ import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaException.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.PointerPointer;
 
 /**
  * A media file opened for reading, with its headers read. Only containers that hold their own content are opened: a
- * playlist could name other files or hosts.
+ * playlist could name other files or hosts. A picture is known by its first bytes and not by its name.
  */
 final class InputFile implements AutoCloseable {
-    private static final String CONTAINERS = "mp3,wav,w64,flac,ogg,mov,matroska,aac,aiff,au,amr,caf,avi,mpegts,mpeg,ac3,asf";
+    private static final String CONTAINERS = "mp3,wav,w64,flac,ogg,mov,matroska,aac,aiff,au,amr,caf,avi,mpegts,mpeg,ac3,asf,"
+            + "gif,jpeg_pipe,png_pipe,webp_pipe";
     private static final String BYTES_TO_LOOK_AT = "2000000";
     private static final String MICROS_TO_LOOK_AT = "5000000";
     private static final String MOST_STREAMS = "64";
+    /** A picture of a telephone has a stream for each of its tiles. */
+    private static final String MOST_TILES = "1000";
 
+    private final Optional<PictureHeader> picture;
     private final AVFormatContext context;
 
     InputFile(String path) throws MediaException {
         if (!Files.isRegularFile(Path.of(path))) {
             throw new MediaException(Kind.BAD_INPUT, "the media file is not there or is no regular file");
         }
+        picture = PictureHeader.read(path);
         context = avformat_alloc_context();
         Ffmpeg.check(open(path), Kind.BAD_INPUT, "this is no media file of a known kind");
         int status = avformat_find_stream_info(context, (PointerPointer<?>) null);
@@ -47,11 +55,17 @@ final class InputFile implements AutoCloseable {
             av_dict_set(options, "format_whitelist", CONTAINERS, 0);
             av_dict_set(options, "probesize", BYTES_TO_LOOK_AT, 0);
             av_dict_set(options, "analyzeduration", MICROS_TO_LOOK_AT, 0);
-            av_dict_set(options, "max_streams", MOST_STREAMS, 0);
-            return avformat_open_input(context, "file:" + path, null, options);
+            av_dict_set(options, "max_streams", picture.isPresent() ? MOST_TILES : MOST_STREAMS, 0);
+            AVInputFormat demuxer = picture.map(found -> av_find_input_format(found.form().demuxer())).orElse(null);
+            return avformat_open_input(context, "file:" + path, demuxer, options);
         } finally {
             av_dict_free(options);
         }
+    }
+
+    /** What the file's own bytes say if it is a picture, whatever it is called. */
+    Optional<PictureHeader> picture() {
+        return picture;
     }
 
     AVFormatContext context() {

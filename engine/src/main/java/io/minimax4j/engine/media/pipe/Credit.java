@@ -13,6 +13,7 @@ public final class Credit {
     public static int cost(Message message) {
         return switch (message) {
             case Message.Samples samples -> samples.length() * Short.BYTES;
+            case Message.Pixels pixels -> pixels.length();
             case Message.Event _ -> EVENT_BYTES;
             default -> 0;
         };

@@ -2,12 +2,15 @@ package io.minimax4j.engine.media.pipe;
 
 import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.engine.media.ClipFormat;
 import io.minimax4j.engine.media.DecodeLimits;
 import io.minimax4j.engine.media.EncodedTail;
+import io.minimax4j.engine.media.FrameLimits;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.media.SpeechEvent;
 import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.picture.PixelSize;
 import java.util.Arrays;
 
 /** One message of the pipe. Which side sends which is told by the nested families. */
@@ -18,7 +21,7 @@ public sealed interface Message {
     /** First message of a worker: the version of the protocol it speaks. */
     record Hello(int version) implements FromWorker {
         /** The version both sides must have. */
-        public static final int VERSION = 1;
+        public static final int VERSION = 2;
     }
 
     /** Its engines are loaded and have run once. */
@@ -42,11 +45,20 @@ public sealed interface Message {
     /** Open an encoder; answered by Done, then each Samples by Encoded and Finish by Tail. */
     record Encode(PcmFormat input, AudioEncoding output, boolean streamed) implements Opening {}
 
+    /** Decode a picture; answered by Sized, then Pixels, then Done. */
+    record Look(String path, long mostPixels) implements Opening {}
+
+    /** Decode a clip; answered by Pixels, frame after frame, then Done. */
+    record Watch(String path, FrameLimits limits) implements Opening {}
+
+    /** Write a clip; answered by Done, then Pixels and Samples by Grant as they are taken, and Finish by Done. */
+    record Film(String path, ClipFormat format) implements Opening {}
+
     /** More to a session that is open. */
     sealed interface Following extends Message {}
 
-    /** Room for that many more bytes. */
-    record Grant(int bytes) implements Following {}
+    /** Room for that many more bytes, in either direction. */
+    record Grant(int bytes) implements Following, Answer {}
 
     /** The encoder's input ends. */
     record Finish() implements Following {}
@@ -76,6 +88,18 @@ public sealed interface Message {
         }
     }
 
+    /** A part of a picture or of a frame, in either direction. The array is shared, never changed. */
+    record Pixels(byte[] bytes, int offset, int length) implements Following, Answer {
+        /** The most bytes of one message. */
+        public static final int MAX = 65_536;
+
+        public Pixels {
+            if (offset < 0 || length < 0 || length > MAX || offset > bytes.length - length) {
+                throw new IllegalArgumentException(length + " bytes at " + offset + " of " + bytes.length);
+            }
+        }
+    }
+
     /** From the worker, in a session. */
     sealed interface Answer extends Message {}
 
@@ -84,6 +108,9 @@ public sealed interface Message {
 
     /** A moment of the speech. */
     record Event(SpeechEvent event) implements Answer {}
+
+    /** How large the picture is whose pixels follow. */
+    record Sized(PixelSize size) implements Answer {}
 
     /** Bytes that became ready. */
     record Encoded(byte[] bytes) implements Answer {}

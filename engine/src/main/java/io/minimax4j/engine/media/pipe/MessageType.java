@@ -3,7 +3,7 @@ package io.minimax4j.engine.media.pipe;
 /** The type byte of a frame: the ordinal of the constant. New ones go to the end, with a new protocol version. */
 enum MessageType {
     HELLO, WARM, ALIVE, SPEAK, DECODE, PROBE, ENCODE, GRANT, FINISH, CANCEL, SAMPLES, BEGIN, EVENT, ENCODED, TAIL, INFO,
-    DONE, FAILED;
+    DONE, FAILED, LOOK, WATCH, FILM, PIXELS, SIZED;
 
     private static final MessageType[] ALL = values();
 
@@ -34,6 +34,11 @@ enum MessageType {
             case Message.Info _ -> INFO;
             case Message.Done _ -> DONE;
             case Message.Failed _ -> FAILED;
+            case Message.Look _ -> LOOK;
+            case Message.Watch _ -> WATCH;
+            case Message.Film _ -> FILM;
+            case Message.Pixels _ -> PIXELS;
+            case Message.Sized _ -> SIZED;
         };
     }
 }

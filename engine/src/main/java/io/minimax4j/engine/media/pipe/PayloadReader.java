@@ -3,13 +3,16 @@ package io.minimax4j.engine.media.pipe;
 import io.minimax4j.engine.audio.AudioCodec;
 import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.engine.media.ClipFormat;
 import io.minimax4j.engine.media.DecodeLimits;
 import io.minimax4j.engine.media.EncodedTail;
+import io.minimax4j.engine.media.FrameLimits;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.media.Patch;
 import io.minimax4j.engine.media.SpeechEvent;
 import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.picture.PixelSize;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +66,11 @@ final class PayloadReader {
             case INFO -> new Message.Info(new MediaInfo(text(), in.getLong(), streams()));
             case DONE -> new Message.Done();
             case FAILED -> new Message.Failed(constant(MediaException.Kind.values()), text());
+            case LOOK -> new Message.Look(text(), in.getLong());
+            case WATCH -> new Message.Watch(text(), new FrameLimits(size(), in.getInt(), in.getInt(), in.getLong()));
+            case FILM -> new Message.Film(text(), new ClipFormat(size(), in.getInt(), format()));
+            case PIXELS -> pixels();
+            case SIZED -> new Message.Sized(size());
         };
     }
 
@@ -76,6 +84,15 @@ final class PayloadReader {
         in.asShortBuffer().get(pcm);
         in.position(in.position() + pcm.length * Short.BYTES);
         return Message.Samples.of(pcm);
+    }
+
+    private Message.Pixels pixels() throws BrokenFrameException {
+        byte[] bytes = bytes();
+        return new Message.Pixels(bytes, 0, bytes.length);
+    }
+
+    private PixelSize size() {
+        return new PixelSize(in.getInt(), in.getInt());
     }
 
     private SpeechEvent event() throws BrokenFrameException {

@@ -7,6 +7,7 @@ import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.media.Patch;
 import io.minimax4j.engine.media.SpeechEvent;
 import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.picture.PixelSize;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,6 +55,13 @@ final class PayloadWriter {
             case Message.Tail(var tail) -> tail(tail);
             case Message.Info(var info) -> info(info);
             case Message.Failed(var kind, var reason) -> integer(kind.ordinal()).text(reason);
+            case Message.Look(var path, long mostPixels) -> text(path).number(mostPixels);
+            case Message.Watch(var path, var limits) -> text(path).size(limits.size())
+                    .integer(limits.framesPerSecond()).integer(limits.mostFrames()).number(limits.mostPixels());
+            case Message.Film(var path, var format) -> text(path).size(format.size())
+                    .integer(format.framesPerSecond()).format(format.sound());
+            case Message.Pixels(var bytes, int offset, int length) -> bytes(bytes, offset, length);
+            case Message.Sized(var size) -> size(size);
             case Message.Warm _,Message.Alive _,Message.Finish _,Message.Cancel _,Message.Done _ -> {
             }
         }
@@ -106,6 +114,10 @@ final class PayloadWriter {
         return integer(format.sampleRate()).integer(format.channels());
     }
 
+    private PayloadWriter size(PixelSize size) {
+        return integer(size.width()).integer(size.height());
+    }
+
     private PayloadWriter encoding(AudioEncoding encoding) {
         return integer(encoding.codec().ordinal()).integer(encoding.sampleRate()).integer(encoding.channels())
                 .integer(encoding.bitrate());
@@ -116,8 +128,12 @@ final class PayloadWriter {
     }
 
     private PayloadWriter bytes(byte[] bytes) {
-        integer(bytes.length);
-        room(bytes.length).put(bytes);
+        return bytes(bytes, 0, bytes.length);
+    }
+
+    private PayloadWriter bytes(byte[] bytes, int offset, int length) {
+        integer(length);
+        room(length).put(bytes, offset, length);
         return this;
     }
 

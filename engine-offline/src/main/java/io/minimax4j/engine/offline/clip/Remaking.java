@@ -39,7 +39,7 @@ final class Remaking {
         int expected = (int) Math.max(1, Math.round(millis * rate / 1000.0));
         FrameLimits limits = new FrameLimits(order.size(), rate, MOST_SECONDS * rate, MOST_PIXELS);
         try (ClipEncoder encoder = toolbox.clip(new ClipFormat(order.size(), rate, Darkroom.SOUND), target)) {
-            Copy copy = new Copy(encoder, sound, rate, expected, progress, mark(order));
+            Copy copy = new Copy(encoder, sound, rate, new Percent(expected, progress), mark(order));
             toolbox.frames(order.base(), limits, copy::take);
             encoder.finish();
         }
@@ -67,19 +67,16 @@ final class Remaking {
         private final ClipEncoder encoder;
         private final Recording sound;
         private final int rate;
-        private final int expected;
-        private final ClipProgress progress;
+        private final Percent percent;
         private final Optional<Mark> mark;
         private int frames;
         private int heard;
-        private int told = -1;
 
-        Copy(ClipEncoder encoder, Recording sound, int rate, int expected, ClipProgress progress, Optional<Mark> mark) {
+        Copy(ClipEncoder encoder, Recording sound, int rate, Percent percent, Optional<Mark> mark) {
             this.encoder = encoder;
             this.sound = sound;
             this.rate = rate;
-            this.expected = expected;
-            this.progress = progress;
+            this.percent = percent;
             this.mark = mark;
         }
 
@@ -93,11 +90,7 @@ final class Remaking {
             encoder.sound(pcm, 0, pcm.length);
             heard += there;
             frames++;
-            int percent = Math.min(99, 100 * frames / expected);
-            if (percent > told) {
-                told = percent;
-                progress.at(percent);
-            }
+            percent.done(frames);
         }
     }
 }

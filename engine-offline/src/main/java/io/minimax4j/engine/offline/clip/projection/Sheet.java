@@ -1,6 +1,8 @@
 package io.minimax4j.engine.offline.clip.projection;
 
 import io.minimax4j.engine.offline.picture.stage.Layer;
+import io.minimax4j.engine.offline.picture.stage.Stage;
+import java.util.Set;
 
 /**
  * A layer as the camera sees it.
@@ -12,9 +14,23 @@ import io.minimax4j.engine.offline.picture.stage.Layer;
 public record Sheet(Layer layer, Depths depths, boolean arriving, boolean leaving) {
     private static final double SECOND = 1;
 
-    /** One that is there all the time and has one depth. */
-    public static Sheet of(Layer layer) {
-        return new Sheet(layer, Depths.of(layer.depth()), false, false);
+    /** The layers of backdrops that are ground. */
+    private static final Set<String> LYING = Set.of("ground", "sand", "water", "lake");
+    /** As far as what rises behind the ground, so that no gap opens between them. */
+    private static final double AT_HORIZON = 0.2;
+    private static final double LOWEST_HORIZON = 0.9;
+
+    /**
+     * A layer of a stage, which is there all the time. What lies on the ground is farther at the horizon and nearer at the
+     * lower edge, so that whoever stands on it does not slide over it when the camera moves.
+     */
+    static Sheet of(Layer layer, Stage stage) {
+        if (!LYING.contains(layer.name())) {
+            return new Sheet(layer, Depths.of(layer.depth()), false, false);
+        }
+        double horizon = stage.margin() + Math.min(stage.scene().horizon(), LOWEST_HORIZON) * stage.view().height();
+        double bottom = (double) stage.margin() + stage.view().height();
+        return new Sheet(layer, new Depths(horizon, AT_HORIZON, bottom, 1), false, false);
     }
 
     /** How much of it there is at a time, 0 to 1. */

@@ -10,16 +10,21 @@ final class FilmingFailure {
 
     static ApiException of(MediaException e) {
         return switch (e.kind()) {
-            case BAD_INPUT -> new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, a reference clip or sound cannot "
-                    + "be read; send MP4 or MOV with H.264, and WAV or MP3", e);
-            case LIMIT -> new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, a reference clip or sound is too la"
-                    + "rge or too long; cut it to 15 seconds", e);
-            case TIMEOUT -> new ApiException(ErrorCode.TIMEOUT, "request timeout, the encoder made no progress; try again",
-                    e);
-            case WORKER_DIED -> new ApiException(ErrorCode.SERVICE_FAILED, "internal service error, the encoder's process"
-                    + " ended; try again", e);
-            case UNSUPPORTED, INTERNAL -> new ApiException(ErrorCode.INTERNAL, "internal error, the encoder failed; report"
-                    + " the trace id", e);
+            case BAD_INPUT ->
+                new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, a reference clip or sound cannot "
+                        + "be read; send MP4 or MOV with H.264, and WAV or MP3", e);
+            case LIMIT ->
+                new ApiException(ErrorCode.INVALID_PARAMS, "invalid params, a reference clip or sound is too la"
+                        + "rge or too long; cut it to 15 seconds", e);
+            case TIMEOUT ->
+                new ApiException(ErrorCode.TIMEOUT, "request timeout, the encoder made no progress; try again",
+                        e);
+            case WORKER_DIED ->
+                new ApiException(ErrorCode.SERVICE_FAILED, "internal service error, the encoder's process"
+                        + " ended; try again", e);
+            case UNSUPPORTED, INTERNAL ->
+                new ApiException(ErrorCode.INTERNAL, "internal error, the encoder failed; report"
+                        + " the trace id", e);
         };
     }
 }

@@ -79,7 +79,8 @@ public final class OfflineFilm implements ClipEngine {
 
     private static Footage scenery(ClipOrder order, Directions directions, Scene scene) throws InterruptedException {
         Camera camera = Camera.of(directions, order.seconds(), order.seed()).centred().fitting(order.size());
-        Stage stage = StageBuilder.build(scene, order.size(), camera.margin(order.size()), order.references().pictures(),
+        Stage stage = StageBuilder.build(scene, order.size(), camera.margin(order.size()),
+                order.references().pictures(),
                 true);
         return Projection.of(stage, camera, order.framesPerSecond(), order.frames());
     }

@@ -33,7 +33,7 @@ final class Remaking {
         MediaInfo info = toolbox.probe(order.base());
         MediaInfo.VideoStream video = info.video()
                 .orElseThrow(() -> new MediaException(MediaException.Kind.BAD_INPUT, "a file without moving pictures"));
-        int rate = (int) Math.clamp(Math.round(video.framesPerSecond()), 1, MOST_FRAMES_PER_SECOND);
+        int rate = Math.clamp(Math.round(video.framesPerSecond()), 1, MOST_FRAMES_PER_SECOND);
         Recording sound = info.audio().isPresent() ? recording(order.base(), toolbox) : new Recording(new short[0]);
         long millis = Math.max(video.millis(), info.millis());
         int expected = (int) Math.max(1, Math.round(millis * rate / 1000.0));

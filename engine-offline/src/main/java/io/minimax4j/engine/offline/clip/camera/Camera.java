@@ -44,7 +44,8 @@ public final class Camera {
             View linear = new View(view.panX(), view.panY(), view.truckX(), view.truckY(), view.zoom(), view.dolly(),
                     view.follow(), whole.followed() * share / extent);
             double tremor = shaken && share > 0 && share < 1 ? TREMOR / extent : 0;
-            return linear.plus(new View(across.applyAsDouble(share), up.applyAsDouble(share), 0, 0, 0, 0, 0, 0), tremor);
+            return linear.plus(new View(across.applyAsDouble(share), up.applyAsDouble(share), 0, 0, 0, 0, 0, 0),
+                    tremor);
         }
     }
 

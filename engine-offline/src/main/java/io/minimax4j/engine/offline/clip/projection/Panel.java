@@ -156,7 +156,8 @@ final class Panel {
                 before = next;
                 next = row + 1 < rows ? seen(at, zoom, middle, row + 1) : Double.POSITIVE_INFINITY;
             }
-            double within = row < 0 || row >= rows - 1 ? beyond(row, rows, y + 0.5, before, next)
+            double within = row < 0 || row >= rows - 1
+                    ? beyond(row, rows, y + 0.5, before, next)
                     : row + (y + 0.5 - before) / Math.max(next - before, 1e-9);
             double depth = sheet.depths().at(sheet.layer().top() + within);
             row(y, within - own.y(), 1 / at.scale(depth), across(at, towards, View.part(depth)), own);

@@ -37,7 +37,8 @@ public final class Projection implements Footage {
 
     /** The layers of a stage as they are. */
     public static Projection of(Stage stage, Camera camera, int framesPerSecond, int frames) {
-        return of(stage, stage.layers().stream().map(layer -> Sheet.of(layer, stage)).toList(), camera, framesPerSecond, frames);
+        return of(stage, stage.layers().stream().map(layer -> Sheet.of(layer, stage)).toList(), camera, framesPerSecond,
+                frames);
     }
 
     /** @param sheets the layers of the stage, from far to near */

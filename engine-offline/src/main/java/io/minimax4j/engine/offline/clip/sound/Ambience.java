@@ -56,7 +56,9 @@ final class Ambience {
             default -> false;
         };
         if (!quiet) {
-            sources.add(scene.daytime() == Daytime.NIGHT || scene.daytime() == Daytime.DUSK ? Source.CRICKETS : Source.BIRDS);
+            sources.add(scene.daytime() == Daytime.NIGHT || scene.daytime() == Daytime.DUSK
+                    ? Source.CRICKETS
+                    : Source.BIRDS);
         }
     }
 

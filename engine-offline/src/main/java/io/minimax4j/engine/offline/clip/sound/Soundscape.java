@@ -50,7 +50,8 @@ public final class Soundscape implements Soundtrack {
             double share = Math.min(1, (double) Math.min(i, frames - 1 - i) / FADE);
             double back = 1 - share * (1 - DUCKED);
             tape.left[from + i] = (float) Tape.bounded(tape.left[from + i] * back + share * heard(recording, 2 * i));
-            tape.right[from + i] = (float) Tape.bounded(tape.right[from + i] * back + share * heard(recording, 2 * i + 1));
+            tape.right[from + i] = (float) Tape
+                    .bounded(tape.right[from + i] * back + share * heard(recording, 2 * i + 1));
         }
         return Math.max(frames, 0);
     }

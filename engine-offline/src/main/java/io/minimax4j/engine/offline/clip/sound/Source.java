@@ -48,7 +48,8 @@ enum Source {
                 double where = side(random) / 2;
                 tape.burst(at, 0.5, band(900, 0.4), 1.1, where, random);
                 for (int i = 0; i < 5; i++) {
-                    tape.burst(at + 0.1 + 0.45 * i * random.nextDouble(), 1.6 + random.nextDouble(), low(170, 0.8), 6, where,
+                    tape.burst(at + 0.1 + 0.45 * i * random.nextDouble(), 1.6 + random.nextDouble(), low(170, 0.8), 6,
+                            where,
                             random);
                 }
                 at += 3.5 + 3 * random.nextDouble();
@@ -66,7 +67,8 @@ enum Source {
                     double wave = share - Math.floor(share);
                     return 0.06 + 0.5 * Math.pow(Math.sin(Math.PI * Math.pow(wave, 1.6)), 3);
                 };
-                tape.noise(() -> through(Biquad.lowPass(1500, 0.5, RATE), Biquad.highPass(120, 0.6, RATE)), swell, random);
+                tape.noise(() -> through(Biquad.lowPass(1500, 0.5, RATE), Biquad.highPass(120, 0.6, RATE)), swell,
+                        random);
                 tape.noise(() -> band(4200, 0.5), time -> 0.25 * Math.pow(swell.applyAsDouble(time - 0.5), 2), random);
             }
         }
@@ -158,7 +160,8 @@ enum Source {
             for (int i = 0; i < 14 * tape.seconds(); i++) {
                 double loud = random.nextDouble();
                 tape.burst(random.nextDouble() * tape.seconds(), 0.01 + 0.03 * random.nextDouble(),
-                        band(1500 + 3500 * random.nextDouble(), 0.8), 0.2 + 1.6 * loud * loud, side(random) / 2, random);
+                        band(1500 + 3500 * random.nextDouble(), 0.8), 0.2 + 1.6 * loud * loud, side(random) / 2,
+                        random);
             }
         }
     },
@@ -173,7 +176,8 @@ enum Source {
         void play(Tape tape, SplittableRandom random) {
             steps(tape, 0.6, at -> {
                 for (int grain = 0; grain < 9; grain++) {
-                    tape.burst(at + 0.018 * grain, 0.03, band(1400 + 1800 * random.nextDouble(), 1), 0.7, side(random) / 4,
+                    tape.burst(at + 0.018 * grain, 0.03, band(1400 + 1800 * random.nextDouble(), 1), 0.7,
+                            side(random) / 4,
                             random);
                 }
             });

@@ -59,7 +59,8 @@ final class Tape {
      *
      * @param where -1 left to 1 right
      */
-    void burst(double at, double length, DoubleUnaryOperator filter, double gain, double where, SplittableRandom random) {
+    void burst(double at, double length, DoubleUnaryOperator filter, double gain, double where,
+            SplittableRandom random) {
         int start = (int) (at * RATE);
         int count = (int) (length * RATE);
         for (int i = 0; i < count; i++) {

@@ -75,7 +75,8 @@ record Mount(Bitmap picture, Scene scene, boolean arriving, boolean leaving) {
 
     /** The scene with its horizon in the middle, whatever the words say: nobody knows where the picture's is. */
     private Scene level() {
-        return new Scene(scene.place(), scene.features(), scene.daytime(), scene.season(), scene.weather(), scene.mood(),
+        return new Scene(scene.place(), scene.features(), scene.daytime(), scene.season(), scene.weather(),
+                scene.mood(),
                 scene.style(), 0.5, List.of(), List.of(), scene.seed());
     }
 }

@@ -36,7 +36,8 @@ public record Stills(Directions directions, Scene scene, int framesPerSecond, in
     /** A clip that begins with one picture and ends with another of the same size. */
     public Footage between(Bitmap first, Bitmap last) {
         Camera camera = camera(directions);
-        Footage before = new Mount(first, scene, true, true).seen(camera.fitting(first.size()), framesPerSecond, frames());
+        Footage before = new Mount(first, scene, true, true).seen(camera.fitting(first.size()), framesPerSecond,
+                frames());
         Footage after = new Mount(last, scene, true, true).seen(camera.arriving().fitting(last.size()), framesPerSecond,
                 frames());
         Frame end = Frame.of(last.size());

@@ -37,7 +37,8 @@ class DirectionsTest {
 
     static Stream<Arguments> brackets_areCommands() {
         return Stream.of(arguments("[Truck left]", List.of(Set.of(TRUCK_LEFT))),
-                arguments("[Truck right]", List.of(Set.of(TRUCK_RIGHT))), arguments("[Pan left]", List.of(Set.of(PAN_LEFT))),
+                arguments("[Truck right]", List.of(Set.of(TRUCK_RIGHT))),
+                arguments("[Pan left]", List.of(Set.of(PAN_LEFT))),
                 arguments("[Pan right]", List.of(Set.of(PAN_RIGHT))), arguments("[Push in]", List.of(Set.of(PUSH_IN))),
                 arguments("[Pull out]", List.of(Set.of(PULL_OUT))), arguments("[Push out]", List.of(Set.of(PULL_OUT))),
                 arguments("[Pedestal up]", List.of(Set.of(PEDESTAL_UP))),
@@ -92,7 +93,8 @@ class DirectionsTest {
     static Stream<Arguments> wording_movesTheCameraLess() {
         return Stream.of(arguments("The camera slowly pans left over a lake.", List.of(Set.of(PAN_LEFT))),
                 arguments("Camera pans to the right and tilts up", List.of(Set.of(PAN_RIGHT, TILT_UP))),
-                arguments("The camera zooms in, then the camera moves back", List.of(Set.of(ZOOM_IN), Set.of(PULL_OUT))),
+                arguments("The camera zooms in, then the camera moves back",
+                        List.of(Set.of(ZOOM_IN), Set.of(PULL_OUT))),
                 arguments("The camera pans left. It pans right.", List.of(Set.of(PAN_LEFT), Set.of(PAN_RIGHT))),
                 arguments("Aerial shot of a coast", List.of(Set.of(PEDESTAL_UP, PUSH_IN))),
                 arguments("A tracking shot of a fox", List.of(Set.of(TRACKING))),

@@ -37,7 +37,8 @@ class StillsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[Pan left]", "[Pull out]", "[Push in]", "[Truck right,Pedestal up]", "[Shake]", "[固定]"})
+    @ValueSource(strings = {"", "[Pan left]", "[Pull out]", "[Push in]", "[Truck right,Pedestal up]", "[Shake]",
+        "[固定]"})
     void aFirstPicture_isTheFirstFrame(String prompt) throws InterruptedException {
         Reel reel = Reel.of(stills(prompt, Place.LAKE, Weather.SNOW).beginning(ONE));
         assertThat(reel.psnr(0, planes(ONE))).isGreaterThan(40);

@@ -87,6 +87,50 @@ public final class Brush {
         graphics.fill(ellipse(x, y, radius, radius));
     }
 
+    /** A straight line with round ends. */
+    public void segment(double x1, double y1, double x2, double y2, double width, Color color) {
+        line(Outline.segment(x1, y1, x2, y2), width, color);
+    }
+
+    /** One colour at the top that turns into another at the bottom. */
+    public void fade(Shape shape, Color top, Color bottom) {
+        Rectangle2D box = shape.getBounds2D();
+        graphics.setPaint(new GradientPaint(0, (float) box.getMinY(), top, 0,
+                (float) Math.max(box.getMaxY(), box.getMinY() + 1e-6), bottom));
+        graphics.fill(shape);
+    }
+
+    /** One colour at a place that turns into another at a second place. */
+    public void between(Shape shape, double x1, double y1, Color first, double x2, double y2, Color second) {
+        graphics.setPaint(new GradientPaint((float) x1, (float) y1, first, (float) x2, (float) y2, second));
+        graphics.fill(shape);
+    }
+
+    /** Paints something turned about a place, in degrees, clockwise. */
+    public void turned(double degrees, double x, double y, Runnable painting) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(Math.toRadians(degrees), x, y);
+        painting.run();
+        graphics.setTransform(before);
+    }
+
+    /** Paints something moved there and made larger. */
+    public void placed(double x, double y, double scaleX, double scaleY, Runnable painting) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.scale(scaleX, scaleY);
+        painting.run();
+        graphics.setTransform(before);
+    }
+
+    /** Paints no more of something than lies within a shape; its edge is hard, so it is best hidden below a line. */
+    public void within(Shape shape, Runnable painting) {
+        Shape before = graphics.getClip();
+        graphics.clip(shape);
+        painting.run();
+        graphics.setClip(before);
+    }
+
     public static Shape ellipse(double x, double y, double radiusX, double radiusY) {
         return new Ellipse2D.Double(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY);
     }

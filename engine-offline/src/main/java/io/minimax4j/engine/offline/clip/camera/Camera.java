@@ -137,13 +137,17 @@ public final class Camera {
 
     /** Where it is at a time, in seconds from the start of the clip. */
     public View at(double time) {
-        View view = View.FRONT.plus(way(time), extent).minus(from);
+        View view = bare(time);
         if (!covering) {
             return view;
         }
         double across = Math.abs(view.panX() + view.truckX()) + Math.abs(view.follow());
         double aside = Math.max(across, Math.abs(view.panY() + view.truckY()));
         return view.plus(new View(0, 0, 0, 0, Math.log1p(aside), 0, 0, 0), 1);
+    }
+
+    private View bare(double time) {
+        return View.FRONT.plus(way(time), extent).minus(from);
     }
 
     private View way(double time) {
@@ -166,16 +170,16 @@ public final class Camera {
 
     /** The same way, ending at the front. */
     public Camera arriving() {
-        View end = at(seconds);
+        View end = bare(seconds);
         return new Camera(beats, seconds, extent, from.plus(end, 1), covering);
     }
 
     /** The same way, the front in its middle, and never farther away than the front. */
     public Camera centred() {
-        View least = at(0);
+        View least = bare(0);
         View most = least;
         for (int i = 1; i <= SAMPLES; i++) {
-            View view = at(seconds * i / SAMPLES);
+            View view = bare(seconds * i / SAMPLES);
             least = joined(least, view, Math::min);
             most = joined(most, view, Math::max);
         }

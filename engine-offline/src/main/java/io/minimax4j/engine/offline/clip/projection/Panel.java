@@ -20,7 +20,10 @@ final class Panel {
     private static final int ONE = 1 << 16;
     private static final int CHUNK = 64;
 
-    private final Sheet sheet;
+    private final Depths depths;
+    private final boolean arriving;
+    private final boolean leaving;
+    private final int margin;
     private final boolean hero;
     private final PixelSize view;
     private final double horizon;
@@ -43,16 +46,19 @@ final class Panel {
     /** @param hero whether it is the figure that the camera follows */
     Panel(Sheet sheet, Stage stage, boolean hero) {
         Layer layer = sheet.layer();
-        this.sheet = sheet;
+        this.depths = sheet.depths();
+        this.arriving = sheet.arriving();
+        this.leaving = sheet.leaving();
+        this.margin = stage.margin();
         this.hero = hero;
         this.view = stage.view();
         this.horizon = stage.scene().horizon() * view.height();
         this.left = layer.left() - stage.margin();
         this.top = layer.top() - stage.margin();
-        this.motion = layer.motion();
+        this.motion = bare(layer.motion());
         this.held = new boolean[]{layer.left() <= 0, layer.left() + layer.bitmap().width() >= stage.size().width(),
             layer.top() <= 0, layer.top() + layer.bitmap().height() >= stage.size().height()};
-        this.phases = motion instanceof Motion.Cycling cycling && !cycling.phases().isEmpty()
+        this.phases = layer.motion() instanceof Motion.Cycling cycling && !cycling.phases().isEmpty()
                 ? cycling.phases().stream().map(Pixels::of).toList()
                 : List.of(Pixels.of(layer.bitmap()));
         this.now = phases.getFirst();
@@ -67,24 +73,32 @@ final class Panel {
         this.drawn = new int[view.width()];
     }
 
+    /** The motion without the bitmaps: those of a stage are not kept beside the ones made ready here. */
+    private static Motion bare(Motion motion) {
+        return motion instanceof Motion.Cycling(_, double period, double x, double y)
+                ? new Motion.Cycling(List.of(), period, x, y)
+                : motion;
+    }
+
     /**
      * Takes its place for a frame.
      *
      * @param towards which way the camera goes that follows the hero: 1 right, -1 left
      */
     void place(View at, int towards, double time, double end) {
-        double presence = sheet.presence(time, end);
+        double presence = Sheet.presence(arriving, leaving, time, end);
         fading = (int) Math.round(256 * presence);
         now = phase(time);
         Own own = own(at, time, presence);
-        if (sheet.depths().isEven()) {
+        if (depths.isEven()) {
             even(at, towards, own);
         } else {
             sloping(at, towards, own);
         }
         for (int y = 0; y < view.height(); y++) {
-            if (upper[y] >= 0) {
-                double aside = own.aside(upper[y], now.height);
+            int row = Math.max(upper[y], lower[y]);
+            if (row >= 0) {
+                double aside = own.aside(row, now.height);
                 start[y] -= (int) Math.round(aside * ONE);
             }
         }
@@ -130,7 +144,7 @@ final class Panel {
     }
 
     private void even(View at, int towards, Own own) {
-        double part = View.part(sheet.depths().atTop());
+        double part = View.part(depths.atTop());
         double zoom = Math.exp(at.zoom());
         double near = Math.exp(at.dolly() * part);
         double up = view.height() * (at.panY() + at.truckY() * part);
@@ -159,7 +173,7 @@ final class Panel {
             double within = row < 0 || row >= rows - 1
                     ? beyond(row, rows, y + 0.5, before, next)
                     : row + (y + 0.5 - before) / Math.max(next - before, 1e-9);
-            double depth = sheet.depths().at(sheet.layer().top() + within);
+            double depth = depths.at(top + margin + within);
             row(y, within - own.y(), 1 / at.scale(depth), across(at, towards, View.part(depth)), own);
         }
     }
@@ -169,7 +183,7 @@ final class Panel {
     }
 
     private double seen(View at, double zoom, double middle, int row) {
-        double part = View.part(sheet.depths().at(sheet.layer().top() + row));
+        double part = View.part(depths.at(top + margin + row));
         double near = horizon + (top + row + 0.5 - horizon) * Math.exp(at.dolly() * part);
         return middle + zoom * (near - middle) + view.height() * (at.panY() + at.truckY() * part);
     }
@@ -198,16 +212,15 @@ final class Panel {
 
     /** The row that is read for one; -1 for none. */
     private int held(int row, boolean wraps) {
+        int there = row;
         if (wraps) {
-            return Math.floorMod(row, now.height);
+            there = Math.floorMod(row, now.height);
+        } else if (row < 0 && held[2]) {
+            there = 0;
+        } else if (row >= now.height && held[3]) {
+            there = now.height - 1;
         }
-        if (row < 0) {
-            return held[2] ? 0 : -1;
-        }
-        if (row >= now.height) {
-            return held[3] ? now.height - 1 : -1;
-        }
-        return row;
+        return now.keeps(there) ? there : -1;
     }
 
     /** Whether it hides all that is behind it in a row of the picture. */
@@ -320,21 +333,21 @@ final class Panel {
     private void columns(int y, int from, int at, int count) {
         int[] pixels = now.premultiplied;
         if (upper[y] == lower[y]) {
-            System.arraycopy(pixels, upper[y] * now.width + from, line, at, count);
+            System.arraycopy(pixels, now.at(upper[y], from), line, at, count);
         } else if (upper[y] < 0 || lower[y] < 0) {
             int row = Math.max(upper[y], lower[y]);
             int part = upper[y] < 0 ? share[y] : 256 - share[y];
             for (int i = 0; i < count; i++) {
-                line[at + i] = Lerp.part(pixels[row * now.width + from + i], part);
+                line[at + i] = Lerp.part(pixels[now.at(row, from) + i], part);
             }
         } else {
-            Lerp.rows(pixels, upper[y] * now.width + from, lower[y] * now.width + from, share[y], line, at, count);
+            Lerp.rows(pixels, now.at(upper[y], from), now.at(lower[y], from), share[y], line, at, count);
         }
     }
 
     private int pixel(int y, int column) {
-        int one = upper[y] < 0 ? 0 : now.premultiplied[upper[y] * now.width + column];
-        int other = lower[y] < 0 ? 0 : now.premultiplied[lower[y] * now.width + column];
+        int one = upper[y] < 0 ? 0 : now.premultiplied[now.at(upper[y], column)];
+        int other = lower[y] < 0 ? 0 : now.premultiplied[now.at(lower[y], column)];
         return Lerp.between(one, other, share[y]);
     }
 }

@@ -14,13 +14,19 @@ final class Pixels {
 
     final int width;
     final int height;
+    /** The first row that holds anything; rows above it are not kept. */
+    final int first;
+    /** How many rows are kept. */
+    final int rows;
     final int[] premultiplied;
     private final byte[] kinds;
     private final int blocks;
 
-    private Pixels(int width, int height, int[] premultiplied, byte[] kinds) {
-        this.width = width;
-        this.height = height;
+    private Pixels(Bitmap bitmap, int first, int rows, int[] premultiplied, byte[] kinds) {
+        this.width = bitmap.width();
+        this.height = bitmap.height();
+        this.first = first;
+        this.rows = rows;
         this.premultiplied = premultiplied;
         this.kinds = kinds;
         this.blocks = Math.ceilDiv(width, BLOCK);
@@ -28,18 +34,27 @@ final class Pixels {
 
     static Pixels of(Bitmap bitmap) {
         int width = bitmap.width();
-        int height = bitmap.height();
+        int first = 0;
+        int end = bitmap.height();
+        while (first < end - 1 && kind(bitmap.argb(), first * width, width) == EMPTY) {
+            first++;
+        }
+        while (end > first + 1 && kind(bitmap.argb(), (end - 1) * width, width) == EMPTY) {
+            end--;
+        }
         int blocks = Math.ceilDiv(width, BLOCK);
-        byte[] kinds = new byte[blocks * height];
+        byte[] kinds = new byte[blocks * (end - first)];
         boolean opaque = true;
-        for (int y = 0; y < height; y++) {
+        for (int row = first; row < end; row++) {
             for (int block = 0; block < blocks; block++) {
-                byte kind = kind(bitmap.argb(), y * width + block * BLOCK, Math.min(BLOCK, width - block * BLOCK));
-                kinds[y * blocks + block] = kind;
+                byte kind = kind(bitmap.argb(), row * width + block * BLOCK, Math.min(BLOCK, width - block * BLOCK));
+                kinds[(row - first) * blocks + block] = kind;
                 opaque &= kind == OPAQUE;
             }
         }
-        return new Pixels(width, height, opaque ? bitmap.argb() : multiplied(bitmap.argb()), kinds);
+        boolean whole = opaque && end - first == bitmap.height();
+        int[] pixels = whole ? bitmap.argb() : multiplied(bitmap.argb(), first * width, (end - first) * width);
+        return new Pixels(bitmap, first, end - first, pixels, kinds);
     }
 
     private static byte kind(int[] argb, int from, int count) {
@@ -52,15 +67,16 @@ final class Pixels {
         return or == 0 ? EMPTY : and == 0xFF ? OPAQUE : MIXED;
     }
 
-    private static int[] multiplied(int[] argb) {
-        int[] made = new int[argb.length];
-        for (int i = 0; i < argb.length; i++) {
-            int alpha = argb[i] >>> 24;
+    private static int[] multiplied(int[] argb, int from, int count) {
+        int[] made = new int[count];
+        for (int i = 0; i < count; i++) {
+            int pixel = argb[from + i];
+            int alpha = pixel >>> 24;
             if (alpha == 0xFF) {
-                made[i] = argb[i];
+                made[i] = pixel;
             } else if (alpha > 0) {
-                made[i] = alpha << 24 | times(argb[i] >> 16, alpha) << 16 | times(argb[i] >> 8, alpha) << 8
-                        | times(argb[i], alpha);
+                made[i] = alpha << 24 | times(pixel >> 16, alpha) << 16 | times(pixel >> 8, alpha) << 8
+                        | times(pixel, alpha);
             }
         }
         return made;
@@ -70,10 +86,20 @@ final class Pixels {
         return ((channel & 0xFF) * alpha + 127) / 255;
     }
 
-    /** What there is in columns of a row, both within the bitmap. */
-    byte kind(int row, int first, int last) {
-        int from = row * blocks + first / BLOCK;
-        int to = row * blocks + last / BLOCK;
+    /** Whether a row of the bitmap is kept. */
+    boolean keeps(int row) {
+        return row >= first && row < first + rows;
+    }
+
+    /** Where a column of a row that is kept lies. */
+    int at(int row, int column) {
+        return (row - first) * width + column;
+    }
+
+    /** What there is in columns, both within the bitmap, of a row that is kept. */
+    byte kind(int row, int left, int right) {
+        int from = (row - first) * blocks + left / BLOCK;
+        int to = (row - first) * blocks + right / BLOCK;
         byte kind = kinds[from];
         for (int i = from + 1; i <= to && kind != MIXED; i++) {
             if (kinds[i] != kind) {

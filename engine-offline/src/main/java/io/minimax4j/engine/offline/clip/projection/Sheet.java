@@ -16,8 +16,9 @@ public record Sheet(Layer layer, Depths depths, boolean arriving, boolean leavin
 
     /** The layers of backdrops that are ground. */
     private static final Set<String> LYING = Set.of("ground", "sand", "water", "lake");
-    /** As far as what rises behind the ground, so that no gap opens between them. */
-    private static final double AT_HORIZON = 0.2;
+    /** As far and as near as figures whose feet are there. */
+    private static final double AT_HORIZON = 0.32;
+    private static final double AT_BOTTOM = 0.95;
     private static final double LOWEST_HORIZON = 0.9;
 
     /**
@@ -30,11 +31,11 @@ public record Sheet(Layer layer, Depths depths, boolean arriving, boolean leavin
         }
         double horizon = stage.margin() + Math.min(stage.scene().horizon(), LOWEST_HORIZON) * stage.view().height();
         double bottom = (double) stage.margin() + stage.view().height();
-        return new Sheet(layer, new Depths(horizon, AT_HORIZON, bottom, 1), false, false);
+        return new Sheet(layer, new Depths(horizon, AT_HORIZON, bottom, AT_BOTTOM), false, false);
     }
 
-    /** How much of it there is at a time, 0 to 1. */
-    double presence(double time, double end) {
+    /** How much there is at a time of one that comes or goes, 0 to 1. */
+    static double presence(boolean arriving, boolean leaving, double time, double end) {
         double come = arriving ? Math.clamp(time / SECOND, 0, 1) : 1;
         double left = leaving ? Math.clamp((end - time) / SECOND, 0, 1) : 1;
         double least = Math.min(come, left);

@@ -4,11 +4,13 @@ import io.minimax4j.engine.offline.clip.camera.Camera;
 import io.minimax4j.engine.offline.clip.projection.Depths;
 import io.minimax4j.engine.offline.clip.projection.Projection;
 import io.minimax4j.engine.offline.clip.projection.Sheet;
+import io.minimax4j.engine.offline.picture.scene.ArtStyle;
 import io.minimax4j.engine.offline.picture.scene.Feature;
 import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.offline.picture.stage.Layer;
 import io.minimax4j.engine.offline.picture.stage.Motion;
 import io.minimax4j.engine.offline.picture.stage.Stage;
+import io.minimax4j.engine.offline.picture.stage.StageBuilder;
 import io.minimax4j.engine.picture.Bitmap;
 import io.minimax4j.engine.picture.PixelSize;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ record Mount(Bitmap picture, Scene scene, boolean arriving, boolean leaving) {
     private static final double WATERLINE = 0.66;
 
     /** The picture as the camera sees it. */
-    Projection seen(Camera camera, int framesPerSecond, int frames) {
+    Projection seen(Camera camera, int framesPerSecond, int frames) throws InterruptedException {
         PixelSize view = picture.size();
         int margin = camera.margin(view);
         Depths depths = new Depths(margin + 0.3 * view.height(), UPPER, margin + view.height(), LOWER);
@@ -38,6 +40,9 @@ record Mount(Bitmap picture, Scene scene, boolean arriving, boolean leaving) {
         sheets.add(new Sheet(layer("picture", around, 0, new Motion.Still()), depths, false, false));
         if (hasWater()) {
             sheets.add(new Sheet(water(around, margin), depths, arriving, leaving));
+        }
+        for (Layer layer : StageBuilder.air(level(), view, margin)) {
+            sheets.add(new Sheet(layer, Depths.of(layer.depth()), arriving, leaving));
         }
         Stage stage = new Stage(level(), view, margin, sheets.stream().map(Sheet::layer).toList());
         return Projection.of(stage, sheets, camera, framesPerSecond, frames);
@@ -73,10 +78,10 @@ record Mount(Bitmap picture, Scene scene, boolean arriving, boolean leaving) {
         return layer("water", new Bitmap(size, pixels), top, ripples);
     }
 
-    /** The scene with its horizon in the middle, whatever the words say: nobody knows where the picture's is. */
+    /** The scene without what would change a picture: nobody knows where its horizon is, and it has a style of its own. */
     private Scene level() {
         return new Scene(scene.place(), scene.features(), scene.daytime(), scene.season(), scene.weather(),
                 scene.mood(),
-                scene.style(), 0.5, List.of(), List.of(), scene.seed());
+                ArtStyle.PHOTO, 0.5, List.of(), List.of(), scene.seed());
     }
 }

@@ -19,13 +19,13 @@ import java.util.Set;
  */
 public record Stills(Directions directions, Scene scene, int framesPerSecond, int seconds, long seed) {
     /** A clip that begins with a picture. */
-    public Footage beginning(Bitmap first) {
+    public Footage beginning(Bitmap first) throws InterruptedException {
         Camera camera = camera(directions).fitting(first.size());
         return new Mount(first, scene, true, false).seen(camera, framesPerSecond, frames());
     }
 
     /** A clip that ends with a picture, and begins within it. */
-    public Footage ending(Bitmap last) {
+    public Footage ending(Bitmap last) throws InterruptedException {
         Directions led = directions.isSilent()
                 ? new Directions(List.of(Set.of(Move.PULL_OUT)), directions.strength(), directions.words())
                 : directions;
@@ -34,7 +34,7 @@ public record Stills(Directions directions, Scene scene, int framesPerSecond, in
     }
 
     /** A clip that begins with one picture and ends with another of the same size. */
-    public Footage between(Bitmap first, Bitmap last) {
+    public Footage between(Bitmap first, Bitmap last) throws InterruptedException {
         Camera camera = camera(directions);
         Footage before = new Mount(first, scene, true, true).seen(camera.fitting(first.size()), framesPerSecond,
                 frames());

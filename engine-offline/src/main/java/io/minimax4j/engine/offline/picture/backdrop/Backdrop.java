@@ -39,6 +39,13 @@ public final class Backdrop {
         return backdrop;
     }
 
+    /** What falls and flies in the air of a scene, and nothing else of it. */
+    public static List<Piece> air(Plan plan, Light light) {
+        List<Piece> air = new ArrayList<>();
+        Falling.all(plan, light, air);
+        return air;
+    }
+
     /** What lies behind all figures. */
     public List<Piece> behind() {
         return behind;
@@ -353,7 +360,8 @@ public final class Backdrop {
         distance(false);
         add("trees", woods.row(98, horizon + unit() * 0.03, unit() * 0.24, 0.32, 0.12), 0, 0.2);
         add("hedge", Interior.hedge(plan, light, horizon - unit() * 0.02, unit() * 0.085), 0, 0.28);
-        Sheet land = ground.land(horizon + unit() * 0.03, plan.snowy() ? Soil.snow() : Soil.grass(growth), wayLane(), null);
+        Sheet land = ground.land(horizon + unit() * 0.03, plan.snowy() ? Soil.snow() : Soil.grass(growth), wayLane(),
+                null);
         int top = ground.top(horizon + unit() * 0.03);
         flora.strew(land, top, horizon + unit() * 0.03, 61, 3.6);
         add("ground", land, top, 0.55);

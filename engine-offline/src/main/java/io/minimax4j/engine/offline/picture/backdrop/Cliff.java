@@ -26,7 +26,8 @@ final class Cliff {
         for (int x = 0; x < sheet.width(); x++) {
             double across = plan.across(x);
             double off = (x - middle) / unit;
-            double high = rise * (0.76 + 0.2 * Math.min(Math.abs(off) * 1.6, 1) + 0.22 * (noise.cloudy(across * 3, 2, 4) - 0.5));
+            double high = rise
+                    * (0.76 + 0.2 * Math.min(Math.abs(off) * 1.6, 1) + 0.22 * (noise.cloudy(across * 3, 2, 4) - 0.5));
             double crest = foot - high;
             for (int y = Math.max((int) crest, 0); y < sheet.height(); y++) {
                 double down = plan.down(y);
@@ -46,7 +47,8 @@ final class Cliff {
                 double beside = noise.ridged((across + 0.012 * side) * 5 + 20, down * 3 - 0.03, 4);
                 double lit = Math.clamp(0.55 + (beside - block) * -1.8 + (block - 0.5) * 0.4, 0, 1);
                 int tone = Rgb.scaled(Rgb.mix(0xFF5B5750, 0xFF9B9284, lit), 0.75 + 0.45 * lit);
-                double moss = noise.cloudy(across * 7, down * 9 + 50, 4) - 0.52 + Math.exp(-(y - crest) / (unit * 0.04)) * 0.35;
+                double moss = noise.cloudy(across * 7, down * 9 + 50, 4) - 0.52
+                        + Math.exp(-(y - crest) / (unit * 0.04)) * 0.35;
                 tone = Rgb.mix(tone, Rgb.scaled(Rgb.mix(growth.grassDark(), growth.grass(), lit), 0.95),
                         Math.clamp(moss * 9, 0, 0.95));
                 int color = light.lit(tone, 0.16 + 0.2 * Math.max(0, 0.3 - Math.abs(off)));

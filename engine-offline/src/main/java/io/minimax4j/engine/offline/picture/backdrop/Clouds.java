@@ -82,7 +82,7 @@ final class Clouds {
             double depth = Math.pow(random.nextDouble(), 0.8);
             double size = (0.1 + 0.2 * (1 - depth)) * random.nextDouble(0.75, 1.3);
             puffs[i] = new double[]{(i + random.nextDouble(0.1, 0.9)) / count * wide, high * (0.16 + 0.66 * depth),
-                    size * 1.25, size * 0.5};
+                size * 1.25, size * 0.5};
         }
         return puffs;
     }
@@ -112,13 +112,18 @@ final class Clouds {
         Weather weather = plan.scene().weather();
         boolean low = plan.scene().daytime() == Daytime.SUNSET || plan.scene().daytime() == Daytime.DUSK
                 || plan.scene().daytime() == Daytime.DAWN;
-        int bright = night ? Rgb.mix(light.middle(), 0xFFB4C2E6, 0.5) : Rgb.mix(0xFFFFFFFF, light.sun(), low ? 0.75 : 0.2);
+        int bright = night
+                ? Rgb.mix(light.middle(), 0xFFB4C2E6, 0.5)
+                : Rgb.mix(0xFFFFFFFF, light.sun(), low ? 0.75 : 0.2);
         if (heavy) {
             bright = Rgb.mix(light.rim(), light.middle(), 0.4);
             bright = Rgb.scaled(bright, weather == Weather.STORM ? 1.25 : 1.08);
         }
-        int dark = heavy ? Rgb.scaled(light.zenith(), weather == Weather.STORM ? 0.55 : 0.86)
-                : low ? Rgb.mix(light.middle(), light.zenith(), 0.55) : Rgb.mix(light.middle(), 0xFFAEB9CC, night ? 0 : 0.65);
+        int dark = heavy
+                ? Rgb.scaled(light.zenith(), weather == Weather.STORM ? 0.55 : 0.86)
+                : low
+                        ? Rgb.mix(light.middle(), light.zenith(), 0.55)
+                        : Rgb.mix(light.middle(), 0xFFAEB9CC, night ? 0 : 0.65);
         int shiftX = (int) (light.sunX() < 0.5 ? -0.012 / step : 0.012 / step);
         int shiftY = (int) (low ? 0.004 / step : -0.018 / step);
         for (int y = 0; y < height; y++) {

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 /** Space: nebulas, stars, a planet. */
 final class Cosmos {
     private static final int[][] NEBULAS = {{0xFF5B2A86, 0xFFE0568A, 0xFFFFB37A}, {0xFF1C4E8A, 0xFF3DB4C8, 0xFFB9F2E0},
-            {0xFF3A2A7A, 0xFF5C6BE0, 0xFFE79BEF}, {0xFF1F5A5A, 0xFF4FB08A, 0xFFF2E0A0}};
+        {0xFF3A2A7A, 0xFF5C6BE0, 0xFFE79BEF}, {0xFF1F5A5A, 0xFF4FB08A, 0xFFF2E0A0}};
 
     private Cosmos() {}
 
@@ -31,7 +31,8 @@ final class Cosmos {
                 double gas = noise.cloudy(across * 2.6 + bend * 2.4, down * 2.6 + bend * 1.7, 6);
                 double thick = Math.clamp((gas - 0.36) * 2.1, 0, 1) * (0.25 + 0.85 * band);
                 double core = Math.clamp((gas - 0.55) * 3.4, 0, 1) * band;
-                double dust = Math.clamp((noise.ridged(across * 2.2 + 70, down * 2.2 + bend, 4) - 0.62) * 3, 0, 0.75) * band;
+                double dust = Math.clamp((noise.ridged(across * 2.2 + 70, down * 2.2 + bend, 4) - 0.62) * 3, 0, 0.75)
+                        * band;
                 int color = Rgb.mix(0xFF05060F, tones[0], thick * 0.9);
                 color = Rgb.mix(color, tones[1], thick * thick * 0.8);
                 color = Rgb.mix(color, tones[2], core * 0.65);

@@ -47,7 +47,9 @@ final class Depths {
                         * Math.clamp(1.05 - down * 1.1, 0, 1);
                 double off = (x - sunX) / plan.unit();
                 double glow = Math.exp(-off * off * 5) * Math.clamp(0.75 - down, 0, 1);
-                double ripple = down < 0.14 ? noise.ridged(plan.across(x) * 7, plan.down(y) * 30, 2) * (0.14 - down) * 3 : 0;
+                double ripple = down < 0.14
+                        ? noise.ridged(plan.across(x) * 7, plan.down(y) * 30, 2) * (0.14 - down) * 3
+                        : 0;
                 sheet.pixels()[y * sheet.width() + x] = Rgb.mix(color, 0xFFE9FFF8,
                         Math.max(0, ray * 0.3 + glow * 0.4 + ripple));
             }
@@ -86,7 +88,8 @@ final class Depths {
         return sheet;
     }
 
-    private static void coral(Graphics2D graphics, SplittableRandom random, double x, double foot, double high, int tone) {
+    private static void coral(Graphics2D graphics, SplittableRandom random, double x, double foot, double high,
+            int tone) {
         if (random.nextInt(3) == 0) {
             for (int i = 0; i < 5; i++) {
                 double radius = high * random.nextDouble(0.18, 0.32);
@@ -104,11 +107,13 @@ final class Depths {
         double x = from[0] + Math.cos(angle) * length;
         double y = from[1] + Math.sin(angle) * length;
         graphics.setPaint(Rgb.color(Rgb.scaled(tone, 1.15 - 0.09 * left)));
-        graphics.setStroke(new BasicStroke((float) Math.max(length * 0.3, 1), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(
+                new BasicStroke((float) Math.max(length * 0.3, 1), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(new Line2D.Double(from[0], from[1], x, y));
         if (left > 0) {
             for (int i = -1; i <= 1; i += 2) {
-                branch(graphics, random, new double[]{x, y}, angle + i * random.nextDouble(0.25, 0.6), length * 0.68, left - 1,
+                branch(graphics, random, new double[]{x, y}, angle + i * random.nextDouble(0.25, 0.6), length * 0.68,
+                        left - 1,
                         tone);
             }
         }

@@ -77,7 +77,7 @@ final class Discs {
         double x = plan.x(light.sunX() < 0.5 ? 0.25 : 0.75);
         double y = plan.y(Math.clamp(plan.scene().horizon() * 0.42, 0.2, 0.36));
         int[][] kinds = {{0xFFE9C79A, 0xFFB77B4F}, {0xFF8FC7E8, 0xFF3D6FB5}, {0xFFE59AA8, 0xFF8D4A86},
-                {0xFFA8D8C0, 0xFF3E8C8A}};
+            {0xFFA8D8C0, 0xFF3E8C8A}};
         int[] kind = kinds[random.nextInt(kinds.length)];
         boolean ring = random.nextInt(4) > 0;
         double lit = light.from();

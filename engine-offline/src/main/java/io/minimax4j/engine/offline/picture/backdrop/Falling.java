@@ -31,8 +31,10 @@ final class Falling {
                 && !plan.at(Place.UNDERWATER);
         Weather weather = plan.scene().weather();
         if (open && (weather == Weather.RAIN || weather == Weather.STORM)) {
-            before.add(Piece.drifting("far rain", rain(plan, 121, weather == Weather.STORM ? 1.4 : 1, 0.6), 0.5, -0.12, 1.1));
-            before.add(Piece.drifting("rain", rain(plan, 122, weather == Weather.STORM ? 0.7 : 0.45, 1.2), 0.9, -0.2, 1.7));
+            before.add(Piece.drifting("far rain", rain(plan, 121, weather == Weather.STORM ? 1.4 : 1, 0.6), 0.5, -0.12,
+                    1.1));
+            before.add(Piece.drifting("rain", rain(plan, 122, weather == Weather.STORM ? 0.7 : 0.45, 1.2), 0.9, -0.2,
+                    1.7));
         }
         if (open && weather == Weather.SNOW) {
             before.add(Piece.drifting("far snow", flakes(plan, 123, 420, 0.0022), 0.4, 0.01, 0.05));
@@ -87,12 +89,13 @@ final class Falling {
 
     private static Sheet rain(Plan plan, int salt, double many, double large) {
         int tone = plan.scene().daytime().isDark() ? 0xFFAFC0DA : 0xFFE6EEF6;
-        return strewn(plan, plan.random(salt), (int) (650 * many), 0.012 * large, 0.03 * large, (graphics, random, size) -> {
-            graphics.setPaint(Rgb.color(Rgb.withAlpha(tone, 60 + random.nextInt(60))));
-            graphics.setStroke(new BasicStroke((float) Math.max(size * 0.045, 0.6), BasicStroke.CAP_ROUND,
-                    BasicStroke.JOIN_ROUND));
-            graphics.draw(new Line2D.Double(size * 0.12, -size, 0, 0));
-        });
+        return strewn(plan, plan.random(salt), (int) (650 * many), 0.012 * large, 0.03 * large,
+                (graphics, random, size) -> {
+                    graphics.setPaint(Rgb.color(Rgb.withAlpha(tone, 60 + random.nextInt(60))));
+                    graphics.setStroke(new BasicStroke((float) Math.max(size * 0.045, 0.6), BasicStroke.CAP_ROUND,
+                            BasicStroke.JOIN_ROUND));
+                    graphics.draw(new Line2D.Double(size * 0.12, -size, 0, 0));
+                });
     }
 
     private static Sheet flakes(Plan plan, int salt, int count, double large) {
@@ -201,7 +204,8 @@ final class Falling {
             double thick = most * Math.exp(-off * off * (off < 0 ? 9 : 14));
             for (int x = 0; x < sheet.width(); x++) {
                 float wisp = noise.cloudy(plan.across(x) * 2.2, plan.down(y) * 7, 3);
-                sheet.pixels()[y * sheet.width() + x] = Rgb.withAlpha(tone, Rgb.level(255 * thick * (0.45 + 0.9 * wisp)));
+                sheet.pixels()[y * sheet.width() + x] = Rgb.withAlpha(tone,
+                        Rgb.level(255 * thick * (0.45 + 0.9 * wisp)));
             }
         }
         return sheet;
@@ -224,7 +228,8 @@ final class Falling {
                 double down = (y - top) / unit;
                 double here = puffs(noise, across, down * 3.4 * 2, period);
                 double beside = puffs(noise, across - 0.06 * side, down * 3.4 * 2 - 0.12, period);
-                double lit = Math.clamp(0.6 + (here - beside) * 2.4 - down * 0.8 + Math.exp(-(y - crest) / (unit * 0.02)) * 0.3,
+                double lit = Math.clamp(
+                        0.6 + (here - beside) * 2.4 - down * 0.8 + Math.exp(-(y - crest) / (unit * 0.02)) * 0.3,
                         0, 1);
                 int tone = Rgb.mix(Rgb.mix(dark, bright, lit), light.air(), distance * 0.7);
                 double soft = Math.clamp((y - crest) / (unit * 0.012), 0, 1);

@@ -13,8 +13,9 @@ import java.util.SplittableRandom;
 /** Small plants of the ground: grass and flowers. */
 final class Flora {
     private static final int[][] BEDS = {{0xFFF25C78, 0xFFFFD1DC, 0xFFE23B5A}, {0xFFFFD34E, 0xFFFFF0B0, 0xFFF59F27},
-            {0xFF9B6BD3, 0xFFD9C2F2, 0xFF6E4BB5}, {0xFFFFFFFF, 0xFFFFF3D9, 0xFFF9C9D9}, {0xFF5C8DF0, 0xFFBFD4FF, 0xFFEFF4FF},
-            {0xFFFF8A5C, 0xFFFFC19C, 0xFFE85A3A}};
+        {0xFF9B6BD3, 0xFFD9C2F2, 0xFF6E4BB5}, {0xFFFFFFFF, 0xFFFFF3D9, 0xFFF9C9D9},
+        {0xFF5C8DF0, 0xFFBFD4FF, 0xFFEFF4FF},
+        {0xFFFF8A5C, 0xFFFFC19C, 0xFFE85A3A}};
 
     private final Plan plan;
     private final Light light;
@@ -65,7 +66,8 @@ final class Flora {
 
     void flower(Graphics2D graphics, SplittableRandom random, double x, double y, double size, int color, double air) {
         graphics.setPaint(Rgb.color(light.lit(growth.grassDark(), air)));
-        graphics.setStroke(new BasicStroke((float) Math.max(size * 0.22, 0.5), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(
+                new BasicStroke((float) Math.max(size * 0.22, 0.5), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         double stem = size * random.nextDouble(1.6, 3);
         Path2D.Double path = new Path2D.Double();
         path.moveTo(x, y);

@@ -42,13 +42,15 @@ final class Forest {
         return sheet;
     }
 
-    private void trunk(Graphics2D graphics, SplittableRandom random, double x, double foot, double wide, double distance) {
+    private void trunk(Graphics2D graphics, SplittableRandom random, double x, double foot, double wide,
+            double distance) {
         int[] barks = {0xFF6A4E38, 0xFF5B4636, 0xFF7A5C44, 0xFF6E5A4A};
         int bark = barks[random.nextInt(barks.length)];
         double lean = wide * random.nextDouble(-0.6, 0.6);
         Path2D.Double path = new Path2D.Double();
         path.moveTo(x - wide * 0.85, foot);
-        path.curveTo(x - wide * 0.45, foot - wide, x - wide * 0.42 + lean * 0.5, foot - wide * 6, x - wide * 0.36 + lean, -10);
+        path.curveTo(x - wide * 0.45, foot - wide, x - wide * 0.42 + lean * 0.5, foot - wide * 6,
+                x - wide * 0.36 + lean, -10);
         path.lineTo(x + wide * 0.36 + lean, -10);
         path.curveTo(x + wide * 0.42 + lean * 0.5, foot - wide * 6, x + wide * 0.45, foot - wide, x + wide * 0.9, foot);
         path.quadTo(x, foot + wide * 0.2, x - wide * 0.85, foot);

@@ -48,7 +48,8 @@ final class Ground {
                     continue;
                 }
                 if (river != null) {
-                    double bank = river.inside(share, near) + (noise.cloudy(world * 3, down * 3, 3) - 0.5) * 0.03 * near;
+                    double bank = river.inside(share, near)
+                            + (noise.cloudy(world * 3, down * 3, 3) - 0.5) * 0.03 * near;
                     if (bank > 0) {
                         continue;
                     }
@@ -108,7 +109,8 @@ final class Ground {
     }
 
     private static double dune(Noise noise, double across, int salt) {
-        return 0.2 + 0.8 * noise.ridged(across * 0.8 + salt, salt * 0.37, 1) * (0.5 + 0.5 * noise.at(across * 0.9, salt))
+        return 0.2
+                + 0.8 * noise.ridged(across * 0.8 + salt, salt * 0.37, 1) * (0.5 + 0.5 * noise.at(across * 0.9, salt))
                 + 0.1 * noise.at(across * 3, salt + 5);
     }
 }

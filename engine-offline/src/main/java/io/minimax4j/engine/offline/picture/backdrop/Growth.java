@@ -41,10 +41,13 @@ final class Growth {
 
     /** The leaves of one tree. */
     int leaves(SplittableRandom random) {
-        int[] choice = plan.snowy() ? new int[]{0xFFD9E3EF, 0xFFC6D4E4, 0xFFB3C4D6}
-                : plan.scene().season() == Season.AUTUMN ? new int[]{0xFFD9822B, 0xFFC4502A, 0xFFE3B341, 0xFFA8662F}
-                : plan.scene().season() == Season.SPRING ? new int[]{0xFF86BF4F, 0xFF6FAF4A, 0xFFA6CF62, 0xFF5E9E48}
-                : new int[]{0xFF4F8F3F, 0xFF3F7F3A, 0xFF5F9B45, 0xFF356F38};
+        int[] choice = plan.snowy()
+                ? new int[]{0xFFD9E3EF, 0xFFC6D4E4, 0xFFB3C4D6}
+                : plan.scene().season() == Season.AUTUMN
+                        ? new int[]{0xFFD9822B, 0xFFC4502A, 0xFFE3B341, 0xFFA8662F}
+                        : plan.scene().season() == Season.SPRING
+                                ? new int[]{0xFF86BF4F, 0xFF6FAF4A, 0xFFA6CF62, 0xFF5E9E48}
+                                : new int[]{0xFF4F8F3F, 0xFF3F7F3A, 0xFF5F9B45, 0xFF356F38};
         return choice[random.nextInt(choice.length)];
     }
 

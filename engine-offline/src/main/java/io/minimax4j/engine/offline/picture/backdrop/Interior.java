@@ -101,7 +101,8 @@ final class Interior {
             double top = frame.y + frame.height * (0.66 + 0.13 * i);
             hill.moveTo(frame.x, frame.y + frame.height);
             hill.lineTo(frame.x, top + frame.height * 0.06);
-            hill.curveTo(frame.x + frame.width * 0.3, top - frame.height * (0.12 - 0.2 * i), frame.x + frame.width * 0.6,
+            hill.curveTo(frame.x + frame.width * 0.3, top - frame.height * (0.12 - 0.2 * i),
+                    frame.x + frame.width * 0.6,
                     top + frame.height * (0.12 - 0.16 * i), frame.x + frame.width, top - frame.height * 0.04);
             hill.lineTo(frame.x + frame.width, frame.y + frame.height);
             hill.closePath();
@@ -117,7 +118,8 @@ final class Interior {
         graphics.draw(new Line2D.Double(frame.getCenterX(), frame.y, frame.getCenterX(), frame.getMaxY()));
         graphics.draw(new Line2D.Double(frame.x, frame.y + frame.height * 0.42, frame.getMaxX(),
                 frame.y + frame.height * 0.42));
-        graphics.fill(new Rectangle2D.Double(frame.x - unit * 0.022, frame.getMaxY(), frame.width + unit * 0.044, unit * 0.02));
+        graphics.fill(new Rectangle2D.Double(frame.x - unit * 0.022, frame.getMaxY(), frame.width + unit * 0.044,
+                unit * 0.02));
     }
 
     private static void curtains(Graphics2D graphics, Light light, Rectangle2D.Double frame, SplittableRandom random,
@@ -132,8 +134,9 @@ final class Interior {
                 double x = edge - side * i * wide;
                 graphics.setPaint(new GradientPaint((float) x, 0, Rgb.color(Rgb.scaled(cloth, 1.14)),
                         (float) (x - side * wide), 0, Rgb.color(Rgb.scaled(cloth, 0.78))));
-                graphics.fill(new Rectangle2D.Double(Math.min(x, x - side * wide), frame.y - frame.height * 0.06, wide + 1,
-                        frame.height * 1.2));
+                graphics.fill(
+                        new Rectangle2D.Double(Math.min(x, x - side * wide), frame.y - frame.height * 0.06, wide + 1,
+                                frame.height * 1.2));
             }
         }
         graphics.setPaint(Rgb.color(indoors(0xFF7A5A3E, light.isDark())));

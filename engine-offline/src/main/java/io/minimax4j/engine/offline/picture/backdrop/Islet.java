@@ -32,7 +32,8 @@ final class Islet {
             double sand = foot + unit * 0.014 * Math.sqrt(1 - off * off);
             for (int y = Math.max((int) crest, 0); y < Math.min(sand, sheet.height()); y++) {
                 double leaf = noise.cloudy(plan.across(x) * 34, plan.down(y) * 40, 3);
-                int tone = y > beach ? 0xFFF0DBAA
+                int tone = y > beach
+                        ? 0xFFF0DBAA
                         : Rgb.scaled(Rgb.mix(growth.wood(), growth.grass(), Math.clamp((leaf - 0.35) * 2.4, 0, 1)),
                                 0.8 + 0.5 * leaf - 0.3 * (y - crest) / (unit * 0.15));
                 sheet.pixels()[y * sheet.width() + x] = light.lit(tone, 0.22);
@@ -41,13 +42,15 @@ final class Islet {
         Graphics2D graphics = sheet.graphics();
         for (int i = 0; i < 6; i++) {
             double x = middle + half * random.nextDouble(-0.6, 0.6);
-            palm(graphics, light, random, x, foot - unit * random.nextDouble(0.01, 0.05), unit * random.nextDouble(0.1, 0.16));
+            palm(graphics, light, random, x, foot - unit * random.nextDouble(0.01, 0.05),
+                    unit * random.nextDouble(0.1, 0.16));
         }
         graphics.dispose();
         return sheet;
     }
 
-    private static void palm(Graphics2D graphics, Light light, SplittableRandom random, double x, double foot, double high) {
+    private static void palm(Graphics2D graphics, Light light, SplittableRandom random, double x, double foot,
+            double high) {
         double lean = high * random.nextDouble(-0.3, 0.3);
         graphics.setPaint(Rgb.color(light.lit(0xFF7D5F41, 0.15)));
         graphics.setStroke(new BasicStroke((float) (high * 0.045), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

@@ -33,8 +33,10 @@ final class Skyline {
             SplittableRandom random = new SplittableRandom(plan.seed(salt) * 1_000_003L + place);
             double x = plan.width() / 2.0 + (place + random.nextDouble(-0.3, 0.3)) * step;
             double hump = 0.5 + 0.5 * Math.cos(place * 0.23 + salt);
-            double height = tall * Math.clamp(0.25 + 0.45 * hump * random.nextDouble() + 0.4 * random.nextDouble(), 0.2, 1);
-            tower(graphics, random, new Rectangle2D.Double(x, foot - height, step * random.nextDouble(0.75, 1.35), height),
+            double height = tall
+                    * Math.clamp(0.25 + 0.45 * hump * random.nextDouble() + 0.4 * random.nextDouble(), 0.2, 1);
+            tower(graphics, random,
+                    new Rectangle2D.Double(x, foot - height, step * random.nextDouble(0.75, 1.35), height),
                     distance);
         }
         graphics.dispose();
@@ -72,7 +74,7 @@ final class Skyline {
         boolean lightLeft = light.from() < 0;
         graphics.setPaint(new LinearGradientPaint((float) x, 0, (float) (x + wide), 0, new float[]{0, 0.55f, 0.56f, 1},
                 new Color[]{Rgb.color(lightLeft ? bright : dark), Rgb.color(Rgb.mix(bright, dark, 0.3)),
-                        Rgb.color(Rgb.mix(bright, dark, 0.7)), Rgb.color(lightLeft ? dark : bright)}));
+                    Rgb.color(Rgb.mix(bright, dark, 0.7)), Rgb.color(lightLeft ? dark : bright)}));
         graphics.fill(outline);
         windows(graphics, random, box, wall, distance);
     }
@@ -87,7 +89,8 @@ final class Skyline {
             for (double x = box.getX() + cell * 0.3; x < box.getMaxX() - cell * 0.6; x += cell) {
                 boolean lit = random.nextDouble() < lamps;
                 int tone = random.nextInt(4) == 0 ? 0xFFFFF3D2 : random.nextInt(5) == 0 ? 0xFFBFE2FF : 0xFFFFCB6B;
-                graphics.setPaint(Rgb.color(lit ? Rgb.mix(tone, light.air(), distance * 0.35)
+                graphics.setPaint(Rgb.color(lit
+                        ? Rgb.mix(tone, light.air(), distance * 0.35)
                         : random.nextInt(5) == 0 && !light.isDark() ? shine : glass));
                 graphics.fill(new Rectangle2D.Double(x, y, cell * 0.55, gap * 0.55));
             }
@@ -113,7 +116,8 @@ final class Skyline {
         return sheet;
     }
 
-    private void house(Graphics2D graphics, SplittableRandom random, double x, double foot, double size, double distance) {
+    private void house(Graphics2D graphics, SplittableRandom random, double x, double foot, double size,
+            double distance) {
         int wall = light.lit(PLASTER[random.nextInt(PLASTER.length)], distance);
         int roof = light.lit(plan.snowy() ? 0xFFF4F7FC : ROOFS[random.nextInt(ROOFS.length)], distance);
         double wide = size * random.nextDouble(1, 1.5);
@@ -140,7 +144,8 @@ final class Skyline {
         boolean lamps = light.isDark();
         graphics.setPaint(Rgb.color(lamps ? 0xFFFFD27A : light.lit(0xFF5E6E7E, distance)));
         for (int i = 0; i < 3; i++) {
-            graphics.fill(new Rectangle2D.Double(x + wide * (0.1 + 0.17 * i), eaves + size * 0.16, wide * 0.08, size * 0.15));
+            graphics.fill(
+                    new Rectangle2D.Double(x + wide * (0.1 + 0.17 * i), eaves + size * 0.16, wide * 0.08, size * 0.15));
         }
         graphics.fill(new Rectangle2D.Double(x + wide * 0.77, eaves + size * 0.14, wide * 0.08, size * 0.15));
         if (lamps) {

@@ -10,8 +10,9 @@ import java.util.SplittableRandom;
 
 /** A street that runs away from the beholder between houses. */
 final class Street {
-    private static final int[] FRONTS = {0xFFD9B08C, 0xFFC98F73, 0xFFE3CFAE, 0xFFB9A79A, 0xFFCFA9A0, 0xFFA9B4B0, 0xFFDCC59A,
-            0xFFB07D66};
+    private static final int[] FRONTS = {0xFFD9B08C, 0xFFC98F73, 0xFFE3CFAE, 0xFFB9A79A, 0xFFCFA9A0, 0xFFA9B4B0,
+        0xFFDCC59A,
+        0xFFB07D66};
     private static final int[] AWNINGS = {0xFFC8473B, 0xFF3F7F6B, 0xFFE0A93B, 0xFF4F6FA8};
     /** Half the width between the houses, and how high the eye is, in the units of a wall's height. */
     private static final double ASIDE = 1.5;
@@ -137,16 +138,19 @@ final class Street {
                 double low = floor * storey + 0.2;
                 quad(graphics, side, start - wide * 0.05, stop + wide * 0.05, low - 0.04, low + 0.46, frame);
                 boolean lamp = light.isDark() && random.nextInt(5) < 3;
-                quad(graphics, side, start, stop, low, low + 0.42, lamp ? Rgb.mix(0xFFFFD074, light.air(), air * 0.5)
+                quad(graphics, side, start, stop, low, low + 0.42, lamp
+                        ? Rgb.mix(0xFFFFD074, light.air(), air * 0.5)
                         : random.nextInt(3) == 0 ? shine : glass);
             }
         }
     }
 
-    private void shop(Graphics2D graphics, SplittableRandom random, int side, double from, double to, int awning, double air) {
+    private void shop(Graphics2D graphics, SplittableRandom random, int side, double from, double to, int awning,
+            double air) {
         double margin = (to - from) * 0.1;
         boolean lamp = light.isDark() || random.nextInt(4) == 0;
-        quad(graphics, side, from + margin, to - margin, 0.04, 0.6, lamp ? Rgb.mix(0xFFFFDB94, light.air(), air * 0.5)
+        quad(graphics, side, from + margin, to - margin, 0.04, 0.6, lamp
+                ? Rgb.mix(0xFFFFDB94, light.air(), air * 0.5)
                 : light.lit(0xFF6C8290, air));
         quad(graphics, side, from + margin * 4.2, from + margin * 4.5, 0, 0.6, light.lit(0xFF54443A, air));
         Path2D.Double cloth = new Path2D.Double();

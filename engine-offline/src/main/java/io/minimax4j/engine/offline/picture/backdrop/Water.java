@@ -44,7 +44,8 @@ final class Water {
                 double swell = noise.at(world * 0.9 + 70, depth * 5.5) - 0.5;
                 double slope = wave * 1.3 + swell;
                 double sway = slope * rough;
-                int mirrorY = Math.clamp((int) (top - 1 - row * (0.85 + 0.3 * near) + sway * unit * 0.09 * (0.3 + near)), 0,
+                int mirrorY = Math.clamp(
+                        (int) (top - 1 - row * (0.85 + 0.3 * near) + sway * unit * 0.09 * (0.3 + near)), 0,
                         Math.max(top - 1, 0));
                 int mirrorX = Math.clamp((int) (x + sway * unit * 0.035), 0, width - 1);
                 int mirrored = source[mirrorY * width + mirrorX];

@@ -65,7 +65,8 @@ final class Woods {
             int tone = light.lit(Rgb.scaled(needles, 0.7 + 0.09 * i), distance);
             tier(graphics, x, low, Math.max(high, foot - height), -wide, wide, tone);
             int bright = plan.snowy() ? 0xFFF2F6FB : Rgb.mix(Rgb.scaled(needles, 1.25), 0xFFD8D88A, 0.16);
-            tier(graphics, x, low - height * 0.01, Math.max(high, foot - height), side * wide * 0.12, side * wide * 0.94,
+            tier(graphics, x, low - height * 0.01, Math.max(high, foot - height), side * wide * 0.12,
+                    side * wide * 0.94,
                     light.lit(bright, distance));
         }
     }
@@ -82,7 +83,8 @@ final class Woods {
         graphics.fill(path);
     }
 
-    void broadleaf(Graphics2D graphics, SplittableRandom random, double x, double foot, double height, double distance) {
+    void broadleaf(Graphics2D graphics, SplittableRandom random, double x, double foot, double height,
+            double distance) {
         int leaves = growth.leaves(random);
         double wide = height * random.nextDouble(0.3, 0.42);
         graphics.setPaint(Rgb.color(light.lit(0xFF5B4433, distance)));

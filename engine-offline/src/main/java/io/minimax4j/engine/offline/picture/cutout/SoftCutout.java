@@ -77,7 +77,8 @@ public final class SoftCutout {
             int x = at % width;
             for (int step : around) {
                 int next = at + step;
-                boolean outside = next < 0 || next >= pixels.length || step == 1 && x == width - 1 || step == -1 && x == 0;
+                boolean outside = next < 0 || next >= pixels.length || step == 1 && x == width - 1
+                        || step == -1 && x == 0;
                 if (!outside && !ground[next] && distance(pixels[at], pixels[next]) < STEP
                         && nearest(pixels[next], colors) < NEAR * 1.5) {
                     ground[next] = true;
@@ -185,7 +186,8 @@ public final class SoftCutout {
                     int nextX = x + (i == 0 ? 1 : i == 1 ? -1 : 0);
                     int nextY = y + (i == 2 ? 1 : i == 3 ? -1 : 0);
                     int next = nextY * width + nextX;
-                    if (nextX >= 0 && nextY >= 0 && nextX < width && nextY < height && mask[next] > 0 && mark[next] == 0) {
+                    if (nextX >= 0 && nextY >= 0 && nextX < width && nextY < height && mask[next] > 0
+                            && mark[next] == 0) {
                         mark[next] = number;
                         open.add(next);
                     }
@@ -225,7 +227,8 @@ public final class SoftCutout {
                 double fromX = Math.clamp((x + 0.5) * width / picture.width() - 0.5, 0, width - 1);
                 int left = (int) fromX;
                 int right = Math.min(left + 1, width - 1);
-                double above = mask[top * width + left] + (fromX - left) * (mask[top * width + right] - mask[top * width + left]);
+                double above = mask[top * width + left]
+                        + (fromX - left) * (mask[top * width + right] - mask[top * width + left]);
                 double below = mask[bottom * width + left]
                         + (fromX - left) * (mask[bottom * width + right] - mask[bottom * width + left]);
                 double level = above + (fromY - top) * (below - above);

@@ -54,7 +54,9 @@ final class Shadows {
                 }
                 int besideX = x + side * reach;
                 int besideY = y - reach;
-                int beside = besideX < 0 || besideX >= width || besideY < 0 ? 0 : plain[besideY * width + besideX] >>> 24;
+                int beside = besideX < 0 || besideX >= width || besideY < 0
+                        ? 0
+                        : plain[besideY * width + besideX] >>> 24;
                 if (alpha > beside + 60) {
                     color = Rgb.mix(color, light.sun(), rim * (alpha - beside) / 255 * 0.6);
                 }
@@ -139,7 +141,8 @@ final class Shadows {
         double high = Math.min(half * 0.16, tall * 0.05) + tall * 0.008;
         double y0 = foot - high * 0.2;
         for (int y = (int) (y0 - 2 * high); y < Math.min(y0 + 2 * high, sheet.height()); y++) {
-            for (int x = (int) Math.max(middle - 1.5 * half, 0); x < Math.min(middle + 1.5 * half, sheet.width()); x++) {
+            for (int x = (int) Math.max(middle - 1.5 * half, 0); x < Math.min(middle + 1.5 * half,
+                    sheet.width()); x++) {
                 double dx = (x - middle) / half;
                 double dy = (y - y0) / high;
                 double near = Math.exp(-(dx * dx * dx * dx) * 1.1 - dy * dy * 1.3) * 0.5;

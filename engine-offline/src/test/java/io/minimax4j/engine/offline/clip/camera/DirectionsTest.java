@@ -64,7 +64,8 @@ class DirectionsTest {
                 arguments("[draws a circle, Pan left]", List.of(Set.of(PAN_LEFT))),
                 arguments("［左移］【右移】", List.of(Set.of(TRUCK_LEFT), Set.of(TRUCK_RIGHT))),
                 arguments("[note [Pan left]]", List.of(Set.of(PAN_LEFT))), arguments("[a cat]", List.of()),
-                arguments("[Pan left", List.of()), arguments("]Pan left[", List.of()), arguments("[]", List.of()),
+                arguments("[Pan left", List.of()), arguments("]Pan left[", List.of(Set.of(PAN_LEFT))),
+                arguments("[]", List.of()),
                 arguments("Pan", List.of()));
     }
 

@@ -31,7 +31,8 @@ record Astronaut(double width) implements Drawing {
         if (!seated) {
             legs(pelt, bones, trim);
         }
-        Shape torso = Taper.of(neck.x(), neck.y() + 0.05, 0.2, neck.toward(hip, 0.5).x(), neck.toward(hip, 0.5).y(), 0.27, hip.x(),
+        Shape torso = Taper.of(neck.x(), neck.y() + 0.05, 0.2, neck.toward(hip, 0.5).x(), neck.toward(hip, 0.5).y(),
+                0.27, hip.x(),
                 hip.y() - 0.01, 0.22);
         pelt.near(torso);
         pelt.soft(torso, hip.x() + 0.12, hip.y(), 0.16, 0.26, new Color(20, 20, 60, 60));
@@ -44,7 +45,8 @@ record Astronaut(double width) implements Drawing {
             brush.flat(Brush.ellipse(chest.x() - 0.032 + i * 0.042, chest.y() - 0.012, 0.013, 0.013),
                     Shade.lighter(new Color(lights[i]), i == 1 ? 0.5 * shine : 0));
         }
-        brush.line(Brush.curve(chest.x() - 0.036, chest.y() + 0.022, chest.x() + 0.056, chest.y() + 0.022), 0.012, trim);
+        brush.line(Brush.curve(chest.x() - 0.036, chest.y() + 0.022, chest.x() + 0.056, chest.y() + 0.022), 0.012,
+                trim);
         pelt.mark(torso, Taper.of(hip.x() - 0.2, hip.y() - 0.025, 0.03, hip.x() + 0.2, hip.y() - 0.025, 0.03), trim);
         if (seated) {
             legs(pelt, bones, trim);
@@ -63,12 +65,16 @@ record Astronaut(double width) implements Drawing {
         Shape shape = leg.shape(STATURE.leg());
         pelt.fill(shape, suit);
         Spot band = leg.knee();
-        pelt.mark(shape, Taper.of(band.x() - 0.1, band.y(), 0.016, band.x() + 0.1, band.y(), 0.016), Shade.darker(suit, 0.22));
+        pelt.mark(shape, Taper.of(band.x() - 0.1, band.y(), 0.016, band.x() + 0.1, band.y(), 0.016),
+                Shade.darker(suit, 0.22));
         double x = leg.ankle().x();
         double y = leg.ankle().y();
         AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(leg.turn()), x, y);
-        pelt.fill(turn.createTransformedShape(Brush.blob(x - 0.056, y + 0.026, x - 0.054, y - 0.04, x + 0.03, y - 0.042, x + 0.07,
-                y - 0.016, x + 0.098, y + 0.01, x + 0.092, y + 0.028)), far ? Shade.darker(trim, 0.25) : trim);
+        pelt.fill(
+                turn.createTransformedShape(
+                        Brush.blob(x - 0.056, y + 0.026, x - 0.054, y - 0.04, x + 0.03, y - 0.042, x + 0.07,
+                                y - 0.016, x + 0.098, y + 0.01, x + 0.092, y + 0.028)),
+                far ? Shade.darker(trim, 0.25) : trim);
     }
 
     private static void limb(Pelt pelt, Skeleton.Arm arm, Color trim, boolean far) {
@@ -87,7 +93,8 @@ record Astronaut(double width) implements Drawing {
     private static void helmet(Brush brush, Pelt pelt, Skeleton bones, Color trim) {
         double r = STATURE.head();
         Spot head = bones.head().plus(0, -0.008);
-        pelt.fill(Taper.of(bones.neck().x() - 0.07, bones.neck().y() + 0.016, 0.05, bones.neck().x() + 0.08, bones.neck().y() + 0.016, 0.05), trim);
+        pelt.fill(Taper.of(bones.neck().x() - 0.07, bones.neck().y() + 0.016, 0.05, bones.neck().x() + 0.08,
+                bones.neck().y() + 0.016, 0.05), trim);
         brush.ball(head.x(), head.y(), r * 1.02, r * 1.02, pelt.color());
         Shape visor = Brush.blob(head.x() - r * 0.5, head.y() - r * 0.44, head.x() + r * 0.3, head.y() - r * 0.62,
                 head.x() + r * 0.88, head.y() - r * 0.3, head.x() + r * 0.9, head.y() + r * 0.3, head.x() + r * 0.4,
@@ -96,7 +103,8 @@ record Astronaut(double width) implements Drawing {
         brush.round(visor, VISOR);
         Pelt glass = new Pelt(brush, VISOR, head.y() - r, head.y() + r);
         glass.soft(visor, head.x() + r * 0.3, head.y() + r * 0.7, r * 1.1, r * 0.6, new Color(0xF2, 0xA9, 0x4B, 150));
-        brush.flat(Taper.of(head.x() - r * 0.4, head.y() + r * 0.1, r * 0.1, head.x() - r * 0.3, head.y() - r * 0.24, r * 0.16,
+        brush.flat(Taper.of(head.x() - r * 0.4, head.y() + r * 0.1, r * 0.1, head.x() - r * 0.3, head.y() - r * 0.24,
+                r * 0.16,
                 head.x() + r * 0.02, head.y() - r * 0.42, r * 0.08), new Color(255, 255, 255, 190));
     }
 }

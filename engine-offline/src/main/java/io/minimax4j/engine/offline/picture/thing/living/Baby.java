@@ -36,7 +36,8 @@ record Baby(double width) implements Drawing {
         Pelt suit = new Pelt(brush, cloth, 0.45, 1.1);
         flesh.far(Brush.ellipse(x + 0.3, 0.73 - 1.6 * up, 0.055, 0.055));
         suit.far(Taper.of(x + 0.12, 0.62, 0.13, x + 0.22, 0.7 - up, 0.12, x + 0.28, 0.73 - 1.5 * up, 0.1));
-        Shape body = Brush.blob(x - 0.15, 0.56, x, 0.52, x + 0.15, 0.56, x + 0.21, 0.75, x + 0.2, 0.93, x, 0.98, x - 0.2, 0.93, x - 0.21,
+        Shape body = Brush.blob(x - 0.15, 0.56, x, 0.52, x + 0.15, 0.56, x + 0.21, 0.75, x + 0.2, 0.93, x, 0.98,
+                x - 0.2, 0.93, x - 0.21,
                 0.75);
         suit.near(body);
         suit.mark(body, Brush.ellipse(x + 0.03, 0.75, 0.1, 0.11), Shade.lighter(cloth, 0.45));
@@ -61,7 +62,8 @@ record Baby(double width) implements Drawing {
         for (int i = 0; i < 3; i++) {
             flesh.near(Brush.ellipse(foot + out * (0.035 + i * 0.035), 0.832 + kick + i * i * 0.006, 0.02, 0.02));
         }
-        flesh.soft(Brush.ellipse(foot + out * 0.06, 0.92 + kick, 0.05, 0.06), foot + out * 0.06, 0.94 + kick, 0.05, 0.05,
+        flesh.soft(Brush.ellipse(foot + out * 0.06, 0.92 + kick, 0.05, 0.06), foot + out * 0.06, 0.94 + kick, 0.05,
+                0.05,
                 new Color(0xE8, 0x6B, 0x5E, 80));
     }
 
@@ -70,7 +72,8 @@ record Baby(double width) implements Drawing {
         Pelt pelt = new Pelt(brush, skin, -1.1, 1.5);
         pelt.fill(Brush.ellipse(-0.97, 0.16, 0.17, 0.21), Shade.mix(skin, shadow, 0.4));
         pelt.fill(Brush.ellipse(0.98, 0.14, 0.1, 0.18), Shade.mix(skin, shadow, 0.4));
-        Shape head = Brush.blob(0, -0.98, 0.64, -0.78, 0.96, -0.15, 1, 0.36, 0.6, 0.84, 0.05, 0.96, -0.56, 0.86, -1, 0.4, -0.95, -0.15,
+        Shape head = Brush.blob(0, -0.98, 0.64, -0.78, 0.96, -0.15, 1, 0.36, 0.6, 0.84, 0.05, 0.96, -0.56, 0.86, -1,
+                0.4, -0.95, -0.15,
                 -0.64, -0.78);
         pelt.near(head);
         Color blush = new Color(0xF0, 0x6A, 0x60, 105);
@@ -82,7 +85,8 @@ record Baby(double width) implements Drawing {
         brush.line(Brush.curve(0.42, -0.18, 0.56, -0.2, 0.7, -0.14), 0.05, Shade.alpha(hair, 0.8));
         brush.line(Brush.curve(0.13, 0.37, 0.2, 0.41, 0.27, 0.37), 0.06, shadow);
         if (glad) {
-            brush.flat(Brush.blob(0.0, 0.54, 0.2, 0.58, 0.42, 0.53, 0.34, 0.7, 0.2, 0.74, 0.06, 0.7), new Color(0x9A3A34));
+            brush.flat(Brush.blob(0.0, 0.54, 0.2, 0.58, 0.42, 0.53, 0.34, 0.7, 0.2, 0.74, 0.06, 0.7),
+                    new Color(0x9A3A34));
             brush.flat(Brush.ellipse(0.2, 0.69, 0.09, 0.05), new Color(0xEE8B86));
         } else {
             brush.line(Brush.curve(0.04, 0.57, 0.2, 0.65, 0.38, 0.56), 0.055, new Color(0xB0504A));

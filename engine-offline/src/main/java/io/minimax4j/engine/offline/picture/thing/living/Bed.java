@@ -15,8 +15,10 @@ record Bed(double width, double head) {
         double right = Math.min(width / 2 + 0.36, width + 0.07);
         double breath = 0.008 * Rhythm.wave(pose.phase());
         double y = 0.955 - head;
-        brush.round(Brush.blob(left, 0.99, left - 0.005, y + 0.02, left + head * 1.1, y - 0.03, left + head * 2.5, y + 0.02,
-                left + head * 2.5, 0.99, left + head * 1.2, 1), new Color(0xF3EEE4));
+        brush.round(
+                Brush.blob(left, 0.99, left - 0.005, y + 0.02, left + head * 1.1, y - 0.03, left + head * 2.5, y + 0.02,
+                        left + head * 2.5, 0.99, left + head * 1.2, 1),
+                new Color(0xF3EEE4));
         AffineTransform whole = brush.graphics().getTransform();
         brush.graphics().translate(left + head * 1.25, y - head * 0.12);
         brush.graphics().rotate(Math.toRadians(-52));
@@ -26,7 +28,8 @@ record Bed(double width, double head) {
         double from = left + head * 1.9;
         double high = y - head * 0.1 - breath;
         Shape blanket = Brush.blob(from - 0.01, 0.985, from - 0.02, high + 0.09, from + 0.03, high + 0.01,
-                from + (right - from) * 0.35, high - 0.03, from + (right - from) * 0.65, high - 0.05 - breath, right - 0.05,
+                from + (right - from) * 0.35, high - 0.03, from + (right - from) * 0.65, high - 0.05 - breath,
+                right - 0.05,
                 high + 0.04, right, 0.96, right - 0.03, 1, from + 0.08, 1);
         Pelt pelt = new Pelt(brush, cloth, high - 0.05, 1.02);
         pelt.near(blanket);

@@ -10,7 +10,8 @@ record Countenance(Color skin, Color brows, boolean lashes, boolean old, boolean
     private static final Color BLUSH = new Color(0xE8, 0x5B, 0x4E, 70);
     private static final Color LIPS = new Color(0xB4483F);
 
-    private static final Shape HEAD = Brush.blob(0, -1, 0.6, -0.78, 0.88, -0.2, 0.84, 0.3, 0.56, 0.78, 0.16, 1, -0.3, 0.86,
+    private static final Shape HEAD = Brush.blob(0, -1, 0.6, -0.78, 0.88, -0.2, 0.84, 0.3, 0.56, 0.78, 0.16, 1, -0.3,
+            0.86,
             -0.74, 0.44, -0.86, -0.2, -0.6, -0.78);
 
     void draw(Brush brush, double open, boolean glad) {

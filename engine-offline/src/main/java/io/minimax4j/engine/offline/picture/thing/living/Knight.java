@@ -30,7 +30,8 @@ record Knight(double width) implements Drawing {
         }
         Spot hip = bones.hip();
         Spot neck = bones.neck();
-        Shape torso = Taper.of(neck.x(), neck.y() + 0.06, 0.19, neck.toward(hip, 0.4).x(), neck.toward(hip, 0.4).y(), 0.215, hip.x(),
+        Shape torso = Taper.of(neck.x(), neck.y() + 0.06, 0.19, neck.toward(hip, 0.4).x(), neck.toward(hip, 0.4).y(),
+                0.215, hip.x(),
                 hip.y() - 0.03, 0.16);
         steel.near(torso);
         tabard(brush, bones, cloth, pose);
@@ -47,16 +48,20 @@ record Knight(double width) implements Drawing {
         Spot neck = bones.neck();
         double s = 0.008 * Rhythm.wave(pose.phase());
         double hem = Math.min(hip.y() + 0.12, 0.99);
-        Shape shape = Brush.blob(neck.x() - 0.066, neck.y() + 0.005, neck.x() + 0.07, neck.y() + 0.005, neck.x() + 0.082, neck.y() + 0.15,
-                hip.x() + 0.07, hip.y() - 0.03, hip.x() + 0.095 - s, hem, hip.x() - s, hem + 0.01, hip.x() - 0.095 - s, hem, hip.x() - 0.072,
+        Shape shape = Brush.blob(neck.x() - 0.066, neck.y() + 0.005, neck.x() + 0.07, neck.y() + 0.005,
+                neck.x() + 0.082, neck.y() + 0.15,
+                hip.x() + 0.07, hip.y() - 0.03, hip.x() + 0.095 - s, hem, hip.x() - s, hem + 0.01, hip.x() - 0.095 - s,
+                hem, hip.x() - 0.072,
                 hip.y() - 0.03, neck.x() - 0.078, neck.y() + 0.15);
         Pelt pelt = new Pelt(brush, cloth, neck.y() - 0.02, hem + 0.1);
         pelt.near(shape);
         Color mark = Eyes.light(cloth) > 170 ? Shade.darker(cloth, 0.45) : new Color(0xF5EDDC);
         Spot chest = neck.toward(hip, 0.42);
         pelt.fill(Taper.of(chest.x(), chest.y() - 0.055, 0.024, chest.x(), chest.y() + 0.06, 0.024), mark);
-        pelt.fill(Taper.of(chest.x() - 0.042, chest.y() - 0.015, 0.024, chest.x() + 0.046, chest.y() - 0.015, 0.024), mark);
-        pelt.mark(shape, Taper.of(hip.x() - 0.1, hip.y() - 0.035, 0.026, hip.x() + 0.1, hip.y() - 0.035, 0.026), new Color(0x5B3B25));
+        pelt.fill(Taper.of(chest.x() - 0.042, chest.y() - 0.015, 0.024, chest.x() + 0.046, chest.y() - 0.015, 0.024),
+                mark);
+        pelt.mark(shape, Taper.of(hip.x() - 0.1, hip.y() - 0.035, 0.026, hip.x() + 0.1, hip.y() - 0.035, 0.026),
+                new Color(0x5B3B25));
         brush.flat(Brush.ellipse(hip.x() + 0.004, hip.y() - 0.035, 0.017, 0.017), GOLD);
     }
 
@@ -66,11 +71,14 @@ record Knight(double width) implements Drawing {
             double x = leg.ankle().x();
             double y = leg.ankle().y();
             AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(leg.turn()), x, y);
-            steel.fill(turn.createTransformedShape(Brush.blob(x - 0.042, y + 0.028, x - 0.042, y - 0.02, x + 0.03, y - 0.03, x + 0.07,
-                    y - 0.002, x + 0.112, y + 0.026)), Shade.darker(color, 0.18));
+            steel.fill(turn.createTransformedShape(
+                    Brush.blob(x - 0.042, y + 0.028, x - 0.042, y - 0.02, x + 0.03, y - 0.03, x + 0.07,
+                            y - 0.002, x + 0.112, y + 0.026)),
+                    Shade.darker(color, 0.18));
             steel.fill(leg.shape(STATURE.leg()), color);
             steel.fill(Brush.ellipse(leg.knee().x() + 0.008, leg.knee().y(), 0.046, 0.042), Shade.lighter(color, 0.28));
-            steel.brush().line(Brush.ellipse(leg.knee().x() + 0.008, leg.knee().y(), 0.046, 0.042), 0.005, Shade.alpha(DARK, 0.6));
+            steel.brush().line(Brush.ellipse(leg.knee().x() + 0.008, leg.knee().y(), 0.046, 0.042), 0.005,
+                    Shade.alpha(DARK, 0.6));
         }
     }
 
@@ -92,9 +100,11 @@ record Knight(double width) implements Drawing {
         double x = hand.x();
         double y = hand.y();
         double length = Math.min(0.37, y + 0.06);
-        brush.plane(turn.createTransformedShape(Taper.of(x, y, 0.03, x, y - length + 0.05, 0.026, x, y - length, 0.002)),
+        brush.plane(
+                turn.createTransformedShape(Taper.of(x, y, 0.03, x, y - length + 0.05, 0.026, x, y - length, 0.002)),
                 new Color(0xDDE4EC));
-        brush.line(turn.createTransformedShape(Brush.curve(x, y - 0.05, x, y - length + 0.06)), 0.005, new Color(0x8B96A6));
+        brush.line(turn.createTransformedShape(Brush.curve(x, y - 0.05, x, y - length + 0.06)), 0.005,
+                new Color(0x8B96A6));
         brush.flat(turn.createTransformedShape(Taper.of(x, y + 0.035, 0.018, x, y - 0.03, 0.018)), new Color(0x5B3B25));
         brush.flat(turn.createTransformedShape(Taper.of(x - 0.055, y - 0.036, 0.02, x + 0.055, y - 0.036, 0.02)), GOLD);
         brush.flat(turn.createTransformedShape(Brush.ellipse(x, y + 0.045, 0.015, 0.015)), GOLD);
@@ -116,7 +126,8 @@ record Knight(double width) implements Drawing {
     private static Shape shieldShape(double x, double y, double size) {
         double w = 0.105 * size;
         double h = 0.13 * size;
-        return Brush.blob(x - w, y - h * 0.92, x, y - h, x + w, y - h * 0.92, x + w, y, x + w * 0.7, y + h * 0.75, x, y + h * 1.25,
+        return Brush.blob(x - w, y - h * 0.92, x, y - h, x + w, y - h * 0.92, x + w, y, x + w * 0.7, y + h * 0.75, x,
+                y + h * 1.25,
                 x - w * 0.7, y + h * 0.75, x - w, y);
     }
 
@@ -125,9 +136,12 @@ record Knight(double width) implements Drawing {
         brush.graphics().translate(bones.head().x(), bones.head().y() + 0.01);
         brush.graphics().rotate(Math.toRadians(bones.posture().tilt() + bones.posture().lean() * 0.5));
         brush.graphics().scale(STATURE.head(), STATURE.head());
-        brush.round(Taper.of(0, -0.92, 0.22, -0.5, -1.36, 0.5, -1.2, -1.02 + 0.06 * wave, 0.56, -1.5, -0.3 + 0.16 * wave, 0.08),
+        brush.round(
+                Taper.of(0, -0.92, 0.22, -0.5, -1.36, 0.5, -1.2, -1.02 + 0.06 * wave, 0.56, -1.5, -0.3 + 0.16 * wave,
+                        0.08),
                 cloth);
-        brush.round(Brush.blob(-0.86, 0.1, -0.84, -0.5, -0.3, -1.02, 0.4, -0.98, 0.9, -0.46, 0.98, 0.1, 0.8, 0.8, 0.3, 1.06, -0.4, 1,
+        brush.round(Brush.blob(-0.86, 0.1, -0.84, -0.5, -0.3, -1.02, 0.4, -0.98, 0.9, -0.46, 0.98, 0.1, 0.8, 0.8, 0.3,
+                1.06, -0.4, 1,
                 -0.8, 0.7), new Color(0xC3CBD6));
         brush.flat(Taper.of(-0.28, -0.14, 0.16, 0.3, -0.1, 0.2, 0.93, -0.16, 0.16), new Color(0x262B36));
         brush.flat(Brush.ellipse(0.1, -0.11, 0.05, 0.05), new Color(0xF3E7C5));

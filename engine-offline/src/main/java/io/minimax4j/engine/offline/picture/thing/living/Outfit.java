@@ -25,7 +25,8 @@ record Outfit(Cut cut, Color top, Color bottom, Color accent, Color shoes) {
         }
     }
 
-    private static final List<Integer> TOPS = List.of(0x3D7EA6, 0xD9593D, 0x4F9D69, 0xE5A93B, 0x7A5BA8, 0x2E5E8C, 0xC74B63,
+    private static final List<Integer> TOPS = List.of(0x3D7EA6, 0xD9593D, 0x4F9D69, 0xE5A93B, 0x7A5BA8, 0x2E5E8C,
+            0xC74B63,
             0x5AA9A3);
     private static final List<Integer> DRESSES = List.of(0xE06377, 0x5B8DD6, 0xF0A63C, 0x55A884, 0x9A6BC4, 0xD6483B,
             0x3E8FA8, 0xEE8DA8);

@@ -17,8 +17,10 @@ import java.util.List;
  */
 record Person(double width, Stature stature, List<Hair> hairs, List<Outfit.Cut> cuts, boolean female, boolean grey,
         boolean young) implements Drawing {
-    private static final List<Integer> SKINS = List.of(0xF7D2B5, 0xEFBE98, 0xF9DCC6, 0xD8A070, 0xAE754A, 0xE9B488, 0x7D4F33);
-    private static final List<Integer> HAIRS = List.of(0x2C1E1A, 0x4C2F1E, 0x7B4A28, 0xA9662F, 0x35231B, 0xD6A953, 0x8E3D20);
+    private static final List<Integer> SKINS = List.of(0xF7D2B5, 0xEFBE98, 0xF9DCC6, 0xD8A070, 0xAE754A, 0xE9B488,
+            0x7D4F33);
+    private static final List<Integer> HAIRS = List.of(0x2C1E1A, 0x4C2F1E, 0x7B4A28, 0xA9662F, 0x35231B, 0xD6A953,
+            0x8E3D20);
     private static final List<Integer> GREYS = List.of(0xDADADF, 0xB9BBC4, 0xEDEBE6);
 
     static Drawing of(double width, Stature stature, boolean female, boolean grey, List<Hair> hairs,
@@ -36,7 +38,8 @@ record Person(double width, Stature stature, List<Hair> hairs, List<Outfit.Cut> 
             hair = new Color(HAIRS.getFirst());
         }
         Look look = new Look(skin, hair, hairs.get(traits.of(3, hairs.size())), outfit,
-                new Countenance(skin, grey ? Shade.darker(hair, 0.2) : Shade.darker(hair, 0.1), female, grey, young), grey
+                new Countenance(skin, grey ? Shade.darker(hair, 0.2) : Shade.darker(hair, 0.1), female, grey, young),
+                grey
                         && traits.of(4, 2) == 0);
         if (pose.action() == Action.SLEEPING || pose.action() == Action.LYING) {
             new Bed(width, stature.head()).draw(brush, pose, outfit.top(), head -> face(brush, pose, look, 0));

@@ -27,7 +27,8 @@ record Posture(double lift, double lean, double tilt, Limb nearArm, Limb farArm,
             case WALKING, SWIMMING -> new Posture(0, 3, wave * 2, new Limb(-4 - 30 * wave, 12 - 30 * wave),
                     new Limb(4 + 30 * wave, 22 + 30 * wave), leg(26, 6, 46, wave, turn), leg(26, 6, 46, -wave, -turn),
                     false);
-            case RUNNING -> new Posture(0.05 * Rhythm.rise(2 * phase + 0.1), 11, -6, new Limb(-6 - 46 * wave, 82 - 46 * wave),
+            case RUNNING -> new Posture(0.05 * Rhythm.rise(2 * phase + 0.1), 11, -6,
+                    new Limb(-6 - 46 * wave, 82 - 46 * wave),
                     new Limb(6 + 46 * wave, 94 + 46 * wave), leg(44, 18, 84, wave, turn), leg(44, 18, 84, -wave, -turn),
                     false);
             case DANCING -> new Posture(0.03 * Rhythm.rise(2 * phase), 5 * wave, 8 * wave,
@@ -40,14 +41,16 @@ record Posture(double lift, double lean, double tilt, Limb nearArm, Limb farArm,
                         new Limb(18 + 92 * up, 12 + 140 * up), new Limb(-5 + 4 * up, -4 - 62 * up),
                         new Limb(6 + 44 * up, 5 - 40 * up), false);
             }
-            case WAVING -> new Posture(0, 0, 3 + 3 * wave, nearDown, new Limb(112 + 4 * wave, 168 + 20 * wave), nearStand,
-                    farStand, false);
+            case WAVING ->
+                new Posture(0, 0, 3 + 3 * wave, nearDown, new Limb(112 + 4 * wave, 168 + 20 * wave), nearStand,
+                        farStand, false);
             case SITTING -> new Posture(0, 0.8 * wave, 2 * wave, new Limb(-24, 22 + calm), new Limb(24, -14 - calm),
                     nearStand, farStand, true);
             case READING -> new Posture(0, 2, 9 + wave, new Limb(-20, 62 + calm), new Limb(28, -28 + calm), nearStand,
                     farStand, true);
-            case SLEEPING, LYING -> new Posture(0, 4, 16 + wave, new Limb(-14, 24), new Limb(16, -16), nearStand, farStand,
-                    true);
+            case SLEEPING, LYING ->
+                new Posture(0, 4, 16 + wave, new Limb(-14, 24), new Limb(16, -16), nearStand, farStand,
+                        true);
             default -> new Posture(0, 0, 1.5 * wave, nearDown, farDown, nearStand, farStand, false);
         };
     }

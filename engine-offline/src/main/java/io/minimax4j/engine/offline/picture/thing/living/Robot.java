@@ -63,8 +63,10 @@ record Robot(double width) implements Drawing {
             double x = leg.ankle().x();
             double y = leg.ankle().y();
             AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(leg.turn()), x, y);
-            brush.round(turn.createTransformedShape(Brush.blob(x - 0.07, y + 0.028, x - 0.06, y - 0.016, x + 0.01, y - 0.038, x + 0.08, y - 0.01,
-                    x + 0.1, y + 0.028)), Shade.darker(color, 0.2));
+            brush.round(turn.createTransformedShape(
+                    Brush.blob(x - 0.07, y + 0.028, x - 0.06, y - 0.016, x + 0.01, y - 0.038, x + 0.08, y - 0.01,
+                            x + 0.1, y + 0.028)),
+                    Shade.darker(color, 0.2));
         }
     }
 

@@ -68,10 +68,12 @@ record Skeleton(Stature stature, Posture posture, Spot hip, Spot neck, Spot head
         Spot head = base.plus(0.012, stature.head() * 1.12 - stature.hip()).turned(base, posture.lean())
                 .turned(neck, posture.tilt() * 0.6);
         double drop = stature.arm() * 0.55;
-        Spot nearShoulder = base.plus(-stature.shoulders() + stature.arm() * 0.3, drop - up).turned(base, posture.lean());
+        Spot nearShoulder = base.plus(-stature.shoulders() + stature.arm() * 0.3, drop - up).turned(base,
+                posture.lean());
         Spot farShoulder = base.plus(stature.shoulders() * 0.92 - stature.arm() * 0.3, drop - up).turned(base,
                 posture.lean());
-        return new Skeleton(stature, posture, base, neck, head, arm(nearShoulder, posture.nearArm(), stature).above(0.93),
+        return new Skeleton(stature, posture, base, neck, head,
+                arm(nearShoulder, posture.nearArm(), stature).above(0.93),
                 arm(farShoulder, posture.farArm(), stature).above(0.93), moved(near, down), moved(far, down));
     }
 

@@ -38,7 +38,8 @@ final class ContactSheet {
         List<Thing> things = Arrays.stream((args.length > 2 ? args[2] : "ALL").split(",")).flatMap(ContactSheet::named)
                 .toList();
         List<Pose> poses = Arrays.stream(
-                (args.length > 3 ? args[3] : "STANDING,WALKING:0.1,RUNNING:0.3,SITTING,SLEEPING,JUMPING:0.3").split(","))
+                (args.length > 3 ? args[3] : "STANDING,WALKING:0.1,RUNNING:0.3,SITTING,SLEEPING,JUMPING:0.3")
+                        .split(","))
                 .map(ContactSheet::pose).toList();
         double widest = things.stream().mapToDouble(Thing::aspect).max().orElse(1);
         int cell = (int) (height * (widest + 0.2));
@@ -79,7 +80,8 @@ final class ContactSheet {
     private static Pose pose(String text) {
         String[] parts = text.split(":");
         Tint tint = parts.length > 2 && !parts[2].equals("-") ? Tint.valueOf(parts[2]) : null;
-        return new Pose(Action.valueOf(parts[0]), parts.length > 1 ? Double.parseDouble(parts[1]) : 0, tint, -0.6, false,
+        return new Pose(Action.valueOf(parts[0]), parts.length > 1 ? Double.parseDouble(parts[1]) : 0, tint, -0.6,
+                false,
                 parts.length > 3 ? Long.parseLong(parts[3]) : 1);
     }
 }

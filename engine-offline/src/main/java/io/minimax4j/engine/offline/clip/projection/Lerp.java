@@ -4,7 +4,7 @@ package io.minimax4j.engine.offline.clip.projection;
  * Arithmetic on pixels whose colours are multiplied by alpha, four channels in one number.
  *
  * <p>Implementation note: two channels at a time lie in a number with eight free bits above each, so that a product with up
- * to 256 stays within them. The loops are plain enough for the compiler to make vectors of them.
+ * to 256 stays within them; what a difference borrows from its neighbour comes back with the sum. The loops are plain enough for the compiler to make vectors of them.
  */
 final class Lerp {
     private static final int EVEN = 0x00FF00FF;
@@ -14,9 +14,10 @@ final class Lerp {
 
     /** Between one pixel (0) and another (256). */
     static int between(int one, int other, int share) {
-        int rest = 256 - share;
-        int even = ((one & EVEN) * rest + (other & EVEN) * share + HALF) >>> 8 & EVEN;
-        int odd = (one >>> 8 & EVEN) * rest + (other >>> 8 & EVEN) * share + HALF & ~EVEN;
+        int even = one & EVEN;
+        int odd = one >>> 8 & EVEN;
+        even = (even << 8) + ((other & EVEN) - even) * share + HALF >>> 8 & EVEN;
+        odd = (odd << 8) + ((other >>> 8 & EVEN) - odd) * share + HALF & ~EVEN;
         return even | odd;
     }
 
@@ -32,9 +33,10 @@ final class Lerp {
         for (int i = 0; i < count; i++) {
             int one = from[upper + i];
             int other = from[lower + i];
-            int rest = 256 - share;
-            int even = ((one & EVEN) * rest + (other & EVEN) * share + HALF) >>> 8 & EVEN;
-            int odd = (one >>> 8 & EVEN) * rest + (other >>> 8 & EVEN) * share + HALF & ~EVEN;
+            int even = one & EVEN;
+            int odd = one >>> 8 & EVEN;
+            even = (even << 8) + ((other & EVEN) - even) * share + HALF >>> 8 & EVEN;
+            odd = (odd << 8) + ((other >>> 8 & EVEN) - odd) * share + HALF & ~EVEN;
             to[at + i] = even | odd;
         }
     }
@@ -44,9 +46,10 @@ final class Lerp {
         for (int i = 0; i < count; i++) {
             int one = from[i];
             int other = from[i + 1];
-            int rest = 256 - share;
-            int even = ((one & EVEN) * rest + (other & EVEN) * share + HALF) >>> 8 & EVEN;
-            int odd = (one >>> 8 & EVEN) * rest + (other >>> 8 & EVEN) * share + HALF & ~EVEN;
+            int even = one & EVEN;
+            int odd = one >>> 8 & EVEN;
+            even = (even << 8) + ((other & EVEN) - even) * share + HALF >>> 8 & EVEN;
+            odd = (odd << 8) + ((other >>> 8 & EVEN) - odd) * share + HALF & ~EVEN;
             to[i] = even | odd;
         }
     }
@@ -59,9 +62,10 @@ final class Lerp {
             int share = at >>> 8 & 0xFF;
             int one = from[cell];
             int other = from[cell + 1];
-            int rest = 256 - share;
-            int even = ((one & EVEN) * rest + (other & EVEN) * share + HALF) >>> 8 & EVEN;
-            int odd = (one >>> 8 & EVEN) * rest + (other >>> 8 & EVEN) * share + HALF & ~EVEN;
+            int even = one & EVEN;
+            int odd = one >>> 8 & EVEN;
+            even = (even << 8) + ((other & EVEN) - even) * share + HALF >>> 8 & EVEN;
+            odd = (odd << 8) + ((other >>> 8 & EVEN) - odd) * share + HALF & ~EVEN;
             to[i] = even | odd;
             at += step;
         }

@@ -18,7 +18,9 @@ import java.util.List;
 final class Panel {
     private static final double TURN = 2 * Math.PI;
     private static final int ONE = 1 << 16;
-    private static final int CHUNK = 64;
+    static final int CHUNK = 32;
+    /** What is so near is a frame of leaves or grass, if it is at an edge. */
+    private static final double ROOTED = 0.92;
 
     private final Depths depths;
     private final boolean arriving;
@@ -30,11 +32,13 @@ final class Panel {
     private final double left;
     private final double top;
     private final boolean[] held;
+    private final int rooted;
     private final Motion motion;
     private final List<Pixels> phases;
     private final int[] line;
     private final int[] drawn;
 
+    private final byte[] kinds;
     private final int[] upper;
     private final int[] lower;
     private final int[] share;
@@ -58,11 +62,13 @@ final class Panel {
         this.motion = bare(layer.motion());
         this.held = new boolean[]{layer.left() <= 0, layer.left() + layer.bitmap().width() >= stage.size().width(),
             layer.top() <= 0, layer.top() + layer.bitmap().height() >= stage.size().height()};
+        this.rooted = rooted(layer.depth());
         this.phases = layer.motion() instanceof Motion.Cycling cycling && !cycling.phases().isEmpty()
                 ? cycling.phases().stream().map(Pixels::of).toList()
                 : List.of(Pixels.of(layer.bitmap()));
         this.now = phases.getFirst();
         int rows = view.height();
+        this.kinds = new byte[Math.ceilDiv(view.width(), CHUNK)];
         this.upper = new int[rows];
         this.lower = new int[rows];
         this.share = new int[rows];
@@ -71,6 +77,17 @@ final class Panel {
         // A row that is seen from far away draws in at most four times its width; what is beyond is not drawn.
         this.line = new int[4 * view.width() + 4];
         this.drawn = new int[view.width()];
+    }
+
+    /**
+     * Whether it grows into the picture from the lower edge (1) or the upper one (-1): then the camera never goes so far that
+     * there is something to be seen behind its root.
+     */
+    private int rooted(double depth) {
+        if (depth < ROOTED || held[2] == held[3]) {
+            return 0;
+        }
+        return held[3] ? 1 : -1;
     }
 
     /** The motion without the bitmaps: those of a stage are not kept beside the ones made ready here. */
@@ -147,7 +164,10 @@ final class Panel {
         double part = View.part(depths.atTop());
         double zoom = Math.exp(at.zoom());
         double near = Math.exp(at.dolly() * part);
-        double up = view.height() * (at.panY() + at.truckY() * part);
+        double up = rooted * Math.max(0, rooted * view.height() * (at.panY() + at.truckY() * part));
+        if (rooted == 0) {
+            up = view.height() * (at.panY() + at.truckY() * part);
+        }
         double middle = view.height() / 2.0;
         double pace = 1 / (zoom * near);
         for (int y = 0; y < view.height(); y++) {
@@ -223,57 +243,69 @@ final class Panel {
         return now.keeps(there) ? there : -1;
     }
 
-    /** Whether it hides all that is behind it in a row of the picture. */
-    boolean hides(int y) {
-        return fading == 256 && upper[y] >= 0 && lower[y] >= 0
-                && kind(y, 0, view.width()) == Pixels.OPAQUE;
+    /** Finds out what there is of it in each stretch of a row; false if there is nothing. */
+    boolean look(int y) {
+        if (fading == 0 || upper[y] < 0 && lower[y] < 0) {
+            return false;
+        }
+        boolean any = false;
+        for (int i = 0; i < kinds.length; i++) {
+            byte kind = kind(y, i * CHUNK, Math.min((i + 1) * CHUNK, view.width()));
+            kinds[i] = kind == Pixels.OPAQUE && fading < 256 ? Pixels.MIXED : kind;
+            any |= kind != Pixels.EMPTY;
+        }
+        return any;
+    }
+
+    /** Whether it hides all behind it in a stretch of the row that was looked at. */
+    boolean hides(int chunk) {
+        return kinds[chunk] == Pixels.OPAQUE;
     }
 
     /** What there is of it in a stretch of a row. */
     private byte kind(int y, int from, int to) {
         int first = start[y] + from * step[y] + 128 >> 16;
         int last = (start[y] + (to - 1) * step[y] + 128 >> 16) + 1;
-        byte one = upper[y] < 0 ? Pixels.EMPTY : kindOfRow(upper[y], first, last);
-        if (lower[y] == upper[y]) {
-            return one;
+        if (lower[y] == upper[y] || upper[y] >= 0 && lower[y] == upper[y] + 1) {
+            return kindOfRow(upper[y], first, last, lower[y] != upper[y]);
         }
-        byte other = lower[y] < 0 ? Pixels.EMPTY : kindOfRow(lower[y], first, last);
+        byte one = upper[y] < 0 ? Pixels.EMPTY : kindOfRow(upper[y], first, last, false);
+        byte other = lower[y] < 0 ? Pixels.EMPTY : kindOfRow(lower[y], first, last, false);
         return one == other ? one : Pixels.MIXED;
     }
 
-    private byte kindOfRow(int row, int first, int last) {
+    private byte kindOfRow(int row, int first, int last, boolean paired) {
         if (motion instanceof Motion.Drifting drifting && drifting.x() != 0) {
             int from = Math.floorMod(first, now.width);
             int count = last - first;
             if (from + count < now.width) {
-                return now.kind(row, from, from + count);
+                return now.kind(row, from, from + count, paired);
             }
-            byte one = now.kind(row, from, now.width - 1);
-            byte other = now.kind(row, 0, Math.min((from + count) % now.width, now.width - 1));
+            byte one = now.kind(row, from, now.width - 1, paired);
+            byte other = now.kind(row, 0, Math.min((from + count) % now.width, now.width - 1), paired);
             return one == other && count < now.width ? one : Pixels.MIXED;
         }
-        int from = Math.clamp(first, 0, now.width - 1);
-        int to = Math.clamp(last, 0, now.width - 1);
         if (first >= now.width && !held[1] || last < 0 && !held[0]) {
             return Pixels.EMPTY;
         }
-        byte kind = now.kind(row, from, to);
+        byte kind = now.kind(row, Math.clamp(first, 0, now.width - 1), Math.clamp(last, 0, now.width - 1), paired);
         boolean cut = first < 0 && !held[0] || last >= now.width && !held[1];
         return kind != Pixels.EMPTY && cut ? Pixels.MIXED : kind;
     }
 
-    /** Draws what is seen of it in a row of the picture. */
-    void draw(int y, int[] picture, int offset) {
-        if (fading == 0 || upper[y] < 0 && lower[y] < 0) {
-            return;
-        }
-        int width = view.width();
+    /**
+     * Draws what is seen of it in the row that was looked at last.
+     *
+     * @param floors for each stretch the number of the panel behind which nothing is seen
+     * @param number its own
+     */
+    void draw(int y, int[] floors, int number, int[] picture, int offset) {
         int from = 0;
-        byte kind = kind(y, 0, Math.min(CHUNK, width));
-        for (int to = CHUNK; from < width; to += CHUNK) {
-            byte next = to < width ? kind(y, to, Math.min(to + CHUNK, width)) : -1;
+        byte kind = seen(0, floors, number);
+        for (int i = 1; i <= kinds.length; i++) {
+            byte next = i < kinds.length ? seen(i, floors, number) : -1;
             if (next != kind) {
-                int end = Math.min(to, width);
+                int end = Math.min(i * CHUNK, view.width());
                 if (kind != Pixels.EMPTY) {
                     run(y, from, end - from, kind == Pixels.OPAQUE, picture, offset);
                 }
@@ -281,6 +313,10 @@ final class Panel {
                 kind = next;
             }
         }
+    }
+
+    private byte seen(int chunk, int[] floors, int number) {
+        return number < floors[chunk] ? Pixels.EMPTY : kinds[chunk];
     }
 
     private void run(int y, int from, int count, boolean opaque, int[] picture, int offset) {

@@ -7,7 +7,7 @@ import io.minimax4j.engine.picture.Bitmap;
  * which hide what is behind.
  */
 final class Pixels {
-    static final int BLOCK = 32;
+    static final int BLOCK = 16;
     static final byte EMPTY = 0;
     static final byte MIXED = 1;
     static final byte OPAQUE = 2;
@@ -20,6 +20,8 @@ final class Pixels {
     final int rows;
     final int[] premultiplied;
     private final byte[] kinds;
+    /** The kinds of a row and the one below it taken together. */
+    private final byte[] pairs;
     private final int blocks;
 
     private Pixels(Bitmap bitmap, int first, int rows, int[] premultiplied, byte[] kinds) {
@@ -30,6 +32,10 @@ final class Pixels {
         this.premultiplied = premultiplied;
         this.kinds = kinds;
         this.blocks = Math.ceilDiv(width, BLOCK);
+        this.pairs = kinds.clone();
+        for (int i = 0; i + blocks < kinds.length; i++) {
+            pairs[i] = kinds[i] == kinds[i + blocks] ? kinds[i] : MIXED;
+        }
     }
 
     static Pixels of(Bitmap bitmap) {
@@ -96,13 +102,14 @@ final class Pixels {
         return (row - first) * width + column;
     }
 
-    /** What there is in columns, both within the bitmap, of a row that is kept. */
-    byte kind(int row, int left, int right) {
+    /** What there is in columns, both within the bitmap, of a row that is kept; or of it and the next together. */
+    byte kind(int row, int left, int right, boolean paired) {
+        byte[] known = paired ? pairs : kinds;
         int from = (row - first) * blocks + left / BLOCK;
         int to = (row - first) * blocks + right / BLOCK;
-        byte kind = kinds[from];
+        byte kind = known[from];
         for (int i = from + 1; i <= to && kind != MIXED; i++) {
-            if (kinds[i] != kind) {
+            if (known[i] != kind) {
                 return MIXED;
             }
         }

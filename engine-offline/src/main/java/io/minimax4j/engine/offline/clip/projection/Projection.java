@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** A stage seen through a moving camera. For one thread at a time. */
 public final class Projection implements Footage {
+    private static final int BLACK = 0xFF000000;
+
     private final PixelSize size;
     private final int framesPerSecond;
     private final int frames;
@@ -20,6 +22,8 @@ public final class Projection implements Footage {
     private final List<Panel> panels;
     private final int towards;
     private final int[] rows;
+    private final int[] floors;
+    private final boolean[] looked;
 
     private Projection(Stage stage, List<Sheet> sheets, Camera camera, int framesPerSecond, int frames) {
         this.size = stage.view();
@@ -33,6 +37,8 @@ public final class Projection implements Footage {
                 .map(sheet -> new Panel(sheet, stage, followed.filter(layer -> layer == sheet.layer()).isPresent()))
                 .toList();
         this.rows = new int[2 * size.width()];
+        this.floors = new int[Math.ceilDiv(size.width(), Panel.CHUNK)];
+        this.looked = new boolean[panels.size()];
     }
 
     /** The layers of a stage as they are. */
@@ -79,16 +85,28 @@ public final class Projection implements Footage {
         }
     }
 
+    /** From front to back it is found out what hides what, from back to front it is drawn. */
     private void row(int y, int offset) {
-        int first = panels.size() - 1;
-        while (first > 0 && !panels.get(first).hides(y)) {
+        Arrays.fill(floors, -1);
+        int open = floors.length;
+        int first = panels.size();
+        while (first > 0 && open > 0) {
             first--;
+            looked[first] = panels.get(first).look(y);
+            for (int i = 0; looked[first] && i < floors.length; i++) {
+                if (floors[i] < 0 && panels.get(first).hides(i)) {
+                    floors[i] = first;
+                    open--;
+                }
+            }
         }
-        if (first < 0 || !panels.get(first).hides(y)) {
-            Arrays.fill(rows, offset, offset + size.width(), 0xFF000000);
+        if (open > 0) {
+            Arrays.fill(rows, offset, offset + size.width(), BLACK);
         }
-        for (int i = Math.max(first, 0); i < panels.size(); i++) {
-            panels.get(i).draw(y, rows, offset);
+        for (int i = first; i < panels.size(); i++) {
+            if (looked[i]) {
+                panels.get(i).draw(y, floors, i, rows, offset);
+            }
         }
     }
 }

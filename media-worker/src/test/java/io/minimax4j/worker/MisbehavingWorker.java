@@ -5,6 +5,7 @@ import io.minimax4j.engine.media.pipe.Envelope;
 import io.minimax4j.engine.media.pipe.Message;
 import io.minimax4j.engine.media.pipe.MessageInput;
 import io.minimax4j.engine.media.pipe.MessageOutput;
+import io.minimax4j.engine.picture.PixelSize;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -44,6 +45,13 @@ final class MisbehavingWorker {
                 out.send(order.session(), new Message.Begin(PcmFormat.mono(22_050)));
                 out.send(order.session(), new Message.Done());
             }
+            case "takes-no-frames" -> {
+                out.send(order.session(), new Message.Done());
+                while (in.read() != null) {
+                    out.send(0, new Message.Alive());
+                }
+            }
+            case "sends-a-huge-picture" -> out.send(order.session(), new Message.Sized(new PixelSize(46_000, 46_000)));
             case "exits" -> System.exit(7);
             default -> throw new IllegalArgumentException(args[0]);
         }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.minimax4j.engine.audio.AudioCodec;
 import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.engine.clip.Frame;
 import io.minimax4j.engine.media.AudioEncoder;
+import io.minimax4j.engine.media.ClipEncoder;
+import io.minimax4j.engine.media.ClipFormat;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.PcmSink;
@@ -16,16 +19,20 @@ import io.minimax4j.engine.media.SpeechEvent;
 import io.minimax4j.engine.media.SynthesisRequest;
 import io.minimax4j.engine.media.SynthesisSink;
 import io.minimax4j.engine.media.WorkerPool;
+import io.minimax4j.engine.picture.PixelSize;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to requests when the processes behind them do not do as they should. */
 @Timeout(30)
@@ -34,7 +41,12 @@ class SupervisionTest {
     /** Nearly a minute of speech: more than the window, so that the worker cannot be through with it. */
     private static final SynthesisRequest LONG = SynthesisRequest.builder("今天天气很好，我们去公园散步。".repeat(20), "cmn").build();
 
+    private static final ClipFormat CLIP = new ClipFormat(new PixelSize(640, 360), 24, new PcmFormat(48_000, 2));
+
     private WorkerPool pool;
+
+    @TempDir
+    private Path folder;
 
     @AfterEach
     void close() {
@@ -181,6 +193,77 @@ class SupervisionTest {
         }));
 
         assertThat(PcmFormat.mono(22_050).millis(frames[0])).isBetween(quick * 99 / 100, quick * 101 / 100);
+    }
+
+    @Test
+    void workerKilledWhileAClipIsWritten_failsTheClip_andTheNextWorks() throws Exception {
+        pool = Workers.fresh(1);
+        long pid = pool.pids().getFirst();
+        try (ClipEncoder clip = pool.clip(CLIP, folder.resolve("a.mp4"))) {
+            clip.frame(Frame.of(CLIP.size()));
+            signal("KILL", pid);
+
+            assertThatThrownBy(() -> writeForEver(clip)).isInstanceOfSatisfying(MediaException.class,
+                    e -> assertThat(e.kind()).isEqualTo(Kind.WORKER_DIED));
+            assertThatThrownBy(clip::finish).isInstanceOf(IllegalStateException.class);
+        }
+        try (ClipEncoder clip = pool.clip(CLIP, folder.resolve("b.mp4"))) {
+            clip.frame(Frame.of(CLIP.size()));
+            clip.finish();
+        }
+        assertThat(pool.probe(folder.resolve("b.mp4")).millis()).isBetween(41L, 42L);
+    }
+
+    @Test
+    void interrupt_whileAClipIsWritten_stopsTheWork_andTheWorkerGoesOn() throws Exception {
+        pool = Workers.fresh(1);
+        long pid = pool.pids().getFirst();
+        CountDownLatch writing = new CountDownLatch(1);
+        AtomicReference<Throwable> outcome = new AtomicReference<>();
+        Thread caller = Thread.startVirtualThread(() -> outcome.set(catchThrowable(() -> {
+            try (ClipEncoder clip = pool.clip(CLIP, folder.resolve("a.mp4"))) {
+                clip.frame(Frame.of(CLIP.size()));
+                writing.countDown();
+                writeForEver(clip);
+            }
+        })));
+        writing.await();
+
+        caller.interrupt();
+
+        assertThat(caller.join(Duration.ofSeconds(1))).isTrue();
+        assertThat(outcome.get()).isInstanceOf(InterruptedException.class);
+        assertThat(spoken(SHORT)).isGreaterThan(200);
+        assertThat(pool.pids()).containsExactly(pid);
+        assertThat(pool.stats().sessions()).isZero();
+    }
+
+    @Test
+    void codecThatTakesNoFrames_letsTwoBeSent_andNoMore() throws Exception {
+        pool = misbehaving("takes-no-frames");
+        AtomicInteger sent = new AtomicInteger();
+        try (ClipEncoder clip = pool.clip(CLIP, folder.resolve("a.mp4"))) {
+            assertThatThrownBy(() -> {
+                for (Frame frame = Frame.of(CLIP.size());; sent.incrementAndGet()) {
+                    clip.frame(frame);
+                }
+            }).isInstanceOfSatisfying(MediaException.class, e -> assertThat(e.kind()).isEqualTo(Kind.TIMEOUT));
+        }
+        assertThat(sent).hasValue(2);
+    }
+
+    private static void writeForEver(ClipEncoder clip) throws Exception {
+        for (Frame frame = Frame.of(CLIP.size());;) {
+            clip.frame(frame);
+        }
+    }
+
+    @Test
+    void pictureThatIsLargerThanAllowed_isNotTakenFromAWorker() throws Exception {
+        pool = misbehaving("sends-a-huge-picture");
+
+        assertThatThrownBy(() -> pool.picture(folder.resolve("a.png"), 1_000_000)).isInstanceOfSatisfying(
+                MediaException.class, e -> assertThat(e.kind()).isEqualTo(Kind.INTERNAL));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.minimax4j.worker.codec;
 
+import static org.bytedeco.ffmpeg.global.avcodec.av_new_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -17,6 +18,8 @@ import io.minimax4j.engine.picture.PixelSize;
 import io.minimax4j.worker.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class PictureReader implements AutoCloseable {
     private static final int THREADS = 1;
     private static final int MOST_PACKETS = 1000;
+    /** Tiles are a little more than the picture; many times its pixels in them are there to keep a decoder busy. */
+    private static final int MOST_TIMES_DECODED = 4;
 
     private final InputFile file;
     private final long mostPixels;
@@ -49,9 +54,29 @@ final class PictureReader implements AutoCloseable {
         if (size != null) {
             VideoStreams.checkSize(size, order.mostPixels());
         }
+        Optional<WebpFrame> first = header.form() == PictureHeader.Form.WEBP
+                ? WebpFrame.first(order.path())
+                : Optional.empty();
         try (InputFile file = new InputFile(order.path());
                 PictureReader reader = new PictureReader(file, order.mostPixels(), session)) {
-            reader.read();
+            if (first.isPresent()) {
+                reader.readAnimated(first.get(), header);
+            } else {
+                reader.read();
+            }
+        }
+    }
+
+    /** FFmpeg decodes no animated WebP, but each of its frames is a picture by itself. */
+    private void readAnimated(WebpFrame first, PictureHeader header) throws MediaException {
+        PixelSize whole = Objects.requireNonNull(header.size());
+        byte[] still = first.still();
+        Ffmpeg.check(av_new_packet(packet, still.length), Kind.INTERNAL, "making room for a picture");
+        packet.data().put(still);
+        decode(file.context().streams(0), packet);
+        try (PixelCanvas canvas = new PixelCanvas(whole)) {
+            canvas.draw(frame, first.x(), first.y());
+            canvas.send(header.orientation(), whole, 0, 0, session);
         }
     }
 
@@ -91,13 +116,17 @@ final class PictureReader implements AutoCloseable {
     private void readTiles(TileGrid grid) throws MediaException {
         AVFormatContext context = file.context();
         try (PixelCanvas canvas = new PixelCanvas(grid.canvas())) {
+            long left = MOST_TIMES_DECODED * grid.canvas().area();
             List<TileGrid.Tile> missing = new ArrayList<>(grid.tiles());
             while (!missing.isEmpty() && av_read_frame(context, packet) >= 0) {
-                session.checkWanted();
                 AVStream stream = context.streams(packet.stream_index());
                 List<TileGrid.Tile> here = missing.stream().filter(tile -> tile.stream() == stream.index()).toList();
                 if (!here.isEmpty()) {
                     decode(stream, packet);
+                    left -= (long) frame.width() * frame.height();
+                    if (left < 0) {
+                        throw damaged();
+                    }
                     for (TileGrid.Tile tile : here) {
                         canvas.draw(frame, tile.x(), tile.y());
                     }
@@ -113,6 +142,7 @@ final class PictureReader implements AutoCloseable {
     }
 
     private void decode(AVStream stream, AVPacket of) throws MediaException {
+        session.checkWanted();
         AVCodecContext codec = VideoStreams.open(stream, mostPixels, THREADS);
         try {
             boolean decoded = receive(codec, of) || receive(codec, null);

@@ -11,6 +11,7 @@ import io.minimax4j.engine.media.pipe.Message;
 import io.minimax4j.engine.picture.PixelSize;
 import io.minimax4j.worker.session.Session;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.Pointer;
 
@@ -54,7 +55,7 @@ final class PixelCanvas implements AutoCloseable {
     void send(Orientation orientation, PixelSize part, int left, int top, Session session) throws MediaException {
         PixelSize upright = orientation.turned(part);
         session.send(new Message.Sized(upright));
-        ByteBuffer all = FrameBytes.buffer(pixels, 0, size.height());
+        ByteBuffer all = FrameBytes.buffer(pixels, 0, size.height()).order(ByteOrder.BIG_ENDIAN);
         ByteBuffer out = ByteBuffer.allocate(Message.Pixels.MAX);
         int corner = top * stride + left * PIXEL;
         for (int y = 0; y < upright.height(); y++) {

@@ -22,6 +22,8 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 
 /** The streams of a file that can be seen. */
 final class VideoStreams {
+    private static final long PADDING = 128;
+
     private VideoStreams() {}
 
     /** The first that is no cover picture. */
@@ -33,7 +35,7 @@ final class VideoStreams {
                 return stream;
             }
         }
-        throw new MediaException(Kind.BAD_INPUT, "the file holds no pictures");
+        throw new MediaException(Kind.BAD_INPUT, "the file holds no pictures that can be decoded");
     }
 
     /** The one with the most pixels; a picture can have a small one beside it. */
@@ -76,6 +78,11 @@ final class VideoStreams {
         }
     }
 
+    /** What a decoder needs for a size, which it rounds up. */
+    private static long padded(AVCodecParameters claimed) {
+        return (claimed.width() + PADDING) * (claimed.height() + PADDING);
+    }
+
     /** Opens a decoder that refuses what is larger than the limit, whatever the file's header says. */
     static AVCodecContext open(AVStream stream, long mostPixels, int threads) throws MediaException {
         AVCodecParameters parameters = stream.codecpar();
@@ -87,7 +94,8 @@ final class VideoStreams {
         }
         AVCodecContext codec = avcodec_alloc_context3(decoder);
         avcodec_parameters_to_context(codec, parameters);
-        codec.pkt_timebase(stream.time_base()).thread_count(threads).max_pixels(mostPixels);
+        codec.pkt_timebase(stream.time_base()).thread_count(threads)
+                .max_pixels(Math.max(mostPixels, padded(parameters)));
         int status = avcodec_open2(codec, decoder, (AVDictionary) null);
         if (status < 0) {
             avcodec_free_context(codec);

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.minimax4j.engine.audio.AudioCodec;
 import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.audio.PcmFormat;
+import io.minimax4j.engine.media.ClipFormat;
 import io.minimax4j.engine.media.DecodeLimits;
 import io.minimax4j.engine.media.EncodedTail;
+import io.minimax4j.engine.media.FrameLimits;
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.media.Patch;
 import io.minimax4j.engine.media.SpeechEvent;
 import io.minimax4j.engine.media.SynthesisRequest;
+import io.minimax4j.engine.picture.PixelSize;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +47,16 @@ class MessagePipeTest {
                 .isEqualTo("0000000d" + "00000001" + "0a" + "00000002" + "0001" + "ffff");
     }
 
+    @Test
+    void pixels_areThatPartOfTheirArray() throws IOException {
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+
+        new MessageOutput(wire).send(1, new Message.Pixels(new byte[]{9, 1, 2, 9}, 1, 2));
+
+        assertThat(HexFormat.of().formatHex(wire.toByteArray()))
+                .isEqualTo("0000000b" + "00000001" + "15" + "00000002" + "0102");
+    }
+
     @ParameterizedTest
     @MethodSource("messages")
     void message_comesThroughAsItWas(Message message) throws IOException {
@@ -71,6 +84,10 @@ class MessagePipeTest {
                         List.of(new MediaInfo.AudioStream("aac", 48_000, 2, 10),
                                 new MediaInfo.VideoStream("h264", 1366, 768, 29.97, 11, true),
                                 new MediaInfo.OtherStream("mov_text")))),
+                new Message.Look("/tmp/a.png", 60_000_000_000L),
+                new Message.Watch("/tmp/a.mp4", new FrameLimits(new PixelSize(1366, 768), 24, 300, 9_000_000)),
+                new Message.Film("/tmp/b.mp4", new ClipFormat(new PixelSize(768, 1366), 25, stereo)),
+                new Message.Pixels(new byte[]{7, 8, 9}, 0, 3), new Message.Sized(new PixelSize(3, 1)),
                 new Message.Failed(MediaException.Kind.LIMIT, "too long"));
     }
 

@@ -29,7 +29,7 @@ public final class NpmPackage {
     }
 
     /** Installs what {@code src/test/npm/<name>} pins, if that was not done before. */
-    public static NpmPackage install(String name) {
+    public static synchronized NpmPackage install(String name) {
         requireNode();
         Path source = Repository.verification().resolve("src/test/npm").resolve(name);
         Path folder = Repository.verification().resolve("target/npm-" + name);

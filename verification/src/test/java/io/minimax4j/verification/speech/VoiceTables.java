@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,8 @@ public final class VoiceTables implements AutoCloseable {
 
     private final WorkerPool workers = new WorkerPool(WorkerConfig.of(Repository.program().resolve("worker")));
     private final Map<String, String> texts = new LinkedHashMap<>();
+    /** Texts for the melody, which needs more of them where one sentence differs much from another. */
+    private final Map<String, String> melodies = new HashMap<>();
     private final Map<Speaker, double[]> levels = new EnumMap<>(Speaker.class);
 
     private VoiceTables() throws IOException, InterruptedException {
@@ -43,8 +46,9 @@ public final class VoiceTables implements AutoCloseable {
         for (String line : Files.readAllLines(
                 Repository.verification().resolve("src/test/resources/voices/texts.tsv"))) {
             String[] row = line.split("\t");
-            if (row.length == 2) {
+            if (row.length > 1) {
                 texts.put(row[0], row[1]);
+                melodies.put(row[0], String.join(" ", Arrays.asList(row).subList(1, row.length)));
             }
         }
     }
@@ -81,7 +85,7 @@ public final class VoiceTables implements AutoCloseable {
             for (Speaker speaker : SOME) {
                 Measured heard = measured(language, speaker);
                 double[] usual = levels(speaker);
-                melody += (heard.hertz() - speaker.floorHz()) / speaker.stepHz() / SOME.size();
+                melody += (measured(melodies.get(language), language, speaker).hertz() - speaker.floorHz()) / speaker.stepHz() / SOME.size();
                 for (int band = 0; band < colour.length; band++) {
                     colour[band] += (heard.levels()[band] - usual[band]) / SOME.size();
                 }
@@ -111,7 +115,12 @@ public final class VoiceTables implements AutoCloseable {
     }
 
     private Measured measured(String language, Speaker speaker) throws MediaException, InterruptedException {
-        SynthesisRequest request = SynthesisRequest.builder(texts.get(language), language).variant(speaker.variant())
+        return measured(texts.get(language), language, speaker);
+    }
+
+    private Measured measured(String text, String language, Speaker speaker)
+            throws MediaException, InterruptedException {
+        SynthesisRequest request = SynthesisRequest.builder(text, language).variant(speaker.variant())
                 .volume(60).build();
         short[][] all = {new short[0]};
         int[] rate = {0};

@@ -90,7 +90,7 @@ final class Sitting {
             double off = off(heard) + FILTERED * strength(profile.timbre().colour());
             double gained = best.off() - off;
             if (off < best.off()) {
-                best = new Attempt(profile, off);
+                best = new Attempt(atPitch(profile, heard), off);
             }
             if (best.off() < NEAR && gained < LITTLE_GAIN) {
                 break;
@@ -182,10 +182,15 @@ final class Sitting {
         double common = mean + louder;
         Colour colour = heardColour(
                 band -> timbre.colour().gain(band) + sitter.levels()[band] - heard.level(band) - common);
-        return profile.with(new Timbre(colour, breath, loudness, 1)).moving(
-                profile.hertz() * sitter.hertz() / heard.hertz(),
+        VoiceProfile pitched = atPitch(profile, heard);
+        return pitched.with(new Timbre(colour, breath, loudness, 1)).moving(pitched.hertz(),
                 Math.clamp(profile.pace() * sitter.rate() / Math.max(heard.rate(), 1), SLOWEST, FASTEST),
                 Math.clamp(profile.liveliness() * Math.clamp(sitter.spread() / heard.spread(), 0.5, 2), 0.1, 2));
+    }
+
+    /** Moved by what its pitch is off, and by nothing else: pitch obeys at once, while the rest takes rounds. */
+    private VoiceProfile atPitch(VoiceProfile profile, Heard heard) {
+        return profile.moving(profile.hertz() * sitter.hertz() / heard.hertz(), profile.pace(), profile.liveliness());
     }
 
     /**

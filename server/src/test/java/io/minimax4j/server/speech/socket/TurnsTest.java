@@ -251,8 +251,14 @@ class TurnsTest {
 
     @Test
     void textThatCannotBeSpoken_failsInItsTurn() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        site.engine.script(sink -> {
+            held.await();
+            ScriptedSpeech.samples(new short[]{'A'}).play(sink);
+        });
         try (Talk talk = site.turns().started()) {
             talk.send(say("A"), say("a <#0#> b"), say("C"));
+            held.countDown();
             assertThat(talk.until("task_failed")).containsExactly("task_continued 4100", "task_continued ee",
                     "task_continued final", "task_failed 2013");
             assertThat(talk.closeCode()).isEqualTo(1000);

@@ -10,37 +10,67 @@ public final class Blur {
 
     /** Blurs levels in place, sideways and upwards; beyond the edge is what is at the edge. */
     public static void soften(float[] levels, int width, int height, int radius) {
+        soften(levels, width, height, radius, PASSES);
+    }
+
+    private static void soften(float[] levels, int width, int height, int radius, int passes) {
         if (radius <= 0) {
             return;
         }
-        float[] row = new float[Math.max(width, height)];
-        for (int pass = 0; pass < PASSES; pass++) {
-            for (int y = 0; y < height; y++) {
-                box(levels, y * width, 1, width, radius, row);
+        float[] other = new float[levels.length];
+        for (int pass = 0; pass < passes; pass++) {
+            sideways(levels, other, width, height, radius);
+            upwards(other, levels, width, height, radius);
+        }
+    }
+
+    private static void sideways(float[] from, float[] to, int width, int height, int radius) {
+        float share = 1f / (2 * radius + 1);
+        for (int y = 0; y < height; y++) {
+            int start = y * width;
+            float sum = from[start] * (radius + 1);
+            for (int i = 1; i <= radius; i++) {
+                sum += from[start + Math.min(i, width - 1)];
             }
             for (int x = 0; x < width; x++) {
-                box(levels, x, width, height, radius, row);
+                to[start + x] = sum * share;
+                sum += from[start + Math.min(x + radius + 1, width - 1)] - from[start + Math.max(x - radius, 0)];
             }
         }
     }
 
-    private static void box(float[] levels, int start, int step, int count, int radius, float[] row) {
-        for (int i = 0; i < count; i++) {
-            row[i] = levels[start + i * step];
-        }
-        float sum = row[0] * (radius + 1);
-        for (int i = 1; i <= radius; i++) {
-            sum += row[Math.min(i, count - 1)];
-        }
+    /** Row after row, with a sum for each column: memory is read in its order. */
+    private static void upwards(float[] from, float[] to, int width, int height, int radius) {
         float share = 1f / (2 * radius + 1);
-        for (int i = 0; i < count; i++) {
-            levels[start + i * step] = sum * share;
-            sum += row[Math.min(i + radius + 1, count - 1)] - row[Math.max(i - radius, 0)];
+        float[] sums = new float[width];
+        for (int i = -radius; i <= radius; i++) {
+            int row = Math.clamp(i, 0, height - 1) * width;
+            for (int x = 0; x < width; x++) {
+                sums[x] += from[row + x];
+            }
+        }
+        for (int y = 0; y < height; y++) {
+            int enters = Math.min(y + radius + 1, height - 1) * width;
+            int leaves = Math.max(y - radius, 0) * width;
+            int here = y * width;
+            for (int x = 0; x < width; x++) {
+                to[here + x] = sums[x] * share;
+                sums[x] += from[enters + x] - from[leaves + x];
+            }
         }
     }
 
     /** A blurred copy; colours count by their alpha, so that nothing dark comes in from what is transparent. */
     public static Bitmap of(Bitmap bitmap, int radius) {
+        return of(bitmap, radius, PASSES);
+    }
+
+    /** Less smooth and quicker: one box. */
+    public static Bitmap quick(Bitmap bitmap, int radius) {
+        return of(bitmap, radius, 1);
+    }
+
+    private static Bitmap of(Bitmap bitmap, int radius, int passes) {
         if (radius <= 0) {
             return bitmap;
         }
@@ -55,7 +85,7 @@ public final class Blur {
             planes[3][i] = alpha;
         }
         for (float[] plane : planes) {
-            soften(plane, bitmap.width(), bitmap.height(), radius);
+            soften(plane, bitmap.width(), bitmap.height(), radius, passes);
         }
         int[] result = new int[count];
         for (int i = 0; i < count; i++) {

@@ -57,6 +57,11 @@ public final class Sheet {
 
     /** Lays another sheet over this one, which may stick out. */
     public void lay(Sheet other, int left, int top) {
+        lay(other.bitmap(), left, top);
+    }
+
+    /** Lays a bitmap over this sheet, which may stick out. */
+    public void lay(Bitmap other, int left, int top) {
         int fromX = Math.max(0, -left);
         int toX = Math.min(other.width(), width() - left);
         int fromY = Math.max(0, -top);
@@ -65,7 +70,7 @@ public final class Sheet {
             int here = (y + top) * width() + left;
             int there = y * other.width();
             for (int x = fromX; x < toX; x++) {
-                int above = other.pixels[there + x];
+                int above = other.argb()[there + x];
                 if (above >>> 24 != 0) {
                     pixels[here + x] = Rgb.over(pixels[here + x], above);
                 }

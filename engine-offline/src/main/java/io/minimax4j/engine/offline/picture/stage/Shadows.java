@@ -17,11 +17,6 @@ final class Shadows {
         this.light = light;
     }
 
-    /** Where in a layer of that width the middle of the figure is. */
-    double foot(int width, int tall) {
-        return width / 2.0;
-    }
-
     /**
      * Puts a figure into the light of the scene.
      *
@@ -87,7 +82,7 @@ final class Shadows {
                 }
             }
         }
-        sheet.lay(Sheet.of(figure), pad, 0);
+        sheet.lay(figure, pad, 0);
         return sheet;
     }
 
@@ -177,7 +172,7 @@ final class Shadows {
                 }
             }
         }
-        sheet.lay(Sheet.of(new Bitmap(figure.size(), figure.argb())), pad, 0);
+        sheet.lay(figure, pad, 0);
         return sheet;
     }
 }

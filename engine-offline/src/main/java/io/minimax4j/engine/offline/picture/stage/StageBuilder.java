@@ -24,7 +24,7 @@ public final class StageBuilder {
     private StageBuilder(Scene scene, PixelSize view, int margin) {
         this.plan = new Plan(scene, view, margin);
         this.light = new Light(plan);
-        this.style = Style.of(scene.style(), plan.unit(), scene.seed());
+        this.style = Style.of(scene, view);
         this.tinting = new Tinting(scene.tints());
     }
 

@@ -47,7 +47,7 @@ final class Troupe {
                 light.isDark(), figure.seed());
         Costume costume = new Costume(figure, tall);
         Sheet first = costume.at(pose);
-        int left = (int) Math.round(plan.x(figure.x()) - shadows.foot(first.width(), tall));
+        int left = (int) Math.round(plan.x(figure.x()) - first.width() / 2.0);
         int top = (int) Math.round(plan.y(figure.foot())) - tall - Math.ceilDiv(tall, 10);
         List<Bitmap> phases = new ArrayList<>(List.of(first.bitmap()));
         boolean cycles = moving && cycles(thing);
@@ -192,7 +192,7 @@ final class Troupe {
         Sheet thrown = shadows.thrown(painted, tall, bust ? 0 : 1);
         double x = (number + 1.0) / (count + 1);
         double foot = bust ? 1 : 0.94;
-        return new Layer("subject", thrown.bitmap(), (int) Math.round(plan.x(x) - shadows.foot(thrown.width(), tall)),
+        return new Layer("subject", thrown.bitmap(), (int) Math.round(plan.x(x) - thrown.width() / 2.0),
                 (int) Math.round(plan.y(foot)) - tall - margin, 0.9, new Motion.Still());
     }
 

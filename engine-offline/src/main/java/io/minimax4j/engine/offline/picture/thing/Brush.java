@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -97,6 +98,18 @@ public final class Brush {
         Rectangle2D box = shape.getBounds2D();
         graphics.setPaint(new GradientPaint(0, (float) box.getMinY(), top, 0,
                 (float) Math.max(box.getMaxY(), box.getMinY() + 1e-6), bottom));
+        graphics.fill(shape);
+    }
+
+    /** Something upright and round, a pillar or a bottle: light towards the light, dark at both edges. */
+    public void pillar(Shape shape, Color color) {
+        Rectangle2D box = shape.getBounds2D();
+        float from = (float) box.getMinX();
+        float to = (float) Math.max(box.getMaxX(), box.getMinX() + 1e-6);
+        float lit = (float) (0.5 + lightFrom * 0.26);
+        graphics.setPaint(new LinearGradientPaint(from, 0, to, 0, new float[]{0, lit, 1},
+                new Color[]{Shade.darker(color, lightFrom < 0 ? 0.1 : 0.34), Shade.lighter(color, 0.2),
+                        Shade.darker(color, lightFrom < 0 ? 0.34 : 0.1)}));
         graphics.fill(shape);
     }
 

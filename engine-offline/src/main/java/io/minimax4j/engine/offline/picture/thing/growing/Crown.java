@@ -18,17 +18,18 @@ import java.util.SplittableRandom;
  * @param lit what the leaves turn to where the light falls
  * @param sway how far its top moves to each side
  */
-record Crown(List<Bunch> bunches, Color leaf, Color lit, double cluster, double sway) {
+public record Crown(List<Bunch> bunches, Color leaf, Color lit, double cluster, double sway) {
 
     /** A bunch of leaves. */
-    record Bunch(double x, double y, double radiusX, double radiusY) {}
+    public record Bunch(double x, double y, double radiusX, double radiusY) {}
 
     private record Cluster(double x, double y, double radius, double light) {}
 
     static final Color SUN = new Color(0xF6EE9A);
     private static final Color DEEP = new Color(0x12303A);
 
-    static Crown of(Color leaf, double sway, double... bunches) {
+    /** @param bunches of each its middle and its radii */
+    public static Crown of(Color leaf, double sway, double... bunches) {
         List<Bunch> list = new ArrayList<>();
         for (int i = 0; i < bunches.length; i += 4) {
             list.add(new Bunch(bunches[i], bunches[i + 1], bunches[i + 2], bunches[i + 3]));
@@ -40,11 +41,12 @@ record Crown(List<Bunch> bunches, Color leaf, Color lit, double cluster, double 
         return new Crown(bunches, leaf, other, cluster, sway);
     }
 
-    Crown finer(double other) {
+    /** The same in clusters of another size. */
+    public Crown finer(double other) {
         return new Crown(bunches, leaf, lit, other, sway);
     }
 
-    void paint(Brush brush, Pose pose) {
+    public void paint(Brush brush, Pose pose) {
         SplittableRandom random = new SplittableRandom(pose.seed() * 31 + 5);
         for (Bunch bunch : bunches) {
             double wobble = 0.94 + 0.12 * random.nextDouble();

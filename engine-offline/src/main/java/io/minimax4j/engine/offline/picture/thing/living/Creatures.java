@@ -11,6 +11,7 @@ public final class Creatures {
     public static Drawing of(Thing thing) {
         Drawing drawing = switch (thing.kind()) {
             case PERSON -> People.of(thing);
+            case ANIMAL, FLYER, SWIMMER -> Animals.of(thing);
             default -> throw new IllegalArgumentException("nobody draws " + thing);
         };
         // so that the end of a cycle is its beginning to the last bit

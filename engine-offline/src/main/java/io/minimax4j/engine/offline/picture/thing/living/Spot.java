@@ -2,6 +2,10 @@ package io.minimax4j.engine.offline.picture.thing.living;
 
 /** A place in a drawing. */
 record Spot(double x, double y) {
+    Spot plus(Spot other) {
+        return plus(other.x, other.y);
+    }
+
     Spot plus(double dx, double dy) {
         return new Spot(x + dx, y + dy);
     }

@@ -17,6 +17,7 @@ import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.offline.picture.scene.SceneReader;
 import io.minimax4j.engine.offline.picture.stage.Stage;
 import io.minimax4j.engine.offline.picture.stage.StageBuilder;
+import io.minimax4j.engine.offline.picture.style.Style;
 import io.minimax4j.engine.picture.Bitmap;
 import io.minimax4j.protocol.error.ApiException;
 import java.nio.file.Path;
@@ -82,7 +83,8 @@ public final class OfflineFilm implements ClipEngine {
         Stage stage = StageBuilder.build(scene, order.size(), camera.margin(order.size()),
                 order.references().pictures(),
                 true);
-        return Projection.of(stage, camera, order.framesPerSecond(), order.frames());
+        return Projection.of(stage, camera, order.framesPerSecond(), order.frames())
+                .touched(Style.of(scene, order.size()));
     }
 
     private static Footage finished(Footage footage, ClipOrder order, List<Sample> samples) {
@@ -91,7 +93,7 @@ public final class OfflineFilm implements ClipEngine {
             graded = new Graded(footage, samples.stream().mapToDouble(Sample::blue).average().orElseThrow(),
                     samples.stream().mapToDouble(Sample::red).average().orElseThrow());
         }
-        return order.marked() ? new Marked(graded, Mark.of(order.size())) : graded;
+        return order.marked() ? Marked.of(graded) : graded;
     }
 
     private static Directions paced(Directions directions, List<Sample> samples) {

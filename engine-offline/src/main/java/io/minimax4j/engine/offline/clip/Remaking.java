@@ -11,6 +11,7 @@ import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.clip.sound.Recording;
+import io.minimax4j.engine.offline.picture.Mark;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ final class Remaking {
 
         void take(Frame frame) throws MediaException, InterruptedException {
             Sharpening.apply(frame);
-            mark.ifPresent(badge -> badge.onto(frame));
+            mark.ifPresent(laid -> Marked.lay(laid, frame));
             encoder.frame(frame);
             short[] pcm = new short[2 * Darkroom.samples(frames, rate)];
             int there = Math.clamp(sound.pcm().length - heard, 0, pcm.length);

@@ -78,9 +78,9 @@ final class Lerp {
     }
 
     /** Lays pixels over others. */
-    static void over(int[] from, int[] to, int at, int count) {
+    static void over(int[] from, int start, int[] to, int at, int count) {
         for (int i = 0; i < count; i++) {
-            int upper = from[i];
+            int upper = from[start + i];
             int lower = to[at + i];
             int alpha = upper >>> 24;
             int rest = 256 - alpha - (alpha >>> 7);

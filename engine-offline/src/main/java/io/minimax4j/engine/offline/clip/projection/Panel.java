@@ -338,7 +338,7 @@ final class Panel {
             System.arraycopy(made, 0, picture, offset + from, count);
             return;
         }
-        Lerp.over(made, picture, offset + from, count);
+        Lerp.over(made, 0, picture, offset + from, count);
     }
 
     /** Reads columns of the two rows, led into each other, into the line. */

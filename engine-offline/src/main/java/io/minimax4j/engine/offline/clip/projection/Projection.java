@@ -6,10 +6,12 @@ import io.minimax4j.engine.offline.clip.camera.Camera;
 import io.minimax4j.engine.offline.clip.camera.View;
 import io.minimax4j.engine.offline.picture.stage.Layer;
 import io.minimax4j.engine.offline.picture.stage.Stage;
+import io.minimax4j.engine.offline.picture.style.Style;
 import io.minimax4j.engine.picture.PixelSize;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A stage seen through a moving camera. For one thread at a time. */
 public final class Projection implements Footage {
@@ -24,6 +26,7 @@ public final class Projection implements Footage {
     private final int[] rows;
     private final int[] floors;
     private final boolean[] looked;
+    private @Nullable Touch touch;
 
     private Projection(Stage stage, List<Sheet> sheets, Camera camera, int framesPerSecond, int frames) {
         this.size = stage.view();
@@ -50,6 +53,12 @@ public final class Projection implements Footage {
     /** @param sheets the layers of the stage, from far to near */
     public static Projection of(Stage stage, List<Sheet> sheets, Camera camera, int framesPerSecond, int frames) {
         return new Projection(stage, sheets, camera, framesPerSecond, frames);
+    }
+
+    /** Gives every frame the last touch of a style as well. */
+    public Projection touched(Style style) {
+        touch = Touch.of(style, size);
+        return this;
     }
 
     @Override
@@ -107,6 +116,9 @@ public final class Projection implements Footage {
             if (looked[i]) {
                 panels.get(i).draw(y, floors, i, rows, offset);
             }
+        }
+        if (touch != null) {
+            touch.draw(y, rows, offset);
         }
     }
 }

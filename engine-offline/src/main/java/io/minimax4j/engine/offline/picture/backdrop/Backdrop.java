@@ -172,9 +172,16 @@ public final class Backdrop {
             throws InterruptedException {
         Sheet land = ground.land(top, soil, way, river);
         if (flowers > 0) {
-            flora.strew(land, ground.top(top), top, 61, flowers * (plan.has(Feature.FLOWERS) ? 3.2 : 1));
+            flora.strew(land, ground.top(top), top, 61, flowers * (plan.has(Feature.FLOWERS) ? Math.max(3.2, 1.6 / flowers) : 1));
         }
         add("ground", land, ground.top(top), 0.55);
+        if (flowers > 0.3 && top < plan.y(0.7)) {
+            // On a sheet of its own: crowns rise above the edge of the land.
+            int crowns = Math.max(ground.top(top) - (int) (unit() * 0.12), 0);
+            Sheet trees = new Sheet(plan.width(), plan.height() - crowns);
+            woods.scatter(trees, land, new int[]{crowns, ground.top(top)}, top, plan.at(Place.MOUNTAINS) ? 0.75 : 0.2);
+            add("scattered trees", trees, crowns, 0.5);
+        }
     }
 
     private void water(int top, double rough) throws InterruptedException {
@@ -199,14 +206,14 @@ public final class Backdrop {
 
     private void meadow() throws InterruptedException {
         distance(true);
-        land(Soil.grass(growth), 1.4);
+        land(Soil.grass(growth), 0.8);
         front();
     }
 
     private void field() throws InterruptedException {
         distance(true);
         boolean ripe = plan.scene().season() == Season.SUMMER || plan.scene().season() == Season.AUTUMN;
-        land(ripe && !plan.snowy() ? Soil.wheat() : plan.snowy() ? Soil.snow() : Soil.grass(growth), 0.5);
+        land(ripe && !plan.snowy() ? Soil.wheat() : plan.snowy() ? Soil.snow() : Soil.grass(growth), 0.32);
         front();
     }
 
@@ -216,10 +223,12 @@ public final class Backdrop {
         double horizon = plan.horizon();
         add("far wood", woods.row(71, horizon + unit() * 0.02, unit() * 0.42, 0.72, 0.3), 0, 0.15);
         add("wood", woods.row(72, horizon + unit() * 0.03, unit() * 0.3, 0.5, 0.4), 0, 0.22);
-        add("far trunks", forest.trunks(73, 26, horizon + unit() * 0.03, 0.024, 0.5), 0, 0.3);
+        add("far trunks", forest.trunks(73, 17, horizon + unit() * 0.035, 0.022, 0.62), 0, 0.3);
         add("rays", forest.rays(), 0, 0.32);
         land(plan.snowy() ? Soil.snow() : Soil.moss(growth), 0.8);
-        add("trunks", forest.trunks(74, 9, horizon + unit() * 0.09, 0.05, 0.2), 0, 0.5);
+        add("ferns", forest.ferns(77, horizon + unit() * 0.05, 0.3), 0, 0.46);
+        add("trunks", forest.trunks(74, 8, horizon + unit() * 0.09, 0.055, 0.16), 0, 0.5);
+        add("near ferns", forest.ferns(78, horizon + unit() * 0.13, 0.1), 0, 0.54);
         before.add(new Piece("leaves", forest.canopy(75), 0, 0, 0.95, Piece.Stir.STILL, 0, 0));
         front();
     }
@@ -234,7 +243,7 @@ public final class Backdrop {
         if (plan.scene().weather() == Weather.FOG) {
             add("mist", Falling.mist(plan, light, horizon, 0.8), 0, 0.26);
         }
-        land(plan.snowy() ? Soil.snow() : Soil.grass(growth), 0.9);
+        land(plan.snowy() ? Soil.snow() : Soil.grass(growth), 0.5);
         front();
     }
 
@@ -258,7 +267,7 @@ public final class Backdrop {
 
     private void river() throws InterruptedException {
         distance(true);
-        land(plan.snowy() ? Soil.snow() : Soil.grass(growth), 1.1);
+        land(plan.snowy() ? Soil.snow() : Soil.grass(growth), 0.7);
         front();
     }
 
@@ -351,7 +360,7 @@ public final class Backdrop {
             water((int) (horizon + unit() * 0.02), 0.35);
         }
         land(horizon + unit() * 0.02, plan.snowy() ? Soil.snow() : Soil.grass(growth), river == null ? wayLane() : null,
-                river, 0.9);
+                river, 0.5);
         front();
     }
 

@@ -138,7 +138,7 @@ final class Clouds {
                 }
                 int otherX = Math.floorMod(x + shiftX, width);
                 double towards = field[otherY * width + otherX];
-                double alpha = smooth(here / (heavy ? 0.5 : 0.3)) * end;
+                double alpha = smooth(here / (heavy ? 0.5 : 0.3)) * end * clear(x, y, heavy);
                 double lit = Math.clamp(0.52 + (here - towards) * 1.5 + 0.3 * (0.35 - Math.min(here, 0.9)), 0, 1);
                 int tone = Rgb.mix(dark, bright, lit);
                 tone = Rgb.mix(tone, light.rim(), near * near * 0.5);
@@ -146,6 +146,17 @@ final class Clouds {
             }
         }
         return sheet;
+    }
+
+    /** Before the sun or the moon clouds are thin. */
+    private double clear(int x, int y, boolean heavy) {
+        if (heavy || !light.shows()) {
+            return 1;
+        }
+        double sunY = height * (1 - light.high()) + plan.margin() / (double) COARSE * light.high();
+        double sunX = plan.x(light.sunX()) / COARSE;
+        double off = Math.hypot(x - sunX, y - sunY) * step;
+        return smooth((off - 0.03) / 0.17);
     }
 
     private static double smooth(double value) {

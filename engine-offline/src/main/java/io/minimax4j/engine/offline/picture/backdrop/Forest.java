@@ -64,6 +64,40 @@ final class Forest {
         graphics.fill(path);
     }
 
+    /** Ferns and low bushes about a row, fewer in the middle. */
+    Sheet ferns(int salt, double foot, double distance) {
+        Sheet sheet = new Sheet(plan.width(), (int) Math.min(foot + plan.unit() * 0.06, plan.height()));
+        Graphics2D graphics = sheet.graphics();
+        double unit = plan.unit();
+        Growth growth = new Growth(plan);
+        double step = unit * (0.07 - 0.1 * distance + 0.02);
+        int half = (int) Math.ceil(plan.width() / 2.0 / step) + 1;
+        for (int place = -half; place <= half; place++) {
+            SplittableRandom random = new SplittableRandom(plan.seed(salt) * 1_000_003L + place);
+            double x = plan.width() / 2.0 + (place + random.nextDouble(-0.5, 0.5)) * step;
+            double share = Math.abs(x - plan.width() / 2.0) / plan.view().width() * 2;
+            if (share < 0.4 && distance < 0.2 || random.nextInt(4) == 0) {
+                continue;
+            }
+            double high = unit * (0.075 - 0.12 * distance) * random.nextDouble(0.6, 1.2);
+            double y = foot + unit * random.nextDouble(0, 0.025);
+            for (int i = -4; i <= 4; i++) {
+                double lean = high * (i * 0.24 + random.nextDouble(-0.08, 0.08));
+                double top = high * (1 - Math.abs(i) * 0.12);
+                Path2D.Double leaf = new Path2D.Double();
+                leaf.moveTo(x, y);
+                leaf.quadTo(x + lean * 0.3, y - top * 1.05, x + lean, y - top * 0.72);
+                leaf.quadTo(x + lean * 0.3, y - top * 0.7, x + high * 0.04, y);
+                leaf.closePath();
+                int tone = Rgb.mix(growth.grassDark(), growth.grass(), random.nextDouble());
+                graphics.setPaint(Rgb.color(light.lit(Rgb.scaled(tone, random.nextDouble(0.7, 1.05)), distance)));
+                graphics.fill(leaf);
+            }
+        }
+        graphics.dispose();
+        return sheet;
+    }
+
     /** Rays that come down from the sun's side. */
     Sheet rays() {
         Sheet sheet = new Sheet(plan.width(), plan.height());

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 /** The light of a scene: the colours of the sky, where the sun or the moon is, and what it makes of other colours. */
 public final class Light {
     private static final int OVERCAST = 0xFFAEB7C2;
+    private static final double LEAST = 0.36;
     private static final int SLATE = 0xFF39434F;
 
     private final Scene scene;
@@ -46,6 +47,11 @@ public final class Light {
         daytime(scene.daytime());
         weather(scene.weather());
         mood(scene.mood());
+        double even = (red + green + blue) / 3;
+        if (even < LEAST) {
+            // However dark it is, one sees something.
+            ambient(LEAST / even, LEAST / even, LEAST / even);
+        }
     }
 
     private void sky(int top, int mid, int low, int light) {
@@ -85,11 +91,11 @@ public final class Light {
             }
             case DUSK -> {
                 sky(0x1A2352, 0x5B4C8C, 0xE58F80, 0xFFC6B0);
-                ambient(0.58, 0.52, 0.72);
+                ambient(0.64, 0.57, 0.76);
             }
             case NIGHT -> {
                 sky(0x060A20, 0x111F4B, 0x2E4479, 0xDCE6FF);
-                ambient(0.3, 0.36, 0.58);
+                ambient(0.38, 0.44, 0.68);
             }
         }
         haze = 0.6;
@@ -110,7 +116,7 @@ public final class Light {
                 haze = 0.8;
             }
             case STORM -> {
-                veil(Rgb.scaled(SLATE, Math.max(bright, 0.5)), 0.86, 0.58);
+                veil(Rgb.scaled(SLATE, Math.max(bright, 0.5)), 0.86, 0.66);
                 haze = 0.7;
             }
             case SNOW -> {
@@ -239,7 +245,8 @@ public final class Light {
 
     boolean shows() {
         boolean named = scene.features().contains(Feature.SUN) || scene.features().contains(Feature.MOON);
-        return named || switch (scene.weather()) {
+        boolean outshone = scene.features().contains(Feature.FIREWORKS) || scene.features().contains(Feature.LANTERNS);
+        return named || !outshone && switch (scene.weather()) {
             case CLEAR, CLOUDY, WIND -> true;
             case OVERCAST, FOG, RAIN, STORM, SNOW -> false;
         };

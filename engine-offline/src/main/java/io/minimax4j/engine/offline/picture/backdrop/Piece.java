@@ -24,4 +24,13 @@ public record Piece(String name, Sheet sheet, int left, int top, double depth, S
     static Piece drifting(String name, Sheet sheet, double depth, double across, double down) {
         return new Piece(name, sheet, 0, 0, depth, Stir.DRIFTING, across, down);
     }
+
+    /** Without the rows above and below in which there is nothing; what drifts needs its whole sheet, what sways its foot. */
+    public Piece trimmed() {
+        int above = stir == Stir.DRIFTING ? 0 : sheet.clearAbove();
+        int below = stir == Stir.STILL ? sheet.clearBelow() : 0;
+        return above == 0 && below == 0 || above + below >= sheet.height()
+                ? this
+                : new Piece(name, sheet.rows(above, sheet.height() - below), left, top + above, depth, stir, across, down);
+    }
 }

@@ -3,6 +3,9 @@ package io.minimax4j.engine.offline.picture.backdrop;
 import io.minimax4j.engine.offline.picture.pixel.Noise;
 import io.minimax4j.engine.offline.picture.pixel.Rgb;
 import io.minimax4j.engine.offline.picture.pixel.Sheet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SplittableRandom;
 
 /** Mountains and hills: a ridge, slopes with light on them, mist at the foot. */
 final class Ranges {
@@ -15,7 +18,7 @@ final class Ranges {
     }
 
     /**
-     * Mountains from side to side.
+     * Mountains from side to side: summits whose spines wander down, one flank in the light and one in the shade.
      *
      * @param foot where they end, in pixels
      * @param rise how high the highest is, in pixels
@@ -27,37 +30,78 @@ final class Ranges {
         Sheet sheet = new Sheet(plan.width(), (int) Math.ceil(foot));
         int[] pixels = sheet.pixels();
         boolean snowy = plan.snowy();
-        int rock = snowy ? 0xFF7E8796 : 0xFF6F7283;
-        int wood = snowy ? 0xFF8C98A6 : 0xFF4E6B54;
-        double side = light.from() < 0 ? 1 : -1;
-        double scale = unit / rise;
+        int rock = snowy ? 0xFF77819A : 0xFF737690;
+        int wood = snowy ? 0xFF8592A8 : 0xFF4D7257;
+        double side = light.from() < 0 ? -1 : 1;
+        double[][] summits = summits(salt, rise / unit);
+        double[] flanks = new double[summits.length];
         for (int x = 0; x < sheet.width(); x++) {
-            double across = plan.across(x) * Math.clamp(0.45 * scale, 1.2, 4);
-            double wide = noise.cloudy(across * 0.9 + 3, salt, 2);
-            double ridge = noise.ridged(across * 0.75 + 40, 7, 6);
-            double high = rise * Math.clamp(0.12 + 0.42 * wide + 0.62 * ridge, 0.1, 1.05);
-            double crest = foot - high;
+            double across = plan.across(x);
+            double rough = (noise.ridged(across * 9, salt, 4) - 0.5) * 0.16 + 0.05 * noise.cloudy(across * 3, salt, 2);
+            double highest = 0.08;
+            for (int i = 0; i < flanks.length; i++) {
+                double off = Math.abs(across - summits[i][0]) / summits[i][2];
+                flanks[i] = summits[i][1] * (1 - off * 0.95 + off * off * 0.12) + rough;
+                highest = Math.max(highest, flanks[i]);
+            }
+            double crest = foot - rise * Math.min(highest, 1.05);
+            int front = summits.length - 1;
             for (int y = Math.max((int) crest, 0); y < sheet.height(); y++) {
-                double below = (y - crest) / rise;
-                double down = plan.down(y) * 2.6;
-                double fold = across * 2.1 + below * side * 0.55;
-                float here = noise.ridged(fold, down * 0.55, 4);
-                float beside = noise.ridged(fold + 0.05 * side, down * 0.55, 3);
-                double lit = Math.clamp(0.5 + (here - beside) * 1.6 + (here - 0.5) * 0.5, 0, 1);
                 double level = (foot - y) / rise;
-                double snowLine = (snowy ? 0.12 : 0.5) + (here - 0.5) * 0.3;
-                int ground = Rgb.mix(wood, rock, Math.clamp((level - 0.16) * 3.4, 0, 1));
-                int tone = Rgb.scaled(ground, 0.55 + 0.75 * lit);
-                double snow = Math.clamp((level - snowLine) * 9, 0, 1);
+                double below = (y - crest) / rise;
+                double down = plan.down(y);
+                // They stand before one another, the lower before the higher.
+                front = front(flanks, level, front);
+                double[] summit = summits[front];
+                double fromTop = Math.max(summit[1] - level, 0);
+                double spine = summit[0] + (noise.cloudy(fromTop * 4 + summit[0] * 7, summit[0] * 13, 3) - 0.5)
+                        * fromTop * summit[2] * 1.5;
+                double flank = (across - spine) * side / summit[2];
+                double furrow = noise.ridged(across * 7 + fromTop * 2.2 * Math.signum(flank), down * 4.2, 4) - 0.45;
+                double lit = Math.clamp(0.5 + flank * 4.2, 0.12, 0.88) + furrow * 0.62 - below * 0.1;
+                double shine = Math.clamp(lit, 0, 1);
+                double snowLine = (snowy ? 0.1 : 0.52) - furrow * 0.24;
+                int ground = Rgb.mix(wood, rock, Math.clamp((level - 0.2 + furrow * 0.3) * 4, 0, 1));
+                int tone = Rgb.scaled(ground, 0.5 + 0.85 * shine);
+                double snow = Math.clamp((level - snowLine) * 12, 0, 1);
                 if (snow > 0) {
-                    tone = Rgb.mix(tone, Rgb.mix(0xFF9FB1D4, 0xFFFFFFFF, lit), snow);
+                    tone = Rgb.mix(tone, Rgb.mix(0xFF8196C4, 0xFFFFFFFF, shine), snow);
                 }
-                double mist = Math.clamp(1 - level * 2.4, 0, 1) * 0.6 * (0.4 + light.haze() * 0.6);
-                int color = Rgb.mix(light.lit(tone, distance), light.air(), mist);
+                double mist = Math.clamp(1 - level * 2.6, 0, 1) * 0.62 * (0.4 + light.haze() * 0.6);
+                double far = distance + 0.14 * (summit[1] - 0.6);
+                int color = Rgb.mix(light.lit(tone, far), light.air(), mist);
                 pixels[y * sheet.width() + x] = y < crest + 1 ? Rgb.faded(color, y + 1 - crest) : color;
             }
         }
         return sheet;
+    }
+
+    /** The first of them, from the lowest to the highest, that reaches up to a level. */
+    private static int front(double[] flanks, double level, int otherwise) {
+        for (int i = 0; i < flanks.length; i++) {
+            if (flanks[i] >= level) {
+                return i;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Where they are, how high (1 the highest), how wide; in units from the left edge of the picture. The lowest is first. */
+    private double[][] summits(int salt, double rise) {
+        double step = Math.clamp(rise * 0.85, 0.16, 0.45);
+        double middle = plan.view().width() / plan.unit() / 2;
+        int half = (int) Math.ceil(plan.width() / plan.unit() / 2 / step) + 2;
+        double[][] summits = new double[2 * half + 1][];
+        for (int i = -half; i <= half; i++) {
+            SplittableRandom random = new SplittableRandom(plan.seed(salt) * 1_000_003L + i);
+            double high = 0.4 + 0.5 * random.nextDouble();
+            // One summit is the highest, and not in the middle.
+            int chief = (plan.seed(salt) & 1) == 0 ? 1 : -1;
+            summits[i + half] = new double[]{middle + (i + random.nextDouble(-0.3, 0.3)) * step, i == chief ? 1 : high,
+                    step * random.nextDouble(1.1, 1.6)};
+        }
+        Arrays.sort(summits, Comparator.comparingDouble(summit -> summit[1]));
+        return summits;
     }
 
     /** Rounded hills, wooded in patches. */
@@ -68,12 +112,12 @@ final class Ranges {
         int[] pixels = sheet.pixels();
         int grass = growth.grass();
         int wood = growth.wood();
-        boolean moon = light.from() < 0;
+        boolean leftLit = light.from() < 0;
         for (int x = 0; x < sheet.width(); x++) {
             double across = plan.across(x);
             double high = rise * (0.28 + 0.72 * noise.cloudy(across * 1.7 + 11, salt, 3));
             double later = rise * (0.28 + 0.72 * noise.cloudy((across + 0.02) * 1.7 + 11, salt, 3));
-            double slope = (moon ? later - high : high - later) / plan.unit() / 0.02;
+            double slope = (leftLit ? later - high : high - later) / plan.unit() / 0.02;
             double tufts = noise.cloudy(across * 42, salt * 1.7, 2);
             double patch = noise.cloudy(across * 4.2, salt * 3.1, 3);
             boolean wooded = patch > 0.47;

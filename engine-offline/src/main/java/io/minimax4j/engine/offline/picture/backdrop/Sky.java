@@ -6,12 +6,14 @@ import io.minimax4j.engine.offline.picture.pixel.Sheet;
 import io.minimax4j.engine.offline.picture.scene.Daytime;
 import io.minimax4j.engine.offline.picture.scene.Feature;
 import io.minimax4j.engine.offline.picture.scene.Place;
+import io.minimax4j.engine.offline.picture.scene.Weather;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.SplittableRandom;
 
 /** The sky with its lights. It fills the whole stage. */
@@ -50,6 +52,9 @@ final class Sky {
             } else {
                 Discs.sun(sky.sheet, plan, light);
             }
+        }
+        if (plan.scene().weather() == Weather.STORM) {
+            sky.lightning();
         }
         if (plan.has(Feature.RAINBOW)) {
             sky.rainbow();
@@ -162,6 +167,42 @@ final class Sky {
                     pixels[y * sheet.width() + x] = Rgb.mix(pixels[y * sheet.width() + x], tone, share);
                 }
             }
+        }
+    }
+
+    private void lightning() {
+        SplittableRandom random = plan.random(13);
+        Graphics2D graphics = sheet.graphics();
+        double unit = plan.unit();
+        double x = plan.x(light.sunX() < 0.5 ? 0.72 : 0.28);
+        double y = plan.margin() + (bottom - plan.margin()) * 0.08;
+        Discs.glow(graphics, x, y, unit * 0.42, 0x70D8DCFF);
+        bolt(graphics, random, new double[]{x, y, unit * 0.0042}, bottom, 3);
+        graphics.dispose();
+    }
+
+    private void bolt(Graphics2D graphics, SplittableRandom random, double[] from, double end, int most) {
+        int branches = most;
+        double x = from[0];
+        double y = from[1];
+        double thick = from[2];
+        Path2D.Double path = new Path2D.Double();
+        path.moveTo(x, y);
+        double step = plan.unit() * 0.022;
+        while (y < end) {
+            x += step * random.nextDouble(-0.9, 0.9);
+            y += step * random.nextDouble(0.5, 1.2);
+            path.lineTo(x, y);
+            if (branches > 0 && random.nextInt(7) == 0) {
+                bolt(graphics, random, new double[]{x, y, thick * 0.55}, y + (end - y) * random.nextDouble(0.25, 0.6), 0);
+                branches--;
+            }
+        }
+        for (int i = 0; i < 3; i++) {
+            graphics.setStroke(new BasicStroke((float) (thick * (i == 0 ? 5 : i == 1 ? 2.2 : 0.9)), BasicStroke.CAP_ROUND,
+                    BasicStroke.JOIN_ROUND));
+            graphics.setPaint(Rgb.color(i == 0 ? 0x22B9C4FF : i == 1 ? 0x66CFD8FF : 0xF8FFFFFF));
+            graphics.draw(path);
         }
     }
 

@@ -111,4 +111,64 @@ final class Woods {
             }
         }
     }
+
+    /**
+     * Trees and bushes scattered over land, larger the nearer, at the sides rather than in the middle; none on a river.
+     *
+     * @param tops the upper edge of the sheet that is drawn on, and of the land's
+     * @param top where the land begins
+     */
+    void scatter(Sheet sheet, Sheet land, int[] tops, double top, double conifers) {
+        Graphics2D graphics = sheet.graphics();
+        double reach = plan.y(1) - top;
+        double unit = plan.unit();
+        int half = (int) Math.ceil(plan.width() / 2.0 / (unit * 0.09)) + 1;
+        for (int row = 0; row < 3; row++) {
+            double near = 0.05 + 0.1 * row;
+            for (int place = -half; place <= half; place++) {
+                SplittableRandom random = new SplittableRandom(plan.seed(65) * 1_000_003L + place * 7L + row);
+                double x = plan.width() / 2.0 + (place + random.nextDouble(-0.5, 0.5)) * unit * 0.09;
+                double share = Math.abs(x - plan.width() / 2.0) / plan.view().width() * 2;
+                if (random.nextDouble() > 0.16 + 0.3 * share - (share < 0.45 ? 0.2 : 0)) {
+                    continue;
+                }
+                double y = top - tops[0] + reach * (near + random.nextDouble(-0.03, 0.03));
+                int landRow = (int) y + tops[0] - tops[1];
+                double tall = unit * (0.05 + 0.35 * near) * random.nextDouble(0.5, 1.15);
+                int column = Math.clamp((int) x, 0, land.width() - 1);
+                if (landRow < 0 || landRow >= land.height() || land.pixels()[landRow * land.width() + column] >>> 24 < 255) {
+                    continue;
+                }
+                shade(graphics, x, y, tall);
+                double distance = 0.26 - 0.6 * near;
+                if (random.nextDouble() < conifers) {
+                    conifer(graphics, random, x, y, tall, distance);
+                } else if (random.nextInt(3) == 0) {
+                    bush(graphics, random, x, y, tall * 0.4, distance);
+                } else {
+                    broadleaf(graphics, random, x, y, tall, distance);
+                }
+            }
+        }
+        graphics.dispose();
+    }
+
+    private void shade(Graphics2D graphics, double x, double y, double tall) {
+        double shift = -light.from() * tall * 0.3;
+        graphics.setPaint(Rgb.color(Rgb.withAlpha(0xFF10202C, Rgb.level(light.shadow() * 90))));
+        graphics.fill(new Ellipse2D.Double(x + shift - tall * 0.4, y - tall * 0.05, tall * 0.8, tall * 0.13));
+    }
+
+    void bush(Graphics2D graphics, SplittableRandom random, double x, double foot, double high, double distance) {
+        int leaves = growth.leaves(random);
+        for (int pass = 0; pass < 3; pass++) {
+            graphics.setPaint(Rgb.color(light.lit(Rgb.scaled(leaves, 0.62 + 0.26 * pass), distance)));
+            for (int i = 0; i < 9 - 2 * pass; i++) {
+                double radius = high * random.nextDouble(0.24, 0.4) * (1 - 0.22 * pass);
+                double px = x + high * random.nextDouble(-0.8, 0.8) * (1 - 0.2 * pass) + light.from() * high * 0.15 * pass;
+                double py = foot - high * random.nextDouble(0.25, 0.6) - high * 0.08 * pass;
+                graphics.fill(new Ellipse2D.Double(px - radius, py - radius * 0.85, 2 * radius, 1.7 * radius));
+            }
+        }
+    }
 }

@@ -95,6 +95,31 @@ public final class Sheet {
         return result;
     }
 
+    /** The number of rows above the first that is not wholly transparent. */
+    public int clearAbove() {
+        int at = 0;
+        while (at < pixels.length && pixels[at] >>> 24 == 0) {
+            at++;
+        }
+        return at / width();
+    }
+
+    /** The number of rows below the last that is not wholly transparent. */
+    public int clearBelow() {
+        int at = pixels.length - 1;
+        while (at >= 0 && pixels[at] >>> 24 == 0) {
+            at--;
+        }
+        return (pixels.length - 1 - at) / width();
+    }
+
+    /** Some rows of it. */
+    public Sheet rows(int from, int to) {
+        Sheet result = new Sheet(width(), to - from);
+        System.arraycopy(pixels, from * width(), result.pixels, 0, result.pixels.length);
+        return result;
+    }
+
     public Sheet mirrored() {
         Sheet result = new Sheet(width(), height());
         for (int y = 0; y < height(); y++) {

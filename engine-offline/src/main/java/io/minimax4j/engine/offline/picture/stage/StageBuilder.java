@@ -76,8 +76,9 @@ public final class StageBuilder {
         }
     }
 
-    private void add(Piece piece) throws InterruptedException {
+    private void add(Piece whole) throws InterruptedException {
         checkInterrupt();
+        Piece piece = whole.trimmed();
         tinting.apply(piece.sheet().pixels(), piece.depth() > 0.3 && piece.depth() < 0.8 ? 1 : 0, 1);
         Bitmap painted = style.scenery(piece.sheet().bitmap(), piece.depth());
         layers.add(new Layer(piece.name(), painted, piece.left(), piece.top(), piece.depth(), motion(piece)));

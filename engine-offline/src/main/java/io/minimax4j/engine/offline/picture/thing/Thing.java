@@ -29,7 +29,7 @@ public enum Thing {
     PENGUIN(Kind.ANIMAL, 1.0, 0.6),
     CRANE(Kind.ANIMAL, 1.5, 0.9), OWL(Kind.ANIMAL, 0.5, 0.7),
 
-    BIRD(Kind.FLYER, 0.3, 1.6), EAGLE(Kind.FLYER, 0.9, 2.0), PARROT(Kind.FLYER, 0.5, 1.2),
+    BIRD(Kind.FLYER, 0.3, 1.25), EAGLE(Kind.FLYER, 0.9, 1.4), PARROT(Kind.FLYER, 0.5, 1.2),
     BUTTERFLY(Kind.FLYER, 0.12, 1.3),
     BEE(Kind.FLYER, 0.06, 1.4),
 

@@ -38,7 +38,7 @@ final class Bears {
     static Drawing panda() {
         Build build = new Build(new Build.Round(0.36, 0.59, 0.22), 0.44, new Build.Round(0.7, 0.58, 0.21), new Build.Round(0.84, 0.34, 0.265),
                 new Build.Neck(0.36, 0.34), new Build.Leg(0.18, 0.125, 0.04, Build.Foot.PAW), 0.96);
-        Quadruped going = Quadruped.sitting(build, Coat.of(0xF6F4EF, 0xFFFFFF, 0x2D2B30), Bears::pandaHead, Bears::stub, Bears::pandaMarks);
+        Quadruped going = Quadruped.sitting(build, Coat.of(0xF6F4EF, 0xFFFFFF, 0x2D2B30).inStockings(), Bears::pandaHead, Bears::stub, Bears::pandaMarks);
         return (brush, pose) -> {
             Action action = pose.action();
             if (action == Action.STANDING || action == Action.SITTING || action == Action.WAVING || action == Action.READING

@@ -108,7 +108,7 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
         double length = build.chest().x() - build.rump().x();
         double middle = (build.chest().x() + build.rump().x()) / 2 + length * 0.06;
         double size = build.head().radius();
-        double headY = Math.min(build.head().y(), size * 1.42);
+        double headY = Math.min(build.head().y(), size * build.crown());
         double chestY = Math.max(headY + size * 1.05, Math.min(build.chest().y(), headY + size * 1.7));
         Spot rump = new Spot(middle - length * 0.24, 1 - build.rump().radius() * 1.02);
         Spot chest = new Spot(middle + length * 0.14, chestY - breath);
@@ -122,15 +122,16 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
 
     private static Body lying(Build build, Pose pose, boolean asleep) {
         double breath = (asleep ? 0.008 : 0.005) * Rhythm.wave(pose.phase());
-        Spot rump = new Spot(build.rump().x(), 1 - build.rump().radius() * 0.98 - breath);
-        Spot chest = new Spot(build.chest().x(), 1 - build.chest().radius() * 1.02 - breath);
+        double thick = build.waist() / 2;
+        Spot rump = new Spot(build.rump().x(), 1 - Math.max(build.rump().radius(), thick) - breath);
+        Spot chest = new Spot(build.chest().x(), 1 - Math.max(build.chest().radius(), thick) - breath);
         double drop = chest.y() - build.chest().y();
         double size = build.head().radius();
         Spot head = build.head().spot().plus(0, drop);
         double low = 1 - size * build.chin() - 0.01;
         if (asleep) {
             double neck = build.head().spot().distance(build.chest().spot());
-            head = neck > build.chest().radius() * 2.6
+            head = neck > build.chest().radius() * 1.7
                     ? head.turned(chest, 24)
                     : new Spot(Math.max(head.x(), chest.x() + build.chest().radius() * 0.6), Math.max(head.y(), low));
         }

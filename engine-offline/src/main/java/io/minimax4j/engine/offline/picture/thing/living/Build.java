@@ -10,10 +10,16 @@ package io.minimax4j.engine.offline.picture.thing.living;
  * @param neck how thick the neck is at the chest and at the head
  * @param leg how thick a leg is at the foot, and how much it bends when it stands
  * @param chin how far the head reaches below its middle, in its own units
+ * @param crown how far it reaches above, with ears and horns
  */
-record Build(Round rump, double waist, Round chest, Round head, Neck neck, Leg leg, double chin) {
+record Build(Round rump, double waist, Round chest, Round head, Neck neck, Leg leg, double chin,
+        double crown) {
     Build(Round rump, double waist, Round chest, Round head, Neck neck, Leg leg) {
-        this(rump, waist, chest, head, neck, leg, 1.0);
+        this(rump, waist, chest, head, neck, leg, 1.0, 1.42);
+    }
+
+    Build(Round rump, double waist, Round chest, Round head, Neck neck, Leg leg, double chin) {
+        this(rump, waist, chest, head, neck, leg, chin, 1.42);
     }
 
     record Round(double x, double y, double radius) {

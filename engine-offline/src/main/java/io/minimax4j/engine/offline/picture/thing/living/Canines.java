@@ -84,7 +84,7 @@ final class Canines {
     static Drawing fox() {
         Build build = new Build(new Build.Round(0.82, 0.57, 0.14), 0.24, new Build.Round(1.23, 0.57, 0.155),
                 new Build.Round(1.43, 0.36, 0.26), new Build.Neck(0.26, 0.22), new Build.Leg(0.115, 0.066, 0.07, Build.Foot.PAW), 0.98);
-        return Quadruped.sitting(build, Coat.of(0xE2712D, 0xFFF5E8, 0x3A2A26), Canines::foxHead, Canines::foxTail, Canines::foxMarks);
+        return Quadruped.sitting(build, Coat.of(0xE2712D, 0xFFF5E8, 0x3A2A26).inStockings(), Canines::foxHead, Canines::foxTail, Canines::foxMarks);
     }
 
     private static void foxHead(Beast beast) {

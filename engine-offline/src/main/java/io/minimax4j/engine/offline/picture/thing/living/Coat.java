@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param base of most of it
  * @param light of belly, chest and muzzle
  * @param dark of mane, stripes and tips
+ * @param darkLegs whether its lower legs are dark
  */
-record Coat(Color base, Color light, Color dark) {
+record Coat(Color base, Color light, Color dark, boolean darkLegs) {
     static Coat of(int base, int light, int dark) {
-        return new Coat(new Color(base), new Color(light), new Color(dark));
+        return new Coat(new Color(base), new Color(light), new Color(dark), false);
+    }
+
+    Coat inStockings() {
+        return new Coat(base, light, dark, true);
+    }
+
+    Color legs() {
+        return darkLegs ? dark : base;
     }
 
     /** The same in the colour that is asked for. */
@@ -25,6 +34,6 @@ record Coat(Color base, Color light, Color dark) {
         Color color = tint.color();
         boolean pale = Eyes.light(color) > 190;
         return new Coat(color, pale ? Shade.lighter(color, 0.7) : Shade.lighter(color, 0.42),
-                pale ? Shade.darker(color, 0.28) : Shade.darker(color, 0.45));
+                pale ? Shade.darker(color, 0.28) : Shade.darker(color, 0.45), darkLegs);
     }
 }

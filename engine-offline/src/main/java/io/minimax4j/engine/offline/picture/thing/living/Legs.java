@@ -23,22 +23,29 @@ final class Legs {
     }
 
     void far() {
-        Color color = Shade.darker(beast.coat().base(), 0.24);
+        Color color = Shade.darker(beast.coat().legs(), 0.24);
         foot(body.farHind(), color);
         foot(body.farFore(), color);
+        Spot rump = body.rump().plus(thigh * 0.2, 0);
+        Spot chest = body.chest().plus(thigh * 0.2, 0);
         if (body.rest() == Body.Rest.NONE) {
-            beast.far(hind(body.farHind(), body.rump().plus(thigh * 0.2, 0)));
+            far(hind(body.farHind(), rump), rump, body.farHind());
         }
-        if (body.rest() != Body.Rest.LYING) {
-            beast.far(fore(body.farFore(), body.chest().plus(thigh * 0.2, 0)));
-        } else {
-            beast.far(folded(body.farFore()));
+        far(body.rest() == Body.Rest.LYING ? folded(body.farFore()) : fore(body.farFore(), chest), chest, body.farFore());
+    }
+
+    private void far(Shape leg, Spot top, Spot foot) {
+        beast.far(leg);
+        if (beast.coat().darkLegs()) {
+            Spot from = top.toward(foot, 0.66);
+            beast.pelt().mark(leg, Taper.of(from.x(), from.y(), thigh * 1.6, foot.x(), foot.y(), thigh * 1.6),
+                    Shade.darker(beast.coat().legs(), 0.3));
         }
     }
 
     /** Draws the near ones and says where they are. */
     Area near() {
-        Color color = beast.coat().base();
+        Color color = beast.coat().legs();
         foot(body.nearHind(), color);
         foot(body.nearFore(), color);
         Shape hind = body.rest() == Body.Rest.NONE ? hind(body.nearHind(), body.rump()) : haunch();

@@ -68,8 +68,8 @@ record Quadruped(Build build, Coat coat, Part head, Tail tail, Markings markings
         Area near = legs.near();
         Area skin = Pelt.union(torso, neck, near);
         shade(beast, body, skin);
-        markings.draw(beast, skin, body);
         legs.details();
+        markings.draw(beast, skin, body);
         head(beast, body);
     }
 
@@ -82,7 +82,7 @@ record Quadruped(Build build, Coat coat, Part head, Tail tail, Markings markings
             Spot back = rump.toward(chest, 0.5).plus(-build.chest().radius() * 0.14, -build.chest().radius() * 0.05);
             return Taper.of(rump.x(), rump.y(), r, back.x(), back.y(), (r + c) * 0.49, chest.x(), chest.y(), c * 0.92);
         }
-        Spot middle = rump.toward(chest, 0.5).plus(0, build.waist() * 0.04);
+        Spot middle = rump.toward(chest, 0.5).plus(0, body.rest() == Body.Rest.NONE ? build.waist() * 0.04 : 0);
         return Taper.of(rump.x(), rump.y(), r, middle.x(), middle.y(), build.waist(), chest.x(), chest.y(), c);
     }
 

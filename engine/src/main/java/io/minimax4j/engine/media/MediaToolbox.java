@@ -40,14 +40,16 @@ public interface MediaToolbox extends AutoCloseable {
     void decode(Path file, PcmFormat as, DecodeLimits limits, PcmSink sink) throws MediaException, InterruptedException;
 
     /**
-     * Reads the headers of a file; decodes as little as possible and never the whole.
+     * Reads the headers of a file; decodes as little as possible and never the whole. Sizes are those of the upright picture; one
+     * that stands still has neither a rate nor a duration.
      *
      * @throws MediaException {@code BAD_INPUT} if it is no media file
      */
     MediaInfo probe(Path file) throws MediaException, InterruptedException;
 
     /**
-     * Decodes a picture (JPEG, PNG, WebP, HEIC, HEIF) upright, as its orientation says; alpha is kept.
+     * Decodes a picture (JPEG, PNG, WebP, GIF, HEIC, AVIF) upright, as its orientation says, whatever the file is called; of one
+     * that moves, the first frame. Alpha is kept, but for HEIC and AVIF, which have it in a picture beside.
      *
      * @param mostPixels one that has more is refused before anything is decoded
      * @throws MediaException {@code BAD_INPUT} if it is no picture or damaged, {@code LIMIT} if it is too large
@@ -64,8 +66,10 @@ public interface MediaToolbox extends AutoCloseable {
     void frames(Path file, FrameLimits limits, FrameSink sink) throws MediaException, InterruptedException;
 
     /**
-     * Opens a file to write a clip to: H.264 (high profile, 4:2:0, BT.709) and AAC in MP4, its index at the front. Close it in
-     * every case.
+     * Opens a file to write a clip to: H.264 (high profile, 4:2:0, BT.709) and AAC in MP4, its index at the front. A file of that
+     * name is overwritten, its folder must be there. The same frames and samples make the same bytes. Close it in every case.
+     *
+     * @throws MediaException {@code UNSUPPORTED} for a size or a sample rate that the codecs do not have
      */
     ClipEncoder clip(ClipFormat format, Path target) throws MediaException, InterruptedException;
 

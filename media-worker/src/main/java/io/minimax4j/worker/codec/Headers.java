@@ -11,7 +11,6 @@ import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.MediaInfo;
 import io.minimax4j.engine.picture.PixelSize;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -29,7 +28,7 @@ final class Headers {
     static MediaInfo read(String path) throws MediaException {
         try (InputFile file = new InputFile(path)) {
             AVFormatContext context = file.context();
-            MediaInfo info = new MediaInfo(container(file), isStill(file) ? UNKNOWN : wholeMillis(context),
+            MediaInfo info = new MediaInfo(container(file), file.isStill() ? UNKNOWN : wholeMillis(context),
                     streams(file));
             if (info.streams().stream().noneMatch(Headers::credible)) {
                 throw new MediaException(Kind.BAD_INPUT, "the file holds neither sound nor pictures");
@@ -47,7 +46,7 @@ final class Headers {
         };
     }
 
-    /** A picture that is put together from tiles is one stream to us. */
+    /** A picture is one stream to us, put together from tiles or with a small one beside it. */
     private static List<MediaInfo.Stream> streams(InputFile file) throws MediaException {
         AVFormatContext context = file.context();
         TileGrid grid = TileGrid.of(context);
@@ -57,11 +56,10 @@ final class Headers {
                     .getString();
             return List.of(new MediaInfo.VideoStream(codec, size.width(), size.height(), 0, UNKNOWN, false));
         }
+        if (file.isStill()) {
+            return List.of(stream(file, VideoStreams.largest(file)));
+        }
         return IntStream.range(0, context.nb_streams()).mapToObj(i -> stream(file, context.streams(i))).toList();
-    }
-
-    private static boolean isStill(InputFile file) {
-        return file.picture().filter(picture -> picture.form() != PictureHeader.Form.GIF).isPresent();
     }
 
     private static String container(InputFile file) {
@@ -92,14 +90,13 @@ final class Headers {
         return new MediaInfo.OtherStream(codec);
     }
 
-    /** Its size is told as it is seen, upright; the one in a picture's own header is right where FFmpeg has not decoded any. */
+    /** Its size is told as it is seen, upright. */
     private static MediaInfo.VideoStream video(InputFile file, AVStream stream, String codec) {
         AVCodecParameters parameters = stream.codecpar();
-        Optional<PixelSize> header = file.picture().map(PictureHeader::size);
         boolean swapped = VideoStreams.orientation(file, stream).swapped();
-        int width = header.map(PixelSize::width).orElse(parameters.width());
-        int height = header.map(PixelSize::height).orElse(parameters.height());
-        boolean still = isStill(file);
+        int width = parameters.width();
+        int height = parameters.height();
+        boolean still = file.isStill();
         return new MediaInfo.VideoStream(codec, swapped ? height : width, swapped ? width : height,
                 still ? 0 : ratio(av_guess_frame_rate(file.context(), stream, null)), still ? UNKNOWN : millis(stream),
                 VideoStreams.isCover(stream));

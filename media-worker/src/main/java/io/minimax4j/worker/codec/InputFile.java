@@ -10,6 +10,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
 import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaException.Kind;
+import io.minimax4j.engine.picture.PixelSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,11 +42,27 @@ final class InputFile implements AutoCloseable {
         picture = PictureHeader.read(path);
         context = avformat_alloc_context();
         Ffmpeg.check(open(path), Kind.BAD_INPUT, "this is no media file of a known kind");
-        int status = avformat_find_stream_info(context, (PointerPointer<?>) null);
+        PixelSize size = picture.map(PictureHeader::size).orElse(null);
+        int status = size != null && isStill() ? tell(size) : findOut();
         if (status < 0) {
             close();
         }
         Ffmpeg.check(status, Kind.BAD_INPUT, "the headers of the media file are damaged");
+    }
+
+    /** To find out how large a picture is, FFmpeg would decode it; its header has told. */
+    private int tell(PixelSize size) {
+        context.streams(0).codecpar().width(size.width()).height(size.height());
+        return 0;
+    }
+
+    private int findOut() {
+        return avformat_find_stream_info(context, (PointerPointer<?>) null);
+    }
+
+    /** True for a picture that does not move. */
+    boolean isStill() {
+        return picture.filter(found -> found.form() != PictureHeader.Form.GIF).isPresent();
     }
 
     private int open(String path) {

@@ -1,6 +1,8 @@
 package io.minimax4j.engine.offline.picture.scene;
 
 import io.minimax4j.engine.offline.picture.thing.Tint;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +17,13 @@ import java.util.Set;
 public record Scene(Place place, Set<Feature> features, Daytime daytime, Season season, Weather weather, Mood mood,
         ArtStyle style, double horizon, List<Tint> tints, List<Figure> figures, long seed) {
     public Scene {
-        features = Set.copyOf(features);
+        features = Collections.unmodifiableSet(inOrder(features));
         tints = List.copyOf(tints);
         figures = List.copyOf(figures);
+    }
+
+    /** In the order of their declaration: a picture is the same in every run. */
+    private static Set<Feature> inOrder(Set<Feature> features) {
+        return features.isEmpty() ? EnumSet.noneOf(Feature.class) : EnumSet.copyOf(features);
     }
 }

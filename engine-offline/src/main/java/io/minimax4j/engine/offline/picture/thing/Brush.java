@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -85,6 +86,62 @@ public final class Brush {
                 new float[]{0, 0.4f, 1},
                 new Color[]{color, Shade.alpha(color, color.getAlpha() / 255.0 * 0.35), none}));
         graphics.fill(ellipse(x, y, radius, radius));
+    }
+
+    /** A straight line with round ends. */
+    public void segment(double x1, double y1, double x2, double y2, double width, Color color) {
+        line(Outline.segment(x1, y1, x2, y2), width, color);
+    }
+
+    /** One colour at the top that turns into another at the bottom. */
+    public void fade(Shape shape, Color top, Color bottom) {
+        Rectangle2D box = shape.getBounds2D();
+        graphics.setPaint(new GradientPaint(0, (float) box.getMinY(), top, 0,
+                (float) Math.max(box.getMaxY(), box.getMinY() + 1e-6), bottom));
+        graphics.fill(shape);
+    }
+
+    /** Something upright and round, a pillar or a bottle: light towards the light, dark at both edges. */
+    public void pillar(Shape shape, Color color) {
+        Rectangle2D box = shape.getBounds2D();
+        float from = (float) box.getMinX();
+        float to = (float) Math.max(box.getMaxX(), box.getMinX() + 1e-6);
+        float lit = (float) (0.5 + lightFrom * 0.26);
+        graphics.setPaint(new LinearGradientPaint(from, 0, to, 0, new float[]{0, lit, 1},
+                new Color[]{Shade.darker(color, lightFrom < 0 ? 0.1 : 0.34), Shade.lighter(color, 0.2),
+                        Shade.darker(color, lightFrom < 0 ? 0.34 : 0.1)}));
+        graphics.fill(shape);
+    }
+
+    /** One colour at a place that turns into another at a second place. */
+    public void between(Shape shape, double x1, double y1, Color first, double x2, double y2, Color second) {
+        graphics.setPaint(new GradientPaint((float) x1, (float) y1, first, (float) x2, (float) y2, second));
+        graphics.fill(shape);
+    }
+
+    /** Paints something turned about a place, in degrees, clockwise. */
+    public void turned(double degrees, double x, double y, Runnable painting) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(Math.toRadians(degrees), x, y);
+        painting.run();
+        graphics.setTransform(before);
+    }
+
+    /** Paints something moved there and made larger. */
+    public void placed(double x, double y, double scaleX, double scaleY, Runnable painting) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.scale(scaleX, scaleY);
+        painting.run();
+        graphics.setTransform(before);
+    }
+
+    /** Paints no more of something than lies within a shape; its edge is hard, so it is best hidden below a line. */
+    public void within(Shape shape, Runnable painting) {
+        Shape before = graphics.getClip();
+        graphics.clip(shape);
+        painting.run();
+        graphics.setClip(before);
     }
 
     public static Shape ellipse(double x, double y, double radiusX, double radiusY) {

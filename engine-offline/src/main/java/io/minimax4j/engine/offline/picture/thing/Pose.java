@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.picture.thing;
 
+import java.awt.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,33 @@ public record Pose(Action action, double phase, @Nullable Tint tint, double ligh
 
     public Pose tinted(@Nullable Tint other) {
         return new Pose(action, phase, other, lightFrom, lampsLit, seed);
+    }
+
+    /** The colour that is asked for, or else its own. */
+    public Color tintOr(Color own) {
+        return tint == null ? own : tint.color();
+    }
+
+    /** A sine that runs once through the cycle, that share of it ahead; the same at 0 and at 1 to the last bit. */
+    public double wave(double ahead) {
+        return wave(1, ahead);
+    }
+
+    /** A sine that runs so many times through the cycle. */
+    public double wave(int times, double ahead) {
+        return Math.sin(2 * Math.PI * (times * turn() + ahead));
+    }
+
+    /** The phase, from 0 to less than 1. */
+    public double turn() {
+        return phase - Math.floor(phase);
+    }
+
+    /** Whether it moves along, so that wheels and the like turn. */
+    public boolean isMoving() {
+        return switch (action) {
+            case WALKING, RUNNING, FLYING, SWIMMING -> true;
+            default -> false;
+        };
     }
 }

@@ -16,6 +16,16 @@ public final class Shade {
         return mix(color, new Color(0x10, 0x12, 0x24), share);
     }
 
+    /** Deeper by that share, as a colour is in the shade of its own kind: darker, and no greyer. */
+    public static Color deeper(Color color, double share) {
+        return mix(color, new Color(level(square(color.getRed()) * 0.88), level(square(color.getGreen()) * 0.88),
+                level(square(color.getBlue()) * 0.95)), share * 1.6);
+    }
+
+    private static double square(int level) {
+        return level * level / 255.0;
+    }
+
     /** Of the first to the second; alpha stays that of the first. */
     public static Color mix(Color first, Color second, double share) {
         double rest = 1 - share;

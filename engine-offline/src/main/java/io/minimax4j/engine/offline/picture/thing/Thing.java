@@ -18,7 +18,7 @@ public enum Thing {
     COW(Kind.ANIMAL, 1.5, 1.5), SHEEP(Kind.ANIMAL, 0.9, 1.25), PIG(Kind.ANIMAL, 0.8, 1.5),
     ELEPHANT(Kind.ANIMAL, 3.0, 1.4),
     LION(Kind.ANIMAL, 1.2, 1.6), TIGER(Kind.ANIMAL, 1.1, 1.7), BEAR(Kind.ANIMAL, 1.4, 1.35),
-    PANDA(Kind.ANIMAL, 1.0, 1.0),
+    PANDA(Kind.ANIMAL, 1.0, 1.1),
     FOX(Kind.ANIMAL, 0.5, 1.8), WOLF(Kind.ANIMAL, 0.8, 1.5), DEER(Kind.ANIMAL, 1.7, 0.95),
     MONKEY(Kind.ANIMAL, 0.8, 0.9),
     MOUSE(Kind.ANIMAL, 0.1, 1.7), SQUIRREL(Kind.ANIMAL, 0.3, 1.1), GIRAFFE(Kind.ANIMAL, 4.8, 0.65),
@@ -29,7 +29,7 @@ public enum Thing {
     PENGUIN(Kind.ANIMAL, 1.0, 0.6),
     CRANE(Kind.ANIMAL, 1.5, 0.9), OWL(Kind.ANIMAL, 0.5, 0.7),
 
-    BIRD(Kind.FLYER, 0.3, 1.6), EAGLE(Kind.FLYER, 0.9, 2.0), PARROT(Kind.FLYER, 0.5, 1.2),
+    BIRD(Kind.FLYER, 0.3, 1.25), EAGLE(Kind.FLYER, 0.9, 1.4), PARROT(Kind.FLYER, 0.5, 1.2),
     BUTTERFLY(Kind.FLYER, 0.12, 1.3),
     BEE(Kind.FLYER, 0.06, 1.4),
 
@@ -46,7 +46,7 @@ public enum Thing {
 
     HOUSE(Kind.BUILDING, 6, 1.15), CASTLE(Kind.BUILDING, 20, 1.2), TOWER(Kind.BUILDING, 25, 0.35),
     SKYSCRAPER(Kind.BUILDING, 80, 0.3), PAGODA(Kind.BUILDING, 25, 0.5), TEMPLE(Kind.BUILDING, 9, 1.5),
-    PAVILION(Kind.BUILDING, 5, 1.1), CHURCH(Kind.BUILDING, 16, 0.8), LIGHTHOUSE(Kind.BUILDING, 20, 0.4),
+    PAVILION(Kind.BUILDING, 5, 1.1), CHURCH(Kind.BUILDING, 16, 0.8), LIGHTHOUSE(Kind.BUILDING, 20, 0.8),
     WINDMILL(Kind.BUILDING, 12, 0.9), BARN(Kind.BUILDING, 7, 1.3), BRIDGE(Kind.BUILDING, 5, 3.2),
     TENT(Kind.BUILDING, 2, 1.4), PYRAMID(Kind.BUILDING, 40, 1.8), FENCE(Kind.BUILDING, 1.1, 3.0),
     FOUNTAIN(Kind.BUILDING, 2.5, 1.1), STREET_LAMP(Kind.BUILDING, 4, 0.2),

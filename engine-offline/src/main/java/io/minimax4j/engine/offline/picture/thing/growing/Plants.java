@@ -9,6 +9,25 @@ public final class Plants {
 
     /** How one of its things is drawn. */
     public static Drawing of(Thing thing) {
-        throw new IllegalArgumentException("nobody draws " + thing);
+        return switch (thing) {
+            case TREE -> LeafTree::oak;
+            case MAPLE -> LeafTree::maple;
+            case CHERRY_TREE -> LeafTree::cherry;
+            case WILLOW -> Willow::draw;
+            case PINE -> Pine::draw;
+            case PALM -> Palm::draw;
+            case BAMBOO -> Bamboo::draw;
+            case BUSH -> Undergrowth::bush;
+            case GRASS -> Undergrowth::grass;
+            case FLOWER -> Blossoms::daisies;
+            case TULIP -> Blossoms::tulips;
+            case ROSE -> Rose::draw;
+            case SUNFLOWER -> Sunflower::draw;
+            case LOTUS -> Lotus::draw;
+            case CACTUS -> Cactus::draw;
+            case MUSHROOM -> Mushroom::draw;
+            case ROCK -> Rock::draw;
+            default -> throw new IllegalArgumentException("nobody draws " + thing);
+        };
     }
 }

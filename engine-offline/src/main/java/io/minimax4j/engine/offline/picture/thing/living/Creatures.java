@@ -9,6 +9,12 @@ public final class Creatures {
 
     /** How one of its things is drawn. */
     public static Drawing of(Thing thing) {
-        throw new IllegalArgumentException("nobody draws " + thing);
+        Drawing drawing = switch (thing.kind()) {
+            case PERSON -> People.of(thing);
+            case ANIMAL, FLYER, SWIMMER -> Animals.of(thing);
+            default -> throw new IllegalArgumentException("nobody draws " + thing);
+        };
+        // so that the end of a cycle is its beginning to the last bit
+        return (brush, pose) -> drawing.draw(brush, pose.at(pose.phase() - Math.floor(pose.phase())));
     }
 }

@@ -1,0 +1,94 @@
+package io.minimax4j.engine.offline.picture.backdrop;
+
+import io.minimax4j.engine.offline.picture.scene.Feature;
+import io.minimax4j.engine.offline.picture.scene.Place;
+import io.minimax4j.engine.offline.picture.scene.Scene;
+import io.minimax4j.engine.offline.picture.scene.Season;
+import io.minimax4j.engine.offline.picture.scene.Weather;
+import io.minimax4j.engine.offline.picture.thing.Thing;
+import io.minimax4j.engine.picture.PixelSize;
+import java.util.SplittableRandom;
+
+/**
+ * A scene and the stage it is painted on. What is measured from the middle of the picture does not move when the margin
+ * grows, so that a film shows what the picture shows.
+ */
+public record Plan(Scene scene, PixelSize view, int margin) {
+    public int width() {
+        return view.width() + 2 * margin;
+    }
+
+    public int height() {
+        return view.height() + 2 * margin;
+    }
+
+    /** The length by which everything is measured, in pixels. */
+    public double unit() {
+        return Math.sqrt((double) view.width() * view.height());
+    }
+
+    /** Where a share of the picture's width is on the stage. */
+    public double x(double share) {
+        return margin + share * view.width();
+    }
+
+    /** Where a share of the picture's height is on the stage. */
+    public double y(double share) {
+        return margin + share * view.height();
+    }
+
+    public double horizon() {
+        return y(scene.horizon());
+    }
+
+    /** Where a pixel of the stage is in units, from the left edge of the picture. */
+    double across(double x) {
+        return (x - margin) / unit();
+    }
+
+    double down(double y) {
+        return (y - margin) / unit();
+    }
+
+    boolean has(Feature feature) {
+        return scene.features().contains(feature);
+    }
+
+    boolean at(Place place) {
+        return scene.place() == place;
+    }
+
+    /** Whether snow lies. */
+    public boolean snowy() {
+        return scene.season() == Season.WINTER && !at(Place.DESERT) && !at(Place.BEACH) && !at(Place.ISLAND)
+                || scene.weather() == Weather.SNOW || at(Place.SNOWFIELD);
+    }
+
+    /** Randomness of its own for each purpose. */
+    public SplittableRandom random(int purpose) {
+        return new SplittableRandom(scene.seed() * 0x9E3779B97F4A7C15L + purpose * 0xD1B54A32D192ED03L);
+    }
+
+    long seed(int purpose) {
+        return scene.seed() * 31 + purpose;
+    }
+
+    /** Whether a figure is at home in water. */
+    public static boolean floats(Thing thing) {
+        return thing.kind() == Thing.Kind.SWIMMER || switch (thing) {
+            case BOAT, SAILBOAT, SHIP, DUCK, SWAN, LOTUS -> true;
+            default -> false;
+        };
+    }
+
+    /** Where, in pixels, the land in front of a wide water begins: no lower than what stands on it. */
+    double shore(double usual) {
+        double highest = scene.figures().stream()
+                .filter(figure -> !figure.afloat() && !floats(figure.thing()) && figure.thing() != Thing.BRIDGE)
+                .mapToDouble(figure -> figure.foot() - 0.035)
+                .min()
+                .orElse(usual);
+        double least = scene.horizon() + 0.1;
+        return y(Math.clamp(Math.min(highest, usual), least, Math.max(least, usual)));
+    }
+}

@@ -1,0 +1,180 @@
+package io.minimax4j.engine.offline.picture.scene;
+
+import io.minimax4j.engine.offline.picture.thing.Action;
+import io.minimax4j.engine.offline.picture.thing.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A scene in English. */
+final class EnglishTelling {
+    private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten", "eleven", "twelve");
+
+    private final Scene scene;
+
+    EnglishTelling(Scene scene) {
+        this.scene = scene;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(setting());
+        List<String> figures = Telling.of(scene).stream().map(this::figure).toList();
+        if (!figures.isEmpty()) {
+            text.append(' ').append(capital(String.join("; ", figures))).append('.');
+        }
+        List<String> features = scene.features().stream().map(EnglishTelling::feature).toList();
+        if (!features.isEmpty()) {
+            text.append(" There are also ").append(list(features)).append(" to be seen.");
+        }
+        return text.append(' ').append(look()).toString();
+    }
+
+    private String setting() {
+        StringBuilder text = new StringBuilder(place(scene.place())).append(daytime(scene.daytime()));
+        if (hasWeather(scene.place())) {
+            text.append(" in ").append(scene.season().name().toLowerCase(Locale.ROOT)).append(weather(scene.weather()));
+        }
+        return text.append('.').toString();
+    }
+
+    static boolean hasWeather(Place place) {
+        return switch (place) {
+            case ROOM, STUDIO, SPACE, UNDERWATER -> false;
+            default -> true;
+        };
+    }
+
+    private String figure(Telling telling) {
+        String where = telling.isFar()
+                ? "in the distance"
+                : telling.x() < 0.38
+                        ? "on the left"
+                        : telling.x() > 0.62 ? "on the right" : "in the middle";
+        String action = action(telling);
+        Figure bearer = telling.bearer();
+        String on = bearer == null ? "" : " on " + counted(1, bearer.tint(), Names.of(bearer.thing()).english());
+        return where + (telling.number() == 1 ? " there is " : " there are ")
+                + counted(telling.number(), telling.tint(), Names.of(telling.thing()).english()) + action + on;
+    }
+
+    private static String action(Telling telling) {
+        Action action = telling.first().action();
+        return action == Action.STANDING ? "" : " " + action.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String counted(int number, @Nullable Tint tint, String noun) {
+        String colour = tint == null ? "" : colour(tint) + " ";
+        if (number == 1) {
+            String named = colour + noun;
+            boolean vowel = "aeiou".indexOf(named.charAt(0)) >= 0 && !named.startsWith("uni");
+            return (vowel ? "an " : "a ") + named;
+        }
+        return (number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number)) + " " + colour
+                + Plural.of(noun);
+    }
+
+    private static String colour(Tint tint) {
+        return tint == Tint.GOLD ? "golden" : tint.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String look() {
+        List<String> parts = new ArrayList<>();
+        if (!scene.tints().isEmpty()) {
+            parts.add("tones of " + list(scene.tints().stream().map(EnglishTelling::colour).toList()));
+        }
+        if (scene.mood() != Mood.NEUTRAL) {
+            parts.add("a " + mood(scene.mood()) + " mood");
+        }
+        parts.add(style(scene.style()));
+        return capital(String.join(", ", parts)) + ".";
+    }
+
+    private static String place(Place place) {
+        return switch (place) {
+            case MOUNTAINS -> "The mountains";
+            case SPACE -> "Outer space";
+            case UNDERWATER -> "An underwater world";
+            case SKY -> "A sea of clouds";
+            case ISLAND -> "An island";
+            case SEA -> "The sea";
+            case STUDIO -> "A studio with a plain background";
+            default -> "A " + place.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String daytime(Daytime daytime) {
+        return switch (daytime) {
+            case DAWN, NOON, SUNSET, DUSK, NIGHT -> " at " + daytime.name().toLowerCase(Locale.ROOT);
+            case MORNING, AFTERNOON -> " in the " + daytime.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String weather(Weather weather) {
+        return switch (weather) {
+            case CLEAR -> ", the weather clear";
+            case CLOUDY -> ", the weather cloudy";
+            case OVERCAST -> ", the weather overcast";
+            case FOG -> ", in fog";
+            case RAIN -> ", in the rain";
+            case STORM -> ", in a storm";
+            case SNOW -> ", with snowflakes";
+            case WIND -> ", in the wind";
+        };
+    }
+
+    private static String feature(Feature feature) {
+        return switch (feature) {
+            case MOUNTAINS -> "distant mountains";
+            case FOREST -> "a distant forest";
+            case CITY -> "a distant city";
+            case VILLAGE -> "a distant village";
+            case RIVER -> "a winding river";
+            case ROAD -> "a path";
+            case LAKE, WATERFALL, RAINBOW -> "a " + feature.name().toLowerCase(Locale.ROOT);
+            case FLOWERS -> "wildflowers";
+            case SEA, SUN, MOON -> "the " + feature.name().toLowerCase(Locale.ROOT);
+            case AURORA -> "an aurora";
+            case METEORS -> "shooting stars";
+            case PLANET -> "a planet";
+            case BIRDS -> "flying birds";
+            case FALLING_PETALS -> "falling petals";
+            case FALLING_LEAVES -> "falling leaves";
+            case LANTERNS -> "sky lanterns";
+            default -> feature.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String mood(Mood mood) {
+        return mood == Mood.DARK ? "gloomy" : mood.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String style(ArtStyle style) {
+        return switch (style) {
+            case PAINTED -> "painted";
+            case PHOTO -> "realistic photography";
+            case WATERCOLOUR -> "in watercolour";
+            case INK -> "as an ink painting";
+            case FLAT -> "flat design";
+            case PIXEL -> "pixel art";
+            case COMIC -> "as a comic";
+            case OIL -> "as an oil painting";
+            case NEON -> "in neon light";
+            case SKETCH -> "as a pencil sketch";
+            case LIVELY -> "lively style";
+            case MEDIEVAL -> "medieval style";
+            case CLAY -> "clay style";
+            case PAPER_CUT -> "as a paper cut";
+        };
+    }
+
+    private static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0 ? items.getFirst() : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

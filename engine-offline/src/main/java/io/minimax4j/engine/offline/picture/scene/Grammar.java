@@ -1,0 +1,542 @@
+package io.minimax4j.engine.offline.picture.scene;
+
+import io.minimax4j.engine.offline.picture.scene.Sense.Particle;
+import io.minimax4j.engine.offline.picture.thing.Action;
+import io.minimax4j.engine.offline.picture.thing.Thing;
+import io.minimax4j.engine.offline.picture.thing.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words of a prompt from the first to the last, once, and notes what they say of each other.
+ *
+ * <p>What stands before a noun (a number, a colour, a size) waits for it. What stands behind goes to the group: the things
+ * named last that are not merely what others stand at. English names the relation first and the other thing next ("on the
+ * table"), Chinese the other way round (桌子上); where no thing stands before, the next one that comes is meant ("Under the
+ * tree, a girl", 桌子上有一只猫).
+ */
+final class Grammar {
+    /** Before these an English word that may be a verb is one. */
+    private static final Set<String> BEFORE_VERBS = Set.of("to", "can", "will", "could", "would", "must", "should",
+            "might", "i", "you", "he", "she", "we", "they", "who", "that", "it", "not", "let", "and then", "please");
+    /** How far a colour looks for its noun. */
+    private static final int REACH = 6;
+
+    private final List<Hit> hits;
+    private final Wish wish = new Wish();
+    private final Pending pending = new Pending();
+    private final Refusal refusal = new Refusal(wish);
+    private final Cast cast;
+
+    private List<Subject> group = List.of();
+    private List<Subject> actors = List.of();
+    private @Nullable Subject lastOther;
+    private boolean subjectInClause;
+    private boolean copula;
+    /** The relation whose other thing comes next, and what stands at it. */
+    private @Nullable Relation open;
+
+    private List<Subject> movers = List.of();
+    private @Nullable Subject between;
+    /** Whether 在 was read, and the things named since. */
+    private boolean at;
+
+    private final List<Subject> since = new ArrayList<>();
+    private int nounAt = -9;
+
+    private Grammar(List<Hit> hits, Dice dice) {
+        this.hits = hits;
+        this.cast = new Cast(wish, dice);
+    }
+
+    static Wish read(String prompt, Dice dice) {
+        Grammar grammar = new Grammar(Hit.of(prompt), dice);
+        for (int at = 0; at < grammar.hits.size(); at++) {
+            grammar.take(at);
+        }
+        grammar.endSentence();
+        grammar.wish.settle();
+        return grammar.wish;
+    }
+
+    private void take(int index) {
+        Word word = hits.get(index).word();
+        if (word == null || (word.verb() && isVerb(index)) || refusal.takes(hits, index)) {
+            return;
+        }
+        if (word.colour() && isColour(index)) {
+            colour(Tint.ORANGE, index);
+            return;
+        }
+        List<Sense.Noun> nouns = new ArrayList<>();
+        for (Sense sense : word.senses()) {
+            switch (sense) {
+                case Sense.Noun noun -> nouns.add(noun);
+                case Sense.About about -> about(about.value(), word);
+                case Sense.Around around -> spread(word);
+                case Sense.Colour colour -> colour(colour.tint(), index);
+                case Sense.Aura aura -> wish.auras.add(aura.tint());
+                case Sense.Tinge tinge -> wish.tints.add(tinge.tint());
+                case Sense.Doing doing -> doing(doing.action(), index);
+                case Sense.Size size -> pending.size = size.factor();
+                case Sense.Count count -> count(count.number(), index);
+                case Sense.Where where -> where(where, index);
+                case Sense.Side side -> side(side.zone(), index);
+                case Sense.Rider rider -> rider(rider.mount(), index);
+                case Particle particle -> particle(particle, index);
+            }
+        }
+        if (!nouns.isEmpty()) {
+            nouns(nouns, word, index);
+        }
+    }
+
+    private void particle(Particle particle, int index) {
+        switch (particle) {
+            case COMMA -> endClause();
+            case STOP -> endSentence();
+            case NOT -> refusal.begin();
+            case NOBODY -> wish.refusePeople();
+            case A -> pending.another();
+            case THE -> pending.definite = true;
+            case HE -> pronoun();
+            case AT -> at();
+            case IN -> open = isContainer(index) ? startOpen(Relation.IN, index) : null;
+            case OF -> pending.restore();
+            case IS -> copula = true;
+            case UNIT -> pending.count = 0;
+            case MANY -> group.forEach(subject -> subject.many = true);
+            case FAR -> placed(index, subject -> subject.far = true, () -> pending.far = true);
+            case NEAR -> placed(index, subject -> subject.near = true, () -> pending.near = true);
+            case INAIR -> placed(index, subject -> subject.inAir = true, () -> pending.inAir = true);
+            case INWATER -> {
+                wish.inWater = true;
+                placed(index, subject -> subject.inWater = true, () -> pending.inWater = true);
+            }
+            case CLOSE -> wish.close = true;
+            case WIDE -> wish.wide = true;
+            case CLOTHES, BODY -> garment(index);
+            case PART -> {
+                pending.tint = null;
+                open = null;
+            }
+            default -> {
+            }
+        }
+    }
+
+    private boolean isVerb(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Hit before = hits.get(index - 1);
+        return BEFORE_VERBS.contains(before.text()) || before.has(Sense.Noun.class) || before.is(Particle.NOT)
+                && !before.text().equals("no") && !before.text().equals("without");
+    }
+
+    /** Whether "orange" is the colour here. */
+    private boolean isColour(int index) {
+        boolean mixed = index + 2 < hits.size() && hits.get(index + 1).is(Particle.AND)
+                && hits.get(index + 2).has(Sense.Colour.class);
+        boolean after = index > 0 && (copula && !hits.get(index - 1).is(Particle.A)
+                || index > 1 && hits.get(index - 1).is(Particle.AND) && hits.get(index - 2).has(Sense.Colour.class));
+        return mixed || after || nounFollows(index);
+    }
+
+    private boolean isContainer(int index) {
+        for (int next = index + 1; next < Math.min(hits.size(), index + REACH); next++) {
+            if (hits.get(next).has(Sense.Noun.class)) {
+                return true;
+            }
+            if (hits.get(next).has(Sense.About.class) || hits.get(next).is(Particle.CLOTHES)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands before a noun has one: only other such words lie between, or unknown ones. */
+    private boolean nounFollows(int index) {
+        for (int next = index + 1; next < Math.min(hits.size(), index + 1 + REACH); next++) {
+            Word word = hits.get(next).word();
+            if (word == null) {
+                continue;
+            }
+            if (word.has(Sense.Noun.class) || word.has(Sense.About.class) || word.has(Sense.Around.class)
+                    || word.is(Particle.CLOTHES) || word.is(Particle.PART) || word.is(Particle.BODY)) {
+                return true;
+            }
+            boolean joined = word.is(Particle.AND) && next + 1 < hits.size()
+                    && hits.get(next + 1).has(Sense.Colour.class);
+            if (!joined && !word.has(Sense.Colour.class) && !word.has(Sense.Size.class) && !word.is(Particle.OF)
+                    && !word.is(Particle.MEASURE) && !word.is(Particle.SKIP) && !word.has(Sense.Aura.class)
+                    && !(word.has(Sense.Doing.class) && hits.get(next).han())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether 的 and then a noun follow: what stands here says something of that noun. */
+    private boolean attributive(int index) {
+        for (int next = index + 1; next < Math.min(hits.size(), index + 3); next++) {
+            if (hits.get(next).is(Particle.OF)) {
+                return nounFollows(next) || countedNounFollows(next);
+            }
+            if (hits.get(next).word() != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean countedNounFollows(int index) {
+        return index + 1 < hits.size() && hits.get(index + 1).has(Sense.Count.class);
+    }
+
+    private void nouns(List<Sense.Noun> nouns, Word word, int index) {
+        Hit next = index + 1 < hits.size() ? hits.get(index + 1) : null;
+        if (next != null && next.has(Sense.Noun.class) && !word.plural() && nouns.size() == 1
+                && !(next.word() != null && next.word().verb() && !next.han()) && isCompound(nouns.getFirst(), next)) {
+            return;
+        }
+        List<Subject> named = cast.named(nouns, word.plural(), pending);
+        if (named.isEmpty()) {
+            return;
+        }
+        if (word.has(Sense.About.class)) {
+            named.forEach(subject -> subject.extra = true);
+            return;
+        }
+        nounAt = index;
+        copula = false;
+        if (open != null) {
+            other(named.getFirst(), index);
+        } else if (at && !movers.isEmpty()) {
+            since.addAll(named);
+        } else {
+            lead(named, index);
+        }
+    }
+
+    /** Whether a noun only says of the next one what kind it is. */
+    private boolean isCompound(Sense.Noun noun, Hit next) {
+        return !(next.han() && noun.oneOf().getFirst().kind() == Thing.Kind.PERSON);
+    }
+
+    private void lead(List<Subject> named, int index) {
+        boolean joined = index > 0 && !group.isEmpty() && subjectInClause && joinedBefore(index);
+        pending.relation(named);
+        if (joined) {
+            List<Subject> all = new ArrayList<>(group);
+            named.stream().filter(one -> !all.contains(one)).forEach(all::add);
+            group = all;
+        } else {
+            group = named;
+        }
+        since.addAll(named);
+        if (named.stream().anyMatch(Grammar::acts)) {
+            actors = group;
+        }
+        subjectInClause = true;
+    }
+
+    /** Whether "and" and nothing but what belongs to the noun stands before it. */
+    private boolean joinedBefore(int index) {
+        for (int before = index - 1; before >= Math.max(0, index - REACH); before--) {
+            Hit hit = hits.get(before);
+            if (hit.is(Particle.AND)) {
+                return true;
+            }
+            if (hit.has(Sense.Noun.class) || hit.has(Sense.Doing.class) || hit.has(Sense.Where.class)
+                    || hit.has(Sense.Side.class) || hit.is(Particle.IN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean acts(Subject subject) {
+        return subject.isAlive() || subject.is(Thing.Kind.VEHICLE) || subject.thing == Thing.KITE
+                || subject.thing == Thing.BALLOON;
+    }
+
+    /** The thing that a relation waited for. */
+    private void other(Subject other, int index) {
+        Relation relation = Objects.requireNonNull(open);
+        if (relation == Relation.BETWEEN && between == null && isJoined(index)) {
+            between = other;
+            return;
+        }
+        open = null;
+        lastOther = other;
+        Subject first = between == null ? other : between;
+        Subject second = between == null ? null : other;
+        between = null;
+        if (movers.isEmpty() || (hits.get(index).han() && attributive(index))) {
+            pending.relateNext(relation, first, second, group);
+            if (!subjectInClause) {
+                group = List.of(other);
+            }
+        } else {
+            movers.forEach(mover -> Relating.relate(mover, relation, first, second));
+        }
+        movers = List.of();
+    }
+
+    private boolean isJoined(int index) {
+        return index + 1 < hits.size() && hits.get(index + 1).is(Particle.AND);
+    }
+
+    private void about(Enum<?> value, Word word) {
+        spread(word);
+        wish.note(value, pending.far);
+        pending.count = 0;
+        pending.size = 1;
+        pending.far = false;
+        open = null;
+        copula = false;
+    }
+
+    private void spread(Word word) {
+        Tint tint = pending.tint;
+        if (tint != null && !word.natural().contains(tint)) {
+            wish.tints.add(tint);
+        }
+        pending.tint = null;
+    }
+
+    private void colour(Tint tint, int index) {
+        if (pending.tint != null && nounFollows(index)) {
+            return;
+        }
+        if (nounFollows(index)) {
+            pending.tint = tint;
+        } else if (subjectInClause && !group.isEmpty()) {
+            tint(group, tint);
+        } else {
+            wish.tints.add(tint);
+        }
+    }
+
+    private static void tint(List<Subject> subjects, Tint tint) {
+        subjects.stream().filter(subject -> subject.tint == null).forEach(subject -> subject.tint = tint);
+    }
+
+    /** A dress, or fur: its colour is that of who has it. */
+    private void garment(int index) {
+        open = null;
+        Tint tint = pending.tint;
+        if (tint == null || (hits.get(index).han() && attributive(index))) {
+            return;
+        }
+        if (!actors.isEmpty()) {
+            tint(List.of(actors.getLast()), tint);
+            pending.tint = null;
+        } else if (!group.isEmpty()) {
+            tint(group, tint);
+            pending.tint = null;
+        }
+    }
+
+    private void doing(Action action, int index) {
+        boolean han = hits.get(index).han();
+        if (han ? attributive(index) : attributiveVerb(index)) {
+            pending.action = action;
+            pending.stash(han);
+            return;
+        }
+        List<Subject> who = actors.isEmpty() ? group : actors;
+        if (who.isEmpty()) {
+            pending.action = action;
+        } else {
+            who.forEach(subject -> cast.act(subject, action));
+        }
+    }
+
+    /** "A sleeping cat", in contrast to "a cat sleeping". */
+    private boolean attributiveVerb(int index) {
+        if (!hits.get(index).text().endsWith("ing") || !nounFollows(index)) {
+            return false;
+        }
+        if (index == 0) {
+            return true;
+        }
+        Hit before = hits.get(index - 1);
+        return before.is(Particle.A) || before.is(Particle.THE) || before.has(Sense.Count.class)
+                || before.has(Sense.Colour.class) || before.has(Sense.Size.class) || before.is(Particle.COMMA)
+                || before.is(Particle.STOP);
+    }
+
+    private void count(int number, int index) {
+        if (!hits.get(index).han()) {
+            pending.count = number;
+            return;
+        }
+        Hit next = index + 1 < hits.size() ? hits.get(index + 1) : null;
+        if (next != null && (next.is(Particle.MEASURE) || next.has(Sense.Noun.class) || next.has(Sense.Colour.class)
+                || next.has(Sense.Size.class) || next.has(Sense.Count.class) || next.is(Particle.OF))) {
+            boolean adds = pending.count >= 10 && number < 10 && hits.get(index - 1).has(Sense.Count.class);
+            pending.count = adds ? pending.count + number : number;
+        }
+    }
+
+    private void where(Sense.Where where, int index) {
+        if (!hits.get(index).han()) {
+            open = startOpen(where.relation(), index);
+            return;
+        }
+        switch (where.relation()) {
+            case RIDE, HOLD, WEAR -> open = startOpen(where.relation(), index);
+            default -> behindNoun(where, index);
+        }
+    }
+
+    private Relation startOpen(Relation relation, int index) {
+        boolean comes = hits.get(index).han() && pending.count > 0;
+        movers = subjectInClause && !comes ? group : List.of();
+        if (relation.bears() && !movers.isEmpty() && relation != Relation.ON && relation != Relation.IN) {
+            movers = actors.isEmpty() ? group : List.of(actors.getLast());
+        }
+        pending.stash(hits.get(index).han());
+        between = null;
+        return relation;
+    }
+
+    /** A Chinese word for a place, which stands behind the thing it is at. */
+    private void behindNoun(Sense.Where where, int index) {
+        if (nounStandsBefore(index) && !since.isEmpty()) {
+            Subject other = since.getLast();
+            Subject second = where.relation() == Relation.BETWEEN && since.size() > 1
+                    ? since.get(since.size() - 2)
+                    : null;
+            lastOther = other;
+            if (at && !movers.isEmpty() && !attributive(index)) {
+                movers.forEach(mover -> Relating.relate(mover, where.relation(), other, second));
+            } else {
+                pending.relateNext(where.relation(), other, second,
+                        at ? movers : cast.before(other));
+            }
+            endAt();
+            return;
+        }
+        endAt();
+        boolean place = index > 0 && hits.get(index - 1).has(Sense.About.class);
+        if (!where.localizer() && !place && !group.isEmpty()) {
+            pending.relateNext(where.relation(), group.getFirst(), null, List.of());
+        }
+    }
+
+    private boolean nounStandsBefore(int index) {
+        for (int before = index - 1; before >= Math.max(0, index - 3); before--) {
+            if (before == nounAt) {
+                return true;
+            }
+            if (!hits.get(before).is(Particle.OF) && !hits.get(before).is(Particle.MANY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void side(Zone zone, int index) {
+        if (hits.get(index).han() && zone != Zone.CENTRE && nounStandsBefore(index)) {
+            behindNoun(new Sense.Where(zone == Zone.LEFT ? Relation.LEFT : Relation.RIGHT, false), index);
+        } else {
+            placed(index, subject -> subject.zone = zone, () -> pending.zone = zone);
+        }
+    }
+
+    /** What stands behind a thing in English and between 在 and the verb in Chinese, or else before the next one. */
+    private void placed(int index, Consumer<Subject> known, Runnable next) {
+        boolean han = hits.get(index).han();
+        if (han && at && !movers.isEmpty()) {
+            movers.forEach(known);
+            endAt();
+        } else if (subjectInClause && !group.isEmpty() && (han ? !comes(index) : !nounFollows(index))) {
+            group.forEach(known);
+        } else {
+            next.run();
+        }
+    }
+
+    /** Whether a thing is named before the clause ends. */
+    private boolean comes(int index) {
+        for (int next = index + 1; next < Math.min(hits.size(), index + 2 * REACH); next++) {
+            if (hits.get(next).is(Particle.COMMA) || hits.get(next).is(Particle.STOP)) {
+                return false;
+            }
+            if (hits.get(next).has(Sense.Noun.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void rider(Thing mount, int index) {
+        List<Subject> riders = subjectInClause && !actors.isEmpty() && !attributive(index)
+                ? List.of(actors.getLast())
+                : List.of();
+        Subject horse = cast.add(mount);
+        if (horse == null) {
+            return;
+        }
+        if (riders.isEmpty()) {
+            pending.relateNext(Relation.RIDE, horse, null, List.of());
+        } else {
+            Relating.relate(riders.getFirst(), Relation.RIDE, horse, null);
+        }
+    }
+
+    private void pronoun() {
+        if (open != null && !movers.isEmpty()) {
+            Subject other = lastOther != null && !movers.contains(lastOther)
+                    ? lastOther
+                    : cast.firstExcept(movers);
+            if (other != null) {
+                Relation relation = open;
+                movers.forEach(mover -> Relating.relate(mover, relation, other, null));
+            }
+            open = null;
+        }
+        subjectInClause = !group.isEmpty();
+    }
+
+    private void at() {
+        boolean comes = pending.count > 0;
+        at = true;
+        movers = subjectInClause && !comes ? group : List.of();
+        since.clear();
+        pending.stash(true);
+    }
+
+    private void endAt() {
+        at = false;
+        movers = List.of();
+        since.clear();
+    }
+
+    private void endClause() {
+        pending.endClause();
+        open = null;
+        between = null;
+        endAt();
+        copula = false;
+        subjectInClause = false;
+        refusal.end();
+    }
+
+    private void endSentence() {
+        if (pending.tint != null) {
+            wish.tints.add(pending.tint);
+        }
+        endClause();
+        pending.endSentence();
+        lastOther = null;
+        cast.endSentence();
+    }
+}

@@ -1,0 +1,53 @@
+package io.minimax4j.engine.offline.picture.scene;
+
+import io.minimax4j.engine.offline.picture.scene.Sense.Particle;
+import java.util.List;
+
+/** What stands behind "no" and "without": from there to the end of what they refuse. */
+final class Refusal {
+    private static final int REACH = 5;
+
+    private final Wish wish;
+    private boolean on;
+    private boolean refused;
+    private int left;
+
+    Refusal(Wish wish) {
+        this.wish = wish;
+    }
+
+    void begin() {
+        on = true;
+        refused = false;
+        left = REACH;
+    }
+
+    void end() {
+        on = false;
+    }
+
+    /** Whether a word is one of those refused, or belongs to it; what ends the refusal does not. */
+    boolean takes(List<Hit> hits, int index) {
+        if (!on) {
+            return false;
+        }
+        Hit hit = hits.get(index);
+        if (hit.is(Particle.COMMA) || hit.is(Particle.STOP) || hit.is(Particle.END_NOT) || hit.is(Particle.OF)
+                || hit.has(Sense.Where.class) || hit.is(Particle.IN) || left-- == 0) {
+            on = false;
+            return false;
+        }
+        boolean named = hit.has(Sense.Noun.class) || hit.has(Sense.About.class) || hit.has(Sense.Doing.class);
+        if (refused && !hit.is(Particle.AND) && !(named && hits.get(index - 1).is(Particle.AND))
+                && !(index > 1 && hits.get(index - 2).is(Particle.AND))) {
+            on = false;
+            return false;
+        }
+        if (named && hit.word() != null) {
+            hit.word().senses().forEach(wish::refuse);
+            refused = true;
+            left = REACH;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package io.minimax4j.engine.offline.picture.scene;
+
+import io.minimax4j.engine.offline.picture.thing.Action;
+import io.minimax4j.engine.offline.picture.thing.Thing;
+import io.minimax4j.engine.offline.picture.thing.Tint;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A thing that a prompt names, with what it says of it so far. */
+final class Subject {
+    final Thing thing;
+    /** How high its word makes it, 1 for as high as the thing usually is. */
+    final double scale;
+
+    final @Nullable Tint ownTint;
+    @Nullable
+    Tint tint;
+    /** How many, 0 for what the number of the noun says. */
+    int count;
+
+    boolean many;
+    /** How big it is said to be, 1 for no word of it. */
+    double size = 1;
+
+    @Nullable
+    Action action;
+    @Nullable
+    Zone zone;
+    boolean far;
+    boolean near;
+    boolean inAir;
+    boolean inWater;
+    /** What bears it. */
+    @Nullable
+    Link bearer;
+    /** Where it is, seen from another. */
+    @Nullable
+    Link side;
+    /** The sentence it was last named in. */
+    int sentence;
+    /** Whether nobody named it. */
+    boolean extra;
+
+    /** Where a thing is, seen from another; the second for what is between two. */
+    record Link(Relation relation, Subject other, @Nullable Subject second) {}
+
+    Subject(Thing thing, double scale, @Nullable Tint ownTint) {
+        this.thing = thing;
+        this.scale = scale;
+        this.ownTint = ownTint;
+    }
+
+    /** Its colour, or the one its word brings. */
+    @Nullable
+    Tint shownTint() {
+        return tint == null ? ownTint : tint;
+    }
+
+    double metres() {
+        return thing.metres() * scale;
+    }
+
+    boolean is(Thing.Kind kind) {
+        return thing.kind() == kind;
+    }
+
+    /** Whether it moves by itself as people and animals do. */
+    boolean isAlive() {
+        return switch (thing.kind()) {
+            case PERSON, ANIMAL, FLYER, SWIMMER -> thing != Thing.SNOWMAN;
+            default -> false;
+        };
+    }
+
+    /** What bears it in the end; itself, if nothing does. */
+    Subject root() {
+        return bearer == null ? this : bearer.other.root();
+    }
+
+    /** Whether its place depends on that of the other, however indirectly. */
+    boolean dependsOn(Subject other) {
+        return reaches(other, new HashSet<>());
+    }
+
+    private boolean reaches(Subject other, Set<Subject> seen) {
+        if (this == other) {
+            return true;
+        }
+        return seen.add(this) && (reaches(bearer, other, seen) || reaches(side, other, seen));
+    }
+
+    private static boolean reaches(@Nullable Link link, Subject other, Set<Subject> seen) {
+        return link != null && (link.other.reaches(other, seen)
+                || (link.second != null && link.second.reaches(other, seen)));
+    }
+}

@@ -172,7 +172,8 @@ public final class Backdrop {
             throws InterruptedException {
         Sheet land = ground.land(top, soil, way, river);
         if (flowers > 0) {
-            flora.strew(land, ground.top(top), top, 61, flowers * (plan.has(Feature.FLOWERS) ? Math.max(3.2, 1.6 / flowers) : 1));
+            flora.strew(land, ground.top(top), top, 61,
+                    flowers * (plan.has(Feature.FLOWERS) ? Math.max(3.2, 1.6 / flowers) : 1));
         }
         add("ground", land, ground.top(top), 0.55);
         if (flowers > 0.3 && top < plan.y(0.7)) {

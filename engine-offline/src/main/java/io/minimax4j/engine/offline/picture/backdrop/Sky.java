@@ -194,13 +194,15 @@ final class Sky {
             y += step * random.nextDouble(0.5, 1.2);
             path.lineTo(x, y);
             if (branches > 0 && random.nextInt(7) == 0) {
-                bolt(graphics, random, new double[]{x, y, thick * 0.55}, y + (end - y) * random.nextDouble(0.25, 0.6), 0);
+                bolt(graphics, random, new double[]{x, y, thick * 0.55}, y + (end - y) * random.nextDouble(0.25, 0.6),
+                        0);
                 branches--;
             }
         }
         for (int i = 0; i < 3; i++) {
-            graphics.setStroke(new BasicStroke((float) (thick * (i == 0 ? 5 : i == 1 ? 2.2 : 0.9)), BasicStroke.CAP_ROUND,
-                    BasicStroke.JOIN_ROUND));
+            graphics.setStroke(
+                    new BasicStroke((float) (thick * (i == 0 ? 5 : i == 1 ? 2.2 : 0.9)), BasicStroke.CAP_ROUND,
+                            BasicStroke.JOIN_ROUND));
             graphics.setPaint(Rgb.color(i == 0 ? 0x22B9C4FF : i == 1 ? 0x66CFD8FF : 0xF8FFFFFF));
             graphics.draw(path);
         }

@@ -98,7 +98,8 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
         double apart = apart(build) * 0.7;
         Spot hind = hind(build).plus(-length * 0.55 * up, -lift - length * 0.34 * up);
         Spot fore = fore(build).plus(length * 0.5 * up, -lift - length * 0.46 * up);
-        return new Body(build, build.rump().spot().plus(0, -lift + 0.03 * up), build.chest().spot().plus(0, -lift - 0.02 * up),
+        return new Body(build, build.rump().spot().plus(0, -lift + 0.03 * up),
+                build.chest().spot().plus(0, -lift - 0.02 * up),
                 build.head().spot().plus(0, -lift * 0.8), -6 * up, hind, hind.plus(apart, 0.02 * up), fore,
                 fore.plus(apart, 0.02 * up), Rest.NONE);
     }
@@ -139,7 +140,8 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
         double reach = (1 - build.chest().y()) * 0.42;
         Spot fore = new Spot(chest.x() + reach, ground(build));
         Spot hind = new Spot(rump.x() + build.rump().radius() * 1.5, ground(build));
-        return new Body(build, rump, chest, head, asleep ? 6 : 1.5 * Rhythm.wave(pose.phase()), hind, hind.plus(0.04, 0), fore,
+        return new Body(build, rump, chest, head, asleep ? 6 : 1.5 * Rhythm.wave(pose.phase()), hind,
+                hind.plus(0.04, 0), fore,
                 fore.plus(0.05, 0), Rest.LYING);
     }
 }

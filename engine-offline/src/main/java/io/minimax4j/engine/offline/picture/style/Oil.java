@@ -146,7 +146,7 @@ record Oil(Texture texture) implements Style {
         graphics.draw(path);
         // The ridge that the hairs leave at one side of a stroke.
         graphics.setStroke(new BasicStroke((float) Math.max(wide * 0.16, 0.5)));
-        graphics.setPaint(Rgb.color(Rgb.withAlpha(Rgb.mix(from[2], 0xFFFFFFFF, 0.22), 110)));
+        graphics.setPaint(Rgb.color(Rgb.withAlpha(Rgb.mix(from[2], 0xFFFFFFFF, 0.16), 80)));
         graphics.translate(-wide * 0.2, -wide * 0.28);
         graphics.draw(path);
         graphics.translate(wide * 0.2, wide * 0.28);

@@ -34,9 +34,8 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
     /** How high the foot is. */
     static double foot(Build build) {
         return build.leg().ankle() * switch (build.leg().foot()) {
-            case PAW -> 0.4;
+            case PAW, PILLAR -> 0.5;
             case HOOF, CLOVEN -> 0.9;
-            case PILLAR -> 0.3;
         };
     }
 
@@ -133,7 +132,7 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
         if (asleep) {
             double neck = build.head().spot().distance(build.chest().spot());
             head = neck > build.chest().radius() * 1.7
-                    ? head.turned(chest, 24)
+                    ? head.turned(chest, neck > 0.4 ? 12 : 24)
                     : new Spot(Math.max(head.x(), chest.x() + build.chest().radius() * 0.6), Math.max(head.y(), low));
         }
         head = new Spot(head.x(), Math.min(head.y(), low));

@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 
 /** A friendly dragon on four legs, with wings. */
 final class Dragon {
@@ -21,7 +22,7 @@ final class Dragon {
                 new Build.Round(1.32, 0.24, 0.15),
                 new Build.Neck(0.3, 0.17), new Build.Leg(0.16, 0.1, 0.06, Build.Foot.PAW), 1.3, 1.7);
         Quadruped body = Quadruped.sitting(build, Coat.of(0xC8433A, 0xF6D58C, 0x7E2430), Dragon::head, Dragon::tail,
-                Dragon::marks);
+                Quadruped.Markings.of(Dragon::belly, Dragon::marks));
         return (brush, pose) -> {
             Pose held = pose.action() == Action.FLYING
                     ? new Pose(Action.JUMPING, pose.phase(), pose.tint(), pose.lightFrom(), pose.lampsLit(),
@@ -34,7 +35,7 @@ final class Dragon {
     private static double beat(Beast beast) {
         return switch (beast.pose().action()) {
             case JUMPING -> Math.cos(2 * Math.PI * beast.pose().phase());
-            case SLEEPING, LYING -> -0.35 + 0.03 * beast.swing();
+            case SLEEPING, LYING -> 0.4 + 0.03 * beast.swing();
             default -> 0.62 + 0.12 * beast.swing();
         };
     }
@@ -51,7 +52,8 @@ final class Dragon {
                 tip.y() + 0.04));
         spikes(beast, new Spot(root.x() - 0.36, y - 0.06 + s * 0.5), new Spot(root.x() - 0.0, y - 0.05), 5, 0.036);
         beast.near(Taper.of(line));
-        wing(beast, root.plus(0.46, -0.12), beat(beast) * 0.92, true);
+        boolean sits = beast.pose().action() == Action.SITTING || beast.pose().action() == Action.READING;
+        wing(beast, sits ? root.plus(0.26, -0.34) : root.plus(0.46, -0.12), beat(beast) * 0.92, true);
     }
 
     private static void spikes(Beast beast, Spot from, Spot to, int count, double size) {
@@ -62,18 +64,24 @@ final class Dragon {
         }
     }
 
+    private static void belly(Beast beast, Area trunk, Body body) {
+        Spot rump = body.rump();
+        Spot chest = body.chest();
+        double half = body.build().waist() / 2;
+        if (body.rest() != Body.Rest.SITTING) {
+            beast.pelt().mark(trunk,
+                    Taper.of(rump.x() - 0.05, rump.y() + half * 0.94, half * 0.6, chest.x(), chest.y() + half * 0.84,
+                            half * 0.8, chest.x() + 0.16, chest.y() - 0.06, 0.16),
+                    beast.coat().light());
+        }
+    }
+
     private static void marks(Beast beast, Area skin, Body body) {
         Spot rump = body.rump();
         Spot chest = body.chest();
         Spot head = body.head();
         boolean sits = body.rest() == Body.Rest.SITTING;
         double half = body.build().waist() / 2;
-        if (!sits) {
-            beast.pelt()
-                    .mark(skin, Taper.of(rump.x(), rump.y() + half * 0.94, half * 0.6, chest.x(),
-                            chest.y() + half * 0.84, half * 0.8, chest.x() + 0.16, chest.y() - 0.06, 0.16),
-                            beast.coat().light());
-        }
         Spot throat = head.plus(0.05, 0.1);
         Shape front = Taper.of(chest.x() + 0.12, chest.y() + 0.06, 0.18, chest.toward(throat, 0.5).x() + 0.07,
                 chest.toward(throat, 0.5).y() + 0.02, 0.12, throat.x() + 0.02, throat.y(), 0.08);
@@ -100,8 +108,7 @@ final class Dragon {
         if (beast.pose().tint() != null) {
             skin = Shade.lighter(beast.coat().base(), 0.35);
         }
-        Shape sail = new java.awt.geom.Path2D.Double();
-        java.awt.geom.Path2D path = (java.awt.geom.Path2D) sail;
+        Path2D.Double path = new Path2D.Double();
         path.moveTo(0.06, 0.04);
         path.quadTo(0.08, -0.2, -0.06, -0.48);
         path.quadTo(-0.2, -0.4, -0.3, -0.5);
@@ -109,7 +116,7 @@ final class Dragon {
         path.quadTo(-0.4, -0.24, -0.52, -0.14);
         path.quadTo(-0.3, -0.12, -0.2, 0.04);
         path.closePath();
-        beast.pelt().fill(sail, far ? Shade.darker(skin, 0.28) : skin);
+        beast.pelt().fill(path, far ? Shade.darker(skin, 0.28) : skin);
         Color bone = far ? Shade.darker(beast.coat().base(), 0.3) : beast.coat().base();
         for (double[] tip : new double[][]{{-0.3, -0.5, -0.2, -0.4}, {-0.48, -0.36, -0.28, -0.3},
             {-0.52, -0.14, -0.28, -0.18}}) {

@@ -101,7 +101,8 @@ final class Felines {
                 new Build.Round(1.33, 0.36, 0.265), new Build.Neck(0.36, 0.3),
                 new Build.Leg(0.17, 0.105, 0.06, Build.Foot.PAW));
         return Quadruped.sitting(build, Coat.of(0xEE8B33, 0xFFF3E2, 0x33261F), Felines::tigerHead,
-                (beast, root, resting) -> longTail(beast, root, resting, true), Felines::tigerMarks);
+                (beast, root, resting) -> longTail(beast, root, resting, true),
+                Quadruped.Markings.of(Felines::tigerBelly, Felines::tigerMarks));
     }
 
     private static void bigFace(Beast beast, Shape face, Color outside) {
@@ -137,11 +138,14 @@ final class Felines {
         bigMuzzle(beast);
     }
 
-    private static void tigerMarks(Beast beast, Area skin, Body body) {
+    private static void tigerBelly(Beast beast, Area trunk, Body body) {
         if (body.rest() != Body.Rest.SITTING) {
             Spot belly = body.rump().toward(body.chest(), 0.5).plus(0, body.build().waist() * 0.55);
-            beast.pelt().mark(skin, Brush.ellipse(belly.x(), belly.y(), 0.34, 0.08), beast.coat().light());
+            beast.pelt().mark(trunk, Brush.ellipse(belly.x(), belly.y(), 0.36, 0.09), beast.coat().light());
         }
+    }
+
+    private static void tigerMarks(Beast beast, Area skin, Body body) {
         chestPatch(beast, skin, body);
         backStripes(beast, skin, body, 8, 0.04, 0.62);
         Spot[] feet = {body.nearHind(), body.nearFore()};
@@ -166,7 +170,7 @@ final class Felines {
                     0.83 - s, 0.05}
                 : new double[]{root.x() + 0.05, root.y() + 0.04, 0.08, root.x() - 0.12, root.y() + 0.08, 0.06,
                     root.x() - 0.22 + s * 0.3,
-                    root.y() + 0.25, 0.055, root.x() - 0.35 + s, root.y() + 0.26, 0.055, root.x() - 0.4 + s * 1.4,
+                    root.y() + 0.25, 0.055, root.x() - 0.32 + s * 0.6, root.y() + 0.26, 0.055, root.x() - 0.35 + s * 0.9,
                     root.y() + 0.14, 0.05};
         Shape tail = Taper.of(line);
         beast.near(tail);
@@ -186,8 +190,8 @@ final class Felines {
     }
 
     static Drawing lion() {
-        Build build = new Build(new Build.Round(0.48, 0.54, 0.17), 0.32, new Build.Round(1.02, 0.55, 0.2),
-                new Build.Round(1.2, 0.39, 0.245), new Build.Neck(0.36, 0.3),
+        Build build = new Build(new Build.Round(0.52, 0.54, 0.17), 0.32, new Build.Round(1.04, 0.55, 0.2),
+                new Build.Round(1.21, 0.39, 0.245), new Build.Neck(0.36, 0.3),
                 new Build.Leg(0.16, 0.1, 0.06, Build.Foot.PAW), 1.68);
         return Quadruped.sitting(build, Coat.of(0xE5B15C, 0xFBE9C8, 0x9A5526), Felines::lionHead,
                 (beast, root, resting) -> longTail(beast, root, resting, false), Quadruped.Markings.NONE);

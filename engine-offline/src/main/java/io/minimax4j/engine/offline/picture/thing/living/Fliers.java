@@ -145,7 +145,7 @@ record Fliers(Kind kind, double width, double size, double perch, double span, C
         };
         beast.brush().graphics().translate(width * 0.5 - 0.02, 1 - hop);
         beast.brush().graphics().scale(perch, perch);
-        tail(beast, -0.36, -0.46, 160);
+        tail(beast, -0.36, -0.46, kind == Kind.PARROT ? 168 : 160);
         for (double x : new double[]{0.16, -0.04}) {
             Color color = x > 0.1 ? Shade.darker(feet, 0.2) : feet;
             beast.line(Brush.curve(x, -0.3, x + 0.02, -0.04), 0.06, color);

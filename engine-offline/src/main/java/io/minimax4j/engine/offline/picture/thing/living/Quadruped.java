@@ -35,6 +35,23 @@ record Quadruped(Build build, Coat coat, Part head, Tail tail, Markings markings
         Markings NONE = (beast, skin, body) -> {};
 
         void draw(Beast beast, Area skin, Body body);
+
+        /** What is seen on body and neck alone, and lies under the near legs. */
+        default void under(Beast beast, Area trunk, Body body) {}
+
+        static Markings of(Markings under, Markings over) {
+            return new Markings() {
+                @Override
+                public void draw(Beast beast, Area skin, Body body) {
+                    over.draw(beast, skin, body);
+                }
+
+                @Override
+                public void under(Beast beast, Area trunk, Body body) {
+                    under.draw(beast, trunk, body);
+                }
+            };
+        }
     }
 
     static Quadruped sitting(Build build, Coat coat, Part head, Tail tail, Markings markings) {
@@ -65,6 +82,7 @@ record Quadruped(Build build, Coat coat, Part head, Tail tail, Markings markings
         Shape neck = neck(body);
         beast.near(torso);
         beast.near(neck);
+        markings.under(beast, Pelt.union(torso, neck), body);
         Area near = legs.near();
         Area skin = Pelt.union(torso, neck, near);
         shade(beast, body, skin);

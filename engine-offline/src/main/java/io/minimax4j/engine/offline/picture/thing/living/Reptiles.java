@@ -191,9 +191,8 @@ final class Reptiles {
                     sy + 0.02));
         }
         beast.near(body);
-        beast.pelt().mark(body,
-                Taper.of(0.3, 0.82 + y, 0.1, 0.56, 0.8 + y, 0.16, 0.82, 0.62 + y, 0.2, 0.96, 0.4 + y, 0.14),
-                beast.coat().light());
+        beast.pelt().mark(body, Taper.of(0.26, 0.82 + y, 0.1, 0.54, 0.79 + y, 0.2, 0.8, 0.6 + y, 0.28, 0.97, 0.38 + y,
+                0.2, 1.0, 0.26 + y, 0.12), beast.coat().light());
         for (double[] spot : new double[][]{{0.4, 0.56}, {0.52, 0.48}, {0.62, 0.4}, {0.3, 0.64}, {0.48, 0.6},
             {0.66, 0.32}}) {
             beast.pelt().mark(body, Brush.ellipse(spot[0], spot[1] + y, 0.026, 0.022),

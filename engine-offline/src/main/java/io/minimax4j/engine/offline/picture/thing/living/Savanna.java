@@ -21,7 +21,11 @@ final class Savanna {
                             Brush.ellipse(root.x() - 0.02, root.y() + 0.02 + 0.008 * beast.swing(), 0.04, 0.055, 40));
                     beast.light(
                             Brush.ellipse(root.x() - 0.026, root.y() + 0.035 + 0.008 * beast.swing(), 0.026, 0.04, 40));
-                }, Savanna::deerMarks);
+                }, Quadruped.Markings.of((beast, trunk, body) -> {
+                    Spot middle = body.rump().toward(body.chest(), 0.5);
+                    beast.pelt().mark(trunk, Brush.ellipse(middle.x(), middle.y() + 0.12, 0.19, 0.05),
+                            beast.coat().light());
+                }, Savanna::deerMarks));
     }
 
     private static void deerHead(Beast beast) {
@@ -51,8 +55,6 @@ final class Savanna {
     private static void deerMarks(Beast beast, Area skin, Body body) {
         Spot c = body.chest();
         beast.pelt().mark(skin, Brush.ellipse(c.x() + 0.13, c.y() - 0.03, 0.06, 0.13), beast.coat().light());
-        Spot middle = body.rump().toward(c, 0.5);
-        beast.pelt().mark(skin, Brush.ellipse(middle.x(), middle.y() + 0.12, 0.17, 0.045), beast.coat().light());
         for (int i = 0; i < 8; i++) {
             Spot at = body.rump().toward(c, 0.1 + i * 0.1);
             beast.pelt().mark(skin,
@@ -167,7 +169,7 @@ final class Savanna {
         beast.near(head);
         beast.near(trunk);
         Color fold = Shade.alpha(Shade.darker(beast.coat().base(), 0.5), 0.4);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 5 && !beast.asleep(); i++) {
             double y = 0.62 + i * 0.2;
             beast.line(Brush.curve(0.68 + i * 0.045, y, 0.86 + i * 0.03, y + 0.06, 1.02 + i * 0.012, y - 0.02), 0.03,
                     fold);

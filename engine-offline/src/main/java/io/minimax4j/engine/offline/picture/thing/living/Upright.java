@@ -21,7 +21,7 @@ final class Upright {
 
     private static void owl(Brush brush, Pose pose) {
         Beast beast = Beast.of(brush, Coat.of(0x9A6B42, 0xF3E1BF, 0x5F3E26), pose);
-        double x = 0.35;
+        double x = 0.5;
         double wave = beast.swing();
         boolean flying = pose.action() == Action.FLYING || pose.action() == Action.JUMPING
                 || pose.action() == Action.RUNNING;
@@ -115,7 +115,7 @@ final class Upright {
         }
         brush.graphics().rotate(Math.toRadians(going ? 5 * wave : 0.8 * wave), x, 1);
         double flap = going || pose.action() == Action.WAVING
-                ? 0.07 + 0.05 * Rhythm.wave(2 * pose.phase())
+                ? 0.05 + 0.04 * Rhythm.wave(2 * pose.phase())
                 : 0.008 * wave;
         flipper(beast, x, 1, flap);
         Shape body = Brush.blob(x + 0.01, 0.02, x + 0.16, 0.08, x + 0.2, 0.26, x + 0.22, 0.44, x + 0.265, 0.68, x + 0.2,
@@ -144,7 +144,7 @@ final class Upright {
 
     private static void flipper(Beast beast, double x, double side, double flap) {
         Shape wing = Taper.of(x + side * 0.19, 0.42, 0.11, x + side * (0.26 + flap * 0.7), 0.56 - flap * 0.3, 0.105,
-                x + side * (0.285 + flap * 1.7), 0.74 - flap * 1.2, 0.03);
+                x + side * (0.285 + flap * 0.95), 0.74 - flap * 1.8, 0.03);
         if (side > 0) {
             beast.far(wing);
         } else {

@@ -82,8 +82,7 @@ final class Bodywork {
             double atX = x - reach * Math.pow(grown, 1.4);
             double atY = y - rise * Math.sqrt(grown) + size * 0.12 * Math.sin(i * 2.2 + grown * 3);
             double dense = 0.85 * Math.min(1, grown * 8) * (1 - grown);
-            brush.flat(Brush.ellipse(atX, atY + radius * 0.12, radius, radius * 0.86),
-                    Shade.alpha(new Color(0xB9BEC6), dense));
+            brush.flat(Brush.ellipse(atX, atY + radius * 0.12, radius, radius * 0.86), Shade.alpha(new Color(0xA3A9B4), dense));
             brush.flat(Brush.ellipse(atX, atY, radius * 0.92, radius * 0.74), Shade.alpha(new Color(0xF4F4F2), dense));
         }
     }

@@ -16,7 +16,7 @@ final class Train {
 
     static void draw(Brush brush, Pose pose) {
         Color color = pose.tintOr(new Color(0xB5352F));
-        Bodywork.smoke(brush, pose, 3.5, 0.13, 1.1, 0.1, 0.1, 7);
+        Bodywork.smoke(brush, pose, 3.66, 0.12, 1.5, 0.07, 0.115, 13);
         brush.flat(Outline.box(0, 0.955, 4.0, 0.045), new Color(0x77706A));
         brush.flat(Outline.box(0, 0.955, 4.0, 0.014), new Color(0xB9BEC4));
         double bounce = Bodywork.bounce(pose) * 0.5;

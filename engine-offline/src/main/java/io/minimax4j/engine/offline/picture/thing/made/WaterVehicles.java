@@ -21,20 +21,18 @@ final class WaterVehicles {
         brush.turned(pose.wave(0) * 0.7, 1.5, 1, () -> {
             Path2D.Double inside = new Path2D.Double();
             inside.moveTo(0.1, 0.3);
-            inside.curveTo(0.6, 0.3, 2.2, 0.28, 2.95, 0.12);
-            inside.curveTo(2.5, 0.5, 0.5, 0.52, 0.1, 0.3);
+            inside.curveTo(0.6, 0.24, 2.2, 0.24, 2.95, 0.12);
+            inside.curveTo(2.3, 0.62, 0.5, 0.62, 0.1, 0.3);
             brush.fade(inside, Shade.darker(color, 0.62), Shade.darker(color, 0.4));
             brush.within(inside, () -> {
                 for (double x : new double[]{0.55, 1.3, 2.05}) {
-                    brush.plane(Outline.polygon(x, 0.33, x + 0.26, 0.33, x + 0.3, 0.46, x - 0.04, 0.46),
-                            Shade.lighter(WOOD, 0.3));
-                    brush.flat(Outline.polygon(x - 0.04, 0.44, x + 0.3, 0.44, x + 0.3, 0.5, x - 0.04, 0.5),
-                            Shade.darker(WOOD, 0.4));
+                    brush.plane(Outline.polygon(x, 0.29, x + 0.26, 0.29, x + 0.3, 0.41, x - 0.04, 0.41), Shade.lighter(WOOD, 0.3));
+                    brush.flat(Outline.polygon(x - 0.04, 0.41, x + 0.3, 0.41, x + 0.3, 0.46, x - 0.04, 0.46), Shade.darker(WOOD, 0.4));
                 }
             });
             Path2D.Double hull = new Path2D.Double();
             hull.moveTo(0.06, 0.3);
-            hull.curveTo(0.5, 0.46, 2.3, 0.48, 2.97, 0.1);
+            hull.curveTo(0.5, 0.62, 2.3, 0.62, 2.97, 0.1);
             hull.curveTo(2.85, 0.6, 2.6, 0.85, 2.3, 1.0);
             hull.lineTo(0.45, 1.0);
             hull.curveTo(0.2, 0.85, 0.1, 0.55, 0.06, 0.3);
@@ -43,16 +41,15 @@ final class WaterVehicles {
             brush.within(hull, () -> {
                 for (int i = 1; i < 5; i++) {
                     double down = i * 0.125;
-                    brush.line(Brush.curve(0.04, 0.32 + down, 0.7, 0.42 + down, 1.6, 0.42 + down, 2.4, 0.33 + down, 3.0,
+                    brush.line(Brush.curve(0.04, 0.32 + down, 0.7, 0.5 + down, 1.6, 0.52 + down, 2.4, 0.4 + down, 3.0,
                             0.12 + down), 0.012, Shade.alpha(Shade.darker(color, 0.7), 0.6));
-                    brush.line(Brush.curve(0.04, 0.335 + down, 0.7, 0.435 + down, 1.6, 0.435 + down, 2.4, 0.345 + down,
-                            3.0,
+                    brush.line(Brush.curve(0.04, 0.335 + down, 0.7, 0.515 + down, 1.6, 0.535 + down, 2.4, 0.415 + down, 3.0,
                             0.135 + down), 0.009, Shade.alpha(Color.WHITE, 0.24));
                 }
             });
             Path2D.Double rim = new Path2D.Double();
             rim.moveTo(0.06, 0.3);
-            rim.curveTo(0.5, 0.46, 2.3, 0.48, 2.97, 0.1);
+            rim.curveTo(0.5, 0.62, 2.3, 0.62, 2.97, 0.1);
             brush.line(rim, 0.06, Shade.darker(color, 0.2));
             brush.placed(0, -0.014, 1, 1, () -> brush.line(rim, 0.026, Shade.lighter(color, 0.45)));
             oar(brush, pose);
@@ -62,9 +59,9 @@ final class WaterVehicles {
 
     private static void oar(Brush brush, Pose pose) {
         double stroke = pose.isMoving() ? pose.wave(0) * 16 : pose.wave(0) * 2;
-        brush.ball(1.18, 0.43, 0.045, 0.045, new Color(0x5A4A3C));
-        brush.turned(stroke, 1.18, 0.43, () -> {
-            brush.segment(1.45, 0.22, 0.66, 0.84, 0.032, new Color(0xD9B27C));
+        brush.ball(1.18, 0.52, 0.045, 0.045, new Color(0x5A4A3C));
+        brush.turned(stroke, 1.18, 0.52, () -> {
+            brush.segment(1.45, 0.22, 0.66, 0.86, 0.032, new Color(0xD9B27C));
             brush.flat(Outline.leaf(0.78, 0.745, 0.34, 0.11, 142, 0.6), new Color(0xE4C08A));
             brush.segment(0.72, 0.79, 0.58, 0.9, 0.01, new Color(0xA87F4A));
         });

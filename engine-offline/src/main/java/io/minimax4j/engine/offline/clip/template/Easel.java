@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.clip.template;
 
 import io.minimax4j.engine.offline.clip.projection.FrameWriter;
+import io.minimax4j.engine.offline.clip.projection.Lerp;
 import io.minimax4j.engine.offline.picture.thing.Brush;
 import io.minimax4j.engine.offline.picture.thing.Shade;
 import io.minimax4j.engine.clip.Frame;
@@ -90,6 +91,16 @@ final class Easel {
         double x = middle + (shot.x() - middle) * share - middle / shot.zoom() - left;
         double y = 0.5 + (shot.y() - 0.5) * share - 0.5 / shot.zoom() - top;
         cloth.draw(pixels, size, row -> x, y, shot.zoom());
+    }
+
+    /** Hangs a cloth over what is there, seen through by that share. */
+    void cloth(Cloth cloth, double left, double top, double share, double alpha) {
+        int[] before = pixels.clone();
+        cloth(cloth, left, top, share);
+        int part = (int) Math.round(256 * Math.clamp(alpha, 0, 1));
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = Lerp.between(before[i], pixels[i], part);
+        }
     }
 
     /** Hangs an endless cloth that goes by. */

@@ -23,7 +23,13 @@ final class Programme {
             case DIVING -> new Diving(props, Diving.Venue.CLIFF);
             case STILL_RINGS -> new StillRings(props);
             case RUN_FOR_LIFE -> new RunForLife(props);
+            case LABUBU -> new FurryToy(props);
+            case MCDONALDS_DELIVERY_PET -> new Delivery(props);
+            case TIBETAN_PORTRAIT -> new TibetanPortrait(props);
+            case WINTER_LOVE_LETTER -> new WinterLetter(props);
+            case FOUR_SEASONS -> new FourSeasons(props);
             case WEIGHTLIFTING -> new Weightlifting(props);
+            case CLIMBING -> new Climbing(props);
             default -> throw new IllegalStateException("x");
         };
     }

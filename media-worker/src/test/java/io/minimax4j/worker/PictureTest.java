@@ -153,7 +153,7 @@ class PictureTest {
         assertThat(picture.pixel(74, 40)).isZero();
     }
 
-    /** Two tiles, red on the left and blue on the right, to be turned a quarter to the left. */
+    /** Two tiles by x265, red on the left and blue on the right, to be turned a quarter to the left; the boxes are by hand. */
     @Test
     void heicInTiles_isPutTogetherAndSetUpright() throws Exception {
         Path file = write("a.heic", resource("two-tiles.heic"));

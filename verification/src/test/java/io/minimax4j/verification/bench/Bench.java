@@ -7,8 +7,8 @@ import java.util.Map;
 /** Runs the benchmark that is named, or all of them. */
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
-    /** Runs when it is named and never else: it changes sources. */
-    private static final String TOOL = "voice-tables";
+    /** Run when they are named and never else: the first changes sources, the other makes something to look at. */
+    private static final Map<String, Benchmark> TOOLS = new LinkedHashMap<>();
 
     static {
         ALL.put("ready", new ReadyBench());
@@ -26,6 +26,8 @@ public final class Bench {
         ALL.put("queue", new QueueBench());
         ALL.put("batch", new BatchBench());
         ALL.put("nodes", new NodesBench());
+        TOOLS.put("voice-tables", VoiceTables::write);
+        TOOLS.put("pictures-sheet", new PicturesSheet());
     }
 
     private Bench() {}
@@ -38,12 +40,13 @@ public final class Bench {
     /** One argument: a name, or {@code all}. */
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 1 ? arguments[0] : "";
-        if (name.equals(TOOL)) {
-            VoiceTables.write();
+        Benchmark tool = TOOLS.get(name);
+        if (tool != null) {
+            tool.run();
             return;
         }
         if (!ALL.containsKey(name) && !name.equals("all")) {
-            System.err.println("Name a benchmark: all, " + TOOL + ", " + String.join(", ", ALL.keySet()));
+            System.err.println("Name a benchmark: all, " + String.join(", ", TOOLS.keySet()) + ", " + String.join(", ", ALL.keySet()));
             System.exit(2);
         }
         for (Map.Entry<String, Benchmark> one : ALL.entrySet()) {

@@ -65,15 +65,23 @@ final class Impression {
             if (hue < 68) {
                 return dark && hue < 50 ? BROWN : YELLOW;
             }
-            return hue < 165 ? GREEN : hue < 195 ? CYAN : hue < 252 ? BLUE : hue < 295 ? PURPLE
-                    : hue < 345 && luma > 110 ? PINK : PURPLE;
+            return hue < 165
+                    ? GREEN
+                    : hue < 195
+                            ? CYAN
+                            : hue < 252
+                                    ? BLUE
+                                    : hue < 295
+                                            ? PURPLE
+                                            : hue < 345 && luma > 110 ? PINK : PURPLE;
         }
 
         private static double degrees(int argb, int chroma) {
             int red = Rgb.red(argb);
             int green = Rgb.green(argb);
             int blue = Rgb.blue(argb);
-            double sixth = red >= green && red >= blue ? (double) (green - blue) / chroma
+            double sixth = red >= green && red >= blue
+                    ? (double) (green - blue) / chroma
                     : green >= blue ? (double) (blue - red) / chroma + 2 : (double) (red - green) / chroma + 4;
             return (sixth * 60 + 360) % 360;
         }
@@ -93,28 +101,38 @@ final class Impression {
         }
         double light = light();
         double contrast = contrast();
-        String lightness = light > 0.62 ? chinese ? "整体明亮" : "It is bright on the whole"
-                : light < 0.36 ? chinese ? "整体偏暗" : "It is dark on the whole"
-                : chinese ? "明暗适中" : "It is neither bright nor dark";
-        String contrasts = contrast > 0.24 ? chinese ? "对比强烈" : "with strong contrast"
-                : contrast < 0.1 ? chinese ? "对比很弱" : "with little contrast"
-                : chinese ? "对比中等" : "with moderate contrast";
-        String sharpness = isSharp() ? chinese ? "边缘清晰" : "its edges are sharp" : chinese ? "边缘柔和" : "its edges are soft";
+        String lightness = light > 0.62
+                ? chinese ? "整体明亮" : "It is bright on the whole"
+                : light < 0.36
+                        ? chinese ? "整体偏暗" : "It is dark on the whole"
+                        : chinese ? "明暗适中" : "It is neither bright nor dark";
+        String contrasts = contrast > 0.24
+                ? chinese ? "对比强烈" : "with strong contrast"
+                : contrast < 0.1
+                        ? chinese ? "对比很弱" : "with little contrast"
+                        : chinese ? "对比中等" : "with moderate contrast";
+        String sharpness = isSharp()
+                ? chinese ? "边缘清晰" : "its edges are sharp"
+                : chinese ? "边缘柔和" : "its edges are soft";
         String split = split(chinese);
         return chinese
                 ? "图片尺寸为 " + picture.width() + " × " + picture.height() + " 像素，" + layout(true) + "。主要颜色："
                         + String.join("、", colors) + "。" + lightness + "，" + contrasts + "，" + sharpness + "。" + split
                         + "以上由像素测量得出；离线引擎没有视觉模型，不能识别画面中的人物、物体或文字。"
                 : "The picture is " + picture.width() + " × " + picture.height() + " pixels, " + layout(false)
-                        + ". Main colours: " + String.join(", ", colors) + ". " + lightness + ", " + contrasts + ", and "
+                        + ". Main colours: " + String.join(", ", colors) + ". " + lightness + ", " + contrasts
+                        + ", and "
                         + sharpness + ". " + split
                         + "All this is measured from its pixels; the offline engine has no vision model and does not recognise people, things or writing in it.";
     }
 
     private String layout(boolean chinese) {
         double ratio = picture.size().ratio();
-        return ratio > 1.05 ? chinese ? "横向" : "landscape" : ratio < 0.95 ? chinese ? "纵向" : "portrait"
-                : chinese ? "方形" : "about square";
+        return ratio > 1.05
+                ? chinese ? "横向" : "landscape"
+                : ratio < 0.95
+                        ? chinese ? "纵向" : "portrait"
+                        : chinese ? "方形" : "about square";
     }
 
     private List<Share> shares() {
@@ -228,7 +246,8 @@ final class Impression {
     }
 
     private static double apart(int first, int second) {
-        return Math.sqrt(Math.pow(Rgb.red(first) - Rgb.red(second), 2) + Math.pow(Rgb.green(first) - Rgb.green(second), 2)
-                + Math.pow(Rgb.blue(first) - Rgb.blue(second), 2));
+        return Math
+                .sqrt(Math.pow(Rgb.red(first) - Rgb.red(second), 2) + Math.pow(Rgb.green(first) - Rgb.green(second), 2)
+                        + Math.pow(Rgb.blue(first) - Rgb.blue(second), 2));
     }
 }

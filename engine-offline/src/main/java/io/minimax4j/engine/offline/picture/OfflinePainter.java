@@ -60,7 +60,8 @@ public final class OfflinePainter implements PictureEngine {
     }
 
     private static Scene in(Scene scene, ArtStyle style) {
-        return new Scene(scene.place(), scene.features(), scene.daytime(), scene.season(), scene.weather(), scene.mood(),
+        return new Scene(scene.place(), scene.features(), scene.daytime(), scene.season(), scene.weather(),
+                scene.mood(),
                 style, scene.horizon(), scene.tints(), scene.figures(), scene.seed());
     }
 

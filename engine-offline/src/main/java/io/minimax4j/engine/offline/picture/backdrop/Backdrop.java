@@ -2,6 +2,7 @@ package io.minimax4j.engine.offline.picture.backdrop;
 
 import io.minimax4j.engine.offline.picture.pixel.Sheet;
 import io.minimax4j.engine.offline.picture.scene.Feature;
+import io.minimax4j.engine.offline.picture.scene.Figure;
 import io.minimax4j.engine.offline.picture.scene.Place;
 import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.offline.picture.scene.Season;
@@ -131,14 +132,18 @@ public final class Backdrop {
         }
         if (plan.has(Feature.HILLS) || usually && !named) {
             add("far hills", ranges.hills(53, horizon + unit() * 0.01, unit() * 0.13, 0.6), 0, 0.12);
-            add("hills", ranges.hills(54, horizon + unit() * 0.012, unit() * 0.075, 0.34), 0, 0.18);
+        }
+        boolean built = plan.has(Feature.CITY) || plan.has(Feature.VILLAGE);
+        if (plan.has(Feature.HILLS) || usually || built) {
+            // Houses do not stand in the water.
+            add("hills", ranges.hills(54, horizon + unit() * 0.012, unit() * (usually ? 0.075 : 0.05), 0.34), 0, 0.13);
         }
         if (plan.has(Feature.CITY) && !plan.at(Place.CITY)) {
             Skyline skyline = new Skyline(plan, light);
             add("far city", skyline.city(55, horizon + unit() * 0.006, unit() * 0.2, 0.7), 0, 0.14);
         }
         if (plan.has(Feature.VILLAGE) && !plan.at(Place.VILLAGE)) {
-            add("far village", new Skyline(plan, light).village(56, horizon, unit() * 0.04, 0.35), 0, 0.2);
+            add("far village", new Skyline(plan, light).village(56, horizon, unit() * 0.05, 0.3), 0, 0.2);
         }
         if (plan.has(Feature.FOREST) || usually && !named && plan.random(57).nextInt(3) > 0) {
             add("wood", woods.row(58, horizon + unit() * 0.012, unit() * (plan.has(Feature.FOREST) ? 0.12 : 0.06), 0.3,
@@ -160,7 +165,8 @@ public final class Backdrop {
         if (water()) {
             add("lake", new Water(plan, light).paint(flat(), (int) top, plan.has(Feature.SEA) ? 0.8 : 0.35), (int) top,
                     0.3);
-            top = plan.shore(Math.min(plan.scene().horizon() + 0.13, 0.9));
+            islands();
+            top = plan.shore(plan.scene().horizon() + (1 - plan.scene().horizon()) * 0.5);
         } else if (river != null) {
             water((int) top, 0.35);
         }
@@ -172,7 +178,8 @@ public final class Backdrop {
             throws InterruptedException {
         Sheet land = ground.land(top, soil, way, river);
         if (flowers > 0) {
-            flora.strew(land, ground.top(top), top, 61, flowers * (plan.has(Feature.FLOWERS) ? Math.max(3.2, 1.6 / flowers) : 1));
+            flora.strew(land, ground.top(top), top, 61,
+                    flowers * (plan.has(Feature.FLOWERS) ? Math.max(3.2, 1.6 / flowers) : 1));
         }
         add("ground", land, ground.top(top), 0.55);
         if (flowers > 0.3 && top < plan.y(0.7)) {
@@ -180,7 +187,7 @@ public final class Backdrop {
             int crowns = Math.max(ground.top(top) - (int) (unit() * 0.12), 0);
             Sheet trees = new Sheet(plan.width(), plan.height() - crowns);
             woods.scatter(trees, land, new int[]{crowns, ground.top(top)}, top, plan.at(Place.MOUNTAINS) ? 0.75 : 0.2);
-            add("scattered trees", trees, crowns, 0.5);
+            add("scattered trees", trees, crowns, 0.55);
         }
     }
 
@@ -226,9 +233,9 @@ public final class Backdrop {
         add("far trunks", forest.trunks(73, 17, horizon + unit() * 0.035, 0.022, 0.62), 0, 0.3);
         add("rays", forest.rays(), 0, 0.32);
         land(plan.snowy() ? Soil.snow() : Soil.moss(growth), 0.8);
-        add("ferns", forest.ferns(77, horizon + unit() * 0.05, 0.3), 0, 0.46);
-        add("trunks", forest.trunks(74, 8, horizon + unit() * 0.09, 0.055, 0.16), 0, 0.5);
-        add("near ferns", forest.ferns(78, horizon + unit() * 0.13, 0.1), 0, 0.54);
+        add("ferns", forest.ferns(77, horizon + unit() * 0.05, 0.3), 0, 0.55);
+        add("trunks", forest.trunks(74, 8, horizon + unit() * 0.09, 0.055, 0.16), 0, 0.56);
+        add("near ferns", forest.ferns(78, horizon + unit() * 0.13, 0.1), 0, 0.57);
         before.add(new Piece("leaves", forest.canopy(75), 0, 0, 0.95, Piece.Stir.STILL, 0, 0));
         front();
     }
@@ -259,7 +266,15 @@ public final class Backdrop {
         shoreLand(plan.snowy() ? Soil.snow() : Soil.grass(growth));
     }
 
+    private void islands() throws InterruptedException {
+        List<Figure> marooned = plan.marooned();
+        if (!marooned.isEmpty()) {
+            add("islands", Islet.patches(plan, light, marooned), 0, 0.45);
+        }
+    }
+
     private void shoreLand(Soil soil) throws InterruptedException {
+        islands();
         double top = plan.shore(0.93);
         land(top, soil, null, null, 0.5);
         front();
@@ -267,6 +282,12 @@ public final class Backdrop {
 
     private void river() throws InterruptedException {
         distance(true);
+        if (plan.scene().figures().stream().anyMatch(figure -> Plan.floats(figure.thing()))) {
+            // Boats want a broad river, which is seen from its bank.
+            water((int) (plan.horizon() + unit() * 0.01), 0.4);
+            shoreLand(plan.snowy() ? Soil.snow() : Soil.grass(growth));
+            return;
+        }
         land(plan.snowy() ? Soil.snow() : Soil.grass(growth), 0.7);
         front();
     }
@@ -274,10 +295,10 @@ public final class Backdrop {
     private void sea(boolean beach) throws InterruptedException {
         distance(false);
         water((int) plan.horizon(), 1);
-        boolean stands = plan.scene().figures().stream()
-                .anyMatch(figure -> !figure.afloat() && !Plan.floats(figure.thing()));
-        if (beach || stands) {
-            beach(plan.shore(beach ? Math.min(plan.scene().horizon() + 0.22, 0.8) : 0.9));
+        islands();
+        double edge = plan.shore(beach ? Math.min(plan.scene().horizon() + 0.22, 0.8) : 1.05);
+        if (edge < plan.y(1)) {
+            beach(edge);
         }
     }
 
@@ -293,6 +314,7 @@ public final class Backdrop {
         distance(false);
         water((int) plan.horizon(), 0.8);
         add("island", Islet.paint(plan, light), 0, 0.35);
+        islands();
         beach(plan.shore(0.86));
     }
 
@@ -328,7 +350,8 @@ public final class Backdrop {
         boolean wet = plan.has(Feature.RIVER) || plan.has(Feature.LAKE) || plan.has(Feature.SEA);
         if (wet) {
             water((int) horizon, 0.4);
-            land(plan.shore(0.9), Soil.stone(), null, null, 0);
+            islands();
+            land(plan.shore(0.94), Soil.stone(), null, null, 0);
         } else {
             add("trees", woods.row(94, horizon + unit() * 0.02, unit() * 0.055, 0.12, 0), 0, 0.3);
             land(horizon + unit() * 0.012, plan.snowy() ? Soil.snow() : Soil.grass(growth), wayLane(), null, 0.5);
@@ -352,9 +375,9 @@ public final class Backdrop {
         }
         add("hills", ranges.hills(54, horizon + unit() * 0.012, unit() * 0.1, 0.3), 0, 0.18);
         Skyline skyline = new Skyline(plan, light);
-        add("far village", skyline.village(95, horizon - unit() * 0.012, unit() * 0.045, 0.35), 0, 0.22);
+        add("far village", skyline.village(95, horizon - unit() * 0.02, unit() * 0.07, 0.35), 0, 0.22);
         add("trees", woods.row(96, horizon + unit() * 0.01, unit() * 0.05, 0.25, 0.2), 0, 0.24);
-        add("village", skyline.village(97, horizon + unit() * 0.03, unit() * 0.085, 0.12), 0, 0.3);
+        add("village", skyline.village(97, horizon + unit() * 0.04, unit() * 0.15, 0.12), 0, 0.3);
         Lane river = plan.has(Feature.RIVER) ? riverLane() : null;
         if (river != null) {
             water((int) (horizon + unit() * 0.02), 0.35);
@@ -390,7 +413,7 @@ public final class Backdrop {
         double horizon = plan.horizon();
         distance(false);
         for (int i = 0; i < 3; i++) {
-            double top = Math.max(horizon, plan.y(0.62)) + (i - 0.3) * unit() * 0.11;
+            double top = Math.clamp(horizon, plan.y(0.62), plan.y(0.74)) + (i - 0.3) * unit() * 0.11;
             add(Piece.drifting("cloud sea " + (i + 1), Falling.cloudSea(plan, light, 101 + i, top, 0.6 - 0.25 * i),
                     0.15 + 0.2 * i, 0.01 + 0.008 * i, 0));
         }

@@ -39,9 +39,10 @@ final class Clouds {
     }
 
     private static double cover(Plan plan) {
-        double named = plan.has(Feature.CLOUDS) ? 0.55 : 0;
+        boolean shown = plan.has(Feature.AURORA) || plan.has(Feature.FIREWORKS) || plan.has(Feature.METEORS);
+        double named = shown ? 0 : plan.has(Feature.CLOUDS) ? 0.55 : 0;
         double usual = switch (plan.scene().weather()) {
-            case CLEAR -> plan.has(Feature.STARS) || plan.has(Feature.AURORA)
+            case CLEAR -> plan.has(Feature.STARS) || shown
                     ? 0
                     : plan.scene().daytime() == Daytime.NIGHT ? 0.12 : 0.3;
             case WIND -> 0.45;

@@ -23,7 +23,7 @@ final class Fireworks {
         for (int i = 0; i < count; i++) {
             double x = plan.x((i + random.nextDouble(0.2, 0.8)) / count);
             double y = plan.y(sky * random.nextDouble(0.14, 0.6));
-            burst(graphics, random, x, y, unit * random.nextDouble(0.07, 0.16));
+            burst(graphics, random, x, y, unit * random.nextDouble(0.08, 0.19));
         }
         graphics.dispose();
     }

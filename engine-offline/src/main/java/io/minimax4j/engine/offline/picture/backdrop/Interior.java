@@ -44,7 +44,9 @@ final class Interior {
         graphics.setPaint(Rgb.color(0x50000000));
         graphics.fill(new Rectangle2D.Double(0, floor - unit * 0.003, plan.width(), unit * 0.006));
         picture(graphics, plan, random, light, floor, dark);
+        rug(graphics, plan, random, floor, dark);
         patch(graphics, plan, light, frame, floor);
+        pot(graphics, plan, random, light, floor);
         graphics.dispose();
         return sheet;
     }
@@ -169,6 +171,57 @@ final class Interior {
                     box.getMaxY() - wide * (0.4 - i * 0.06), radius * 2, radius * 1.4));
         }
         graphics.setClip(clip);
+    }
+
+    private static void rug(Graphics2D graphics, Plan plan, SplittableRandom random, double floor, boolean dark) {
+        int[][] kinds = {{0xFFB85C4E, 0xFFF0DCC0}, {0xFF4F7480, 0xFFE9E2CF}, {0xFF8A6F9A, 0xFFEEDFE8},
+            {0xFF6F8A5E, 0xFFF0EAD0}};
+        int[] kind = kinds[random.nextInt(kinds.length)];
+        double wide = plan.view().width() * 0.4;
+        double high = (plan.y(1) - floor) * 0.34;
+        double x = plan.x(0.5);
+        double y = floor + (plan.y(1) - floor) * 0.56;
+        for (int i = 0; i < 4; i++) {
+            double share = 1 - i * (i < 2 ? 0.06 : 0.12);
+            graphics.setPaint(Rgb.color(indoors(i % 2 == 0 ? kind[0] : kind[1], dark)));
+            graphics.fill(new Ellipse2D.Double(x - wide * share, y - high * share, 2 * wide * share, 2 * high * share));
+        }
+    }
+
+    /** A plant in a pot, in the corner that the window leaves. */
+    private static void pot(Graphics2D graphics, Plan plan, SplittableRandom random, Light light, double floor) {
+        double unit = plan.unit();
+        boolean dark = light.isDark();
+        double x = plan.x(light.sunX() < 0.5 ? 0.93 : 0.07);
+        double foot = floor + unit * 0.035;
+        double high = unit * 0.3;
+        graphics.setPaint(Rgb.color(0x38201408));
+        graphics.fill(new Ellipse2D.Double(x - high * 0.3, foot - high * 0.04, high * 0.6, high * 0.09));
+        for (int i = 0; i < 15; i++) {
+            double angle = -Math.PI / 2 + (i - 7) * 0.17 + random.nextDouble(-0.08, 0.08);
+            double length = high * random.nextDouble(0.5, 0.78);
+            double tipX = x + Math.cos(angle) * length;
+            double tipY = foot - high * 0.26 + Math.sin(angle) * length;
+            Path2D.Double leaf = new Path2D.Double();
+            leaf.moveTo(x, foot - high * 0.26);
+            leaf.quadTo(x + Math.cos(angle - 0.3) * length * 0.6,
+                    foot - high * 0.26 + Math.sin(angle - 0.3) * length * 0.7, tipX,
+                    tipY);
+            leaf.quadTo(x + Math.cos(angle + 0.3) * length * 0.6,
+                    foot - high * 0.26 + Math.sin(angle + 0.3) * length * 0.7, x,
+                    foot - high * 0.26);
+            graphics.setPaint(Rgb.color(indoors(Rgb.scaled(0xFF5B9A5A, random.nextDouble(0.7, 1.15)), dark)));
+            graphics.fill(leaf);
+        }
+        Path2D.Double pot = new Path2D.Double();
+        pot.moveTo(x - high * 0.16, foot - high * 0.3);
+        pot.lineTo(x + high * 0.16, foot - high * 0.3);
+        pot.lineTo(x + high * 0.11, foot);
+        pot.lineTo(x - high * 0.11, foot);
+        pot.closePath();
+        graphics.setPaint(new GradientPaint((float) (x - high * 0.16), 0, Rgb.color(indoors(0xFFD98F66, dark)),
+                (float) (x + high * 0.16), 0, Rgb.color(indoors(0xFF9A5638, dark))));
+        graphics.fill(pot);
     }
 
     private static void patch(Graphics2D graphics, Plan plan, Light light, Rectangle2D.Double frame, double floor) {

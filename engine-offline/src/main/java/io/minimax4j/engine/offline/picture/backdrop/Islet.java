@@ -3,9 +3,12 @@ package io.minimax4j.engine.offline.picture.backdrop;
 import io.minimax4j.engine.offline.picture.pixel.Noise;
 import io.minimax4j.engine.offline.picture.pixel.Rgb;
 import io.minimax4j.engine.offline.picture.pixel.Sheet;
+import io.minimax4j.engine.offline.picture.scene.Figure;
+import io.minimax4j.engine.offline.picture.scene.Place;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** A small green island in the sea, with palms. */
@@ -72,5 +75,40 @@ final class Islet {
             graphics.setPaint(Rgb.color(light.lit(Rgb.scaled(0xFF4C9A4A, random.nextDouble(0.8, 1.2)), 0.12)));
             graphics.fill(leaf);
         }
+    }
+
+    /** A patch of land in the water under each of some figures. */
+    static Sheet patches(Plan plan, Light light, List<Figure> figures) {
+        Sheet sheet = new Sheet(plan.width(), plan.height());
+        Noise noise = new Noise(plan.seed(153));
+        Growth growth = new Growth(plan);
+        boolean sandy = plan.at(Place.SEA) || plan.at(Place.BEACH) || plan.at(Place.ISLAND);
+        int bright = sandy ? Soil.sand().light() : growth.grass();
+        int dark = sandy ? Soil.sand().dark() : growth.grassDark();
+        for (Figure figure : figures) {
+            double tall = figure.height() * plan.view().height();
+            double half = Math.max(tall * figure.thing().aspect() * 0.72, tall * 0.22);
+            double high = Math.max(half * 0.15, plan.unit() * 0.006);
+            double middleX = plan.x(figure.x());
+            double middleY = plan.y(figure.foot());
+            for (int y = (int) Math.max(middleY - high * 1.3, 0); y < Math.min(middleY + high * 1.6,
+                    sheet.height()); y++) {
+                for (int x = (int) Math.max(middleX - half * 1.3, 0); x < Math.min(middleX + half * 1.3,
+                        sheet.width()); x++) {
+                    double rough = noise.cloudy(plan.across(x) * 16, plan.down(y) * 50, 3) - 0.5;
+                    double out = Math.hypot((x - middleX) / half, (y - middleY) / high) + rough * 0.22;
+                    double cover = Math.clamp((1.08 - out) * high * 0.5, 0, 1);
+                    if (cover <= 0) {
+                        continue;
+                    }
+                    double down = (y - middleY) / high;
+                    int tone = Rgb.mix(bright, dark, Math.clamp(0.35 + down * 0.35 + rough, 0, 1));
+                    tone = out > 0.93 ? Rgb.mix(tone, 0xFF8A7355, 0.7) : tone;
+                    sheet.pixels()[y * sheet.width() + x] = Rgb.withAlpha(light.lit(tone, 0.3 * (1 - figure.depth())),
+                            Rgb.level(cover * 255));
+                }
+            }
+        }
+        return sheet;
     }
 }

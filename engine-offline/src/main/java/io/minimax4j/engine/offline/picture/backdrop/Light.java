@@ -245,7 +245,8 @@ public final class Light {
 
     boolean shows() {
         boolean named = scene.features().contains(Feature.SUN) || scene.features().contains(Feature.MOON);
-        boolean outshone = scene.features().contains(Feature.FIREWORKS) || scene.features().contains(Feature.LANTERNS);
+        boolean outshone = scene.features().contains(Feature.FIREWORKS) || scene.features().contains(Feature.LANTERNS)
+                || scene.features().contains(Feature.AURORA);
         return named || !outshone && switch (scene.weather()) {
             case CLEAR, CLOUDY, WIND -> true;
             case OVERCAST, FOG, RAIN, STORM, SNOW -> false;

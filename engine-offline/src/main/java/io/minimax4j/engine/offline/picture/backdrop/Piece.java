@@ -31,6 +31,7 @@ public record Piece(String name, Sheet sheet, int left, int top, double depth, S
         int below = stir == Stir.STILL ? sheet.clearBelow() : 0;
         return above == 0 && below == 0 || above + below >= sheet.height()
                 ? this
-                : new Piece(name, sheet.rows(above, sheet.height() - below), left, top + above, depth, stir, across, down);
+                : new Piece(name, sheet.rows(above, sheet.height() - below), left, top + above, depth, stir, across,
+                        down);
     }
 }

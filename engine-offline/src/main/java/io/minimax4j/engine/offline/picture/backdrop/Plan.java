@@ -1,13 +1,16 @@
 package io.minimax4j.engine.offline.picture.backdrop;
 
 import io.minimax4j.engine.offline.picture.scene.Feature;
+import io.minimax4j.engine.offline.picture.scene.Figure;
 import io.minimax4j.engine.offline.picture.scene.Place;
 import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.offline.picture.scene.Season;
 import io.minimax4j.engine.offline.picture.scene.Weather;
 import io.minimax4j.engine.offline.picture.thing.Thing;
 import io.minimax4j.engine.picture.PixelSize;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * A scene and the stage it is painted on. What is measured from the middle of the picture does not move when the margin
@@ -83,12 +86,29 @@ public record Plan(Scene scene, PixelSize view, int margin) {
 
     /** Where, in pixels, the land in front of a wide water begins: no lower than what stands on it. */
     double shore(double usual) {
-        double highest = scene.figures().stream()
-                .filter(figure -> !figure.afloat() && !floats(figure.thing()) && figure.thing() != Thing.BRIDGE)
+        double highest = onLand().filter(figure -> figure.foot() >= nearLand())
                 .mapToDouble(figure -> figure.foot() - 0.035)
                 .min()
                 .orElse(usual);
-        double least = scene.horizon() + 0.1;
-        return y(Math.clamp(Math.min(highest, usual), least, Math.max(least, usual)));
+        double least = Math.min(scene.horizon() + 0.1, usual);
+        return y(Math.clamp(Math.min(highest, usual), least, usual));
+    }
+
+    /** What stands in wide water and yet neither swims nor floats: it needs an island. */
+    List<Figure> marooned() {
+        return onLand()
+                .filter(figure -> figure.foot() < nearLand() && figure.foot() > scene.horizon() + 0.012)
+                .toList();
+    }
+
+    private Stream<Figure> onLand() {
+        return scene.figures()
+                .stream()
+                .filter(figure -> !figure.afloat() && !floats(figure.thing()) && figure.thing() != Thing.BRIDGE);
+    }
+
+    /** What stands higher than this stands on the other side of a wide water, or on an island in it. */
+    private double nearLand() {
+        return scene.horizon() + (1 - scene.horizon()) * 0.52;
     }
 }

@@ -98,7 +98,7 @@ final class Ranges {
             // One summit is the highest, and not in the middle.
             int chief = (plan.seed(salt) & 1) == 0 ? 1 : -1;
             summits[i + half] = new double[]{middle + (i + random.nextDouble(-0.3, 0.3)) * step, i == chief ? 1 : high,
-                    step * random.nextDouble(1.1, 1.6)};
+                step * random.nextDouble(1.1, 1.6)};
         }
         Arrays.sort(summits, Comparator.comparingDouble(summit -> summit[1]));
         return summits;

@@ -132,13 +132,13 @@ final class Sky {
                 double across = plan.across(x);
                 int color = pixels[y * sheet.width() + x];
                 for (int i = 0; i < 3; i++) {
-                    double foot = 0.3 + 0.13 * i + 0.5 * (noise.cloudy(across * 1.3 + i * 9, i * 5.5, 2) - 0.5);
+                    double foot = 0.2 + 0.15 * i + 0.5 * (noise.cloudy(across * 1.3 + i * 9, i * 5.5, 2) - 0.5);
                     double above = height - foot;
                     if (above > -0.06 && above < 0.6) {
-                        double fall = above < 0 ? 1 + above / 0.06 : Math.exp(-above * 5.5);
+                        double fall = above < 0 ? 1 + above / 0.06 : Math.exp(-above * 4.2);
                         double curtain = 0.25 + 0.75 * noise.at(across * 24 + i * 31 + down * 0.8, i * 3.3);
                         double sway = 0.35 + 0.65 * noise.at(across * 2.5 + i * 7, 9 + i);
-                        double glow = fall * curtain * sway * 0.75;
+                        double glow = Math.min(fall * curtain * sway * 1.05, 0.85);
                         int tone = Rgb.mix(0xFF3DF2A4, 0xFFA45CF0, above * 2.6);
                         color = Rgb.mix(color, tone, glow);
                     }
@@ -194,13 +194,15 @@ final class Sky {
             y += step * random.nextDouble(0.5, 1.2);
             path.lineTo(x, y);
             if (branches > 0 && random.nextInt(7) == 0) {
-                bolt(graphics, random, new double[]{x, y, thick * 0.55}, y + (end - y) * random.nextDouble(0.25, 0.6), 0);
+                bolt(graphics, random, new double[]{x, y, thick * 0.55}, y + (end - y) * random.nextDouble(0.25, 0.6),
+                        0);
                 branches--;
             }
         }
         for (int i = 0; i < 3; i++) {
-            graphics.setStroke(new BasicStroke((float) (thick * (i == 0 ? 5 : i == 1 ? 2.2 : 0.9)), BasicStroke.CAP_ROUND,
-                    BasicStroke.JOIN_ROUND));
+            graphics.setStroke(
+                    new BasicStroke((float) (thick * (i == 0 ? 5 : i == 1 ? 2.2 : 0.9)), BasicStroke.CAP_ROUND,
+                            BasicStroke.JOIN_ROUND));
             graphics.setPaint(Rgb.color(i == 0 ? 0x22B9C4FF : i == 1 ? 0x66CFD8FF : 0xF8FFFFFF));
             graphics.draw(path);
         }

@@ -136,7 +136,8 @@ final class Woods {
                 int landRow = (int) y + tops[0] - tops[1];
                 double tall = unit * (0.05 + 0.35 * near) * random.nextDouble(0.5, 1.15);
                 int column = Math.clamp((int) x, 0, land.width() - 1);
-                if (landRow < 0 || landRow >= land.height() || land.pixels()[landRow * land.width() + column] >>> 24 < 255) {
+                if (landRow < 0 || landRow >= land.height()
+                        || land.pixels()[landRow * land.width() + column] >>> 24 < 255) {
                     continue;
                 }
                 shade(graphics, x, y, tall);
@@ -165,7 +166,8 @@ final class Woods {
             graphics.setPaint(Rgb.color(light.lit(Rgb.scaled(leaves, 0.62 + 0.26 * pass), distance)));
             for (int i = 0; i < 9 - 2 * pass; i++) {
                 double radius = high * random.nextDouble(0.24, 0.4) * (1 - 0.22 * pass);
-                double px = x + high * random.nextDouble(-0.8, 0.8) * (1 - 0.2 * pass) + light.from() * high * 0.15 * pass;
+                double px = x + high * random.nextDouble(-0.8, 0.8) * (1 - 0.2 * pass)
+                        + light.from() * high * 0.15 * pass;
                 double py = foot - high * random.nextDouble(0.25, 0.6) - high * 0.08 * pass;
                 graphics.fill(new Ellipse2D.Double(px - radius, py - radius * 0.85, 2 * radius, 1.7 * radius));
             }

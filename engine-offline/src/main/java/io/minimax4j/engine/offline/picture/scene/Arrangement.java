@@ -12,6 +12,8 @@ final class Arrangement {
     private static final int ROUNDS = 3;
     private static final int SHRINKS = 5;
     private static final double EDGE = 0.015;
+    /** What nobody asked for is left out rather than in the way. */
+    private static final double EXTRA = 2;
 
     private final List<Body> roots;
     private final Proportion proportion;
@@ -40,9 +42,12 @@ final class Arrangement {
                 worst = 0;
                 for (Body body : order(hero)) {
                     placed.remove(body);
-                    double cost = place(body, placed);
+                    place(body, placed);
                     placed.add(body);
-                    worst = Math.max(worst, cost);
+                    if (!body.subject.extra) {
+                        worst = Math.max(worst, penalty.of(body, placed.stream()
+                                .filter(other -> other != body && !other.subject.extra).toList()));
+                    }
                 }
             }
             if (worst < 1.2 || shrink == SHRINKS) {
@@ -54,6 +59,8 @@ final class Arrangement {
                 }
             }
         }
+        roots.removeIf(body -> body.subject.extra && roots.stream().anyMatch(other -> !other.subject.extra)
+                && penalty.of(body, roots.stream().filter(other -> other != body).toList()) > EXTRA);
     }
 
     private List<Body> order(Body hero) {
@@ -94,7 +101,7 @@ final class Arrangement {
         }
     }
 
-    private double place(Body body, List<Body> placed) {
+    private void place(Body body, List<Body> placed) {
         double best = Double.MAX_VALUE;
         double bestX = body.x;
         double bestFoot = body.foot;
@@ -112,7 +119,6 @@ final class Arrangement {
             }
         }
         body.move(bestX - body.x, bestFoot - body.foot);
-        return best;
     }
 
     /** As far from the left as that share, in what room there is. */

@@ -92,7 +92,8 @@ record Ink(Texture texture) implements Style {
             mark.moveTo(x - reach, y - reach * random.nextDouble(-0.2, 1));
             mark.lineTo(x + reach, y - reach * random.nextDouble(-0.2, 1));
             mark.moveTo(x, y - reach);
-            mark.quadTo(x + reach * random.nextDouble(-0.6, 0.6), y, x + reach * random.nextDouble(-0.8, 0.8), y + reach);
+            mark.quadTo(x + reach * random.nextDouble(-0.6, 0.6), y, x + reach * random.nextDouble(-0.8, 0.8),
+                    y + reach);
             mark.moveTo(x - reach, y + reach * random.nextDouble(0.3, 1));
             mark.lineTo(x + reach * 0.7, y + reach * random.nextDouble(0.3, 1));
             graphics.draw(mark);
@@ -104,7 +105,9 @@ record Ink(Texture texture) implements Style {
             for (int x = 0; x < size; x++) {
                 int at = (y + top) * width + x + left;
                 if (y + top >= 0 && y + top < height && x + left >= 0 && x + left < width) {
-                    double worn = texture.noise().cloudy(x * 90 / texture.unit(), y * 90 / texture.unit(), 2) > 0.3 ? 0.92 : 0.45;
+                    double worn = texture.noise().cloudy(x * 90 / texture.unit(), y * 90 / texture.unit(), 2) > 0.3
+                            ? 0.92
+                            : 0.45;
                     pixels[at] = Rgb.over(pixels[at], Rgb.faded(sheet.pixels()[y * size + x], worn));
                 }
             }

@@ -43,7 +43,7 @@ record Lively(Texture texture) implements Style {
         int count = (int) (16.0 * width * height / (texture.unit() * texture.unit()));
         for (int i = 0; i < count; i++) {
             sparkle(pixels, width, height, new double[]{random.nextDouble() * width, random.nextDouble() * height,
-                    texture.unit() * random.nextDouble(0.008, 0.024)});
+                texture.unit() * random.nextDouble(0.008, 0.024)});
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 /** A page of an illuminated manuscript: a sky of gold leaf, flat pigments, brown outlines, vines around. */
 record Medieval(Texture texture) implements Style {
     private static final int[] PIGMENTS = {0xFF24408E, 0xFF6C8FC4, 0xFFB8372C, 0xFFD9885A, 0xFF3F7A4A, 0xFF8FA65A,
-            0xFFC79A3B, 0xFFE8D6A6, 0xFFF4ECD8, 0xFF6B4226, 0xFF9A6B44, 0xFF7A4A78, 0xFFC9C3B4, 0xFF3A2A22, 0xFFE3B9A0};
+        0xFFC79A3B, 0xFFE8D6A6, 0xFFF4ECD8, 0xFF6B4226, 0xFF9A6B44, 0xFF7A4A78, 0xFFC9C3B4, 0xFF3A2A22, 0xFFE3B9A0};
     private static final int OUTLINE = 0xFF3A2418;
     private static final int GOLD = 0xFFD8A93C;
     private static final int PARCHMENT = 0xFFEFE2C4;
@@ -76,8 +76,9 @@ record Medieval(Texture texture) implements Style {
         Bitmap vivid = Texture.dyed(figure, (argb, x, y) -> Rgb.saturated(argb, 1.05));
         Bitmap even = Colors.reduced(vivid, Colors.of(vivid, 8), 1);
         float[] inner = Texture.edges(figure, 1, 1);
-        Bitmap lined = Texture.dyed(even, (argb, x, y) -> Rgb.mix(Rgb.mix(argb, argb & Rgb.OPAQUE | 0xC79A3B, 0.1), OUTLINE,
-                Math.clamp((inner[y * figure.width() + x] - 0.2) * 2.6, 0, 0.8)));
+        Bitmap lined = Texture.dyed(even,
+                (argb, x, y) -> Rgb.mix(Rgb.mix(argb, argb & Rgb.OPAQUE | 0xC79A3B, 0.1), OUTLINE,
+                        Math.clamp((inner[y * figure.width() + x] - 0.2) * 2.6, 0, 0.8)));
         return Outline.around(lined, texture.pixels(0.002), OUTLINE);
     }
 
@@ -151,7 +152,8 @@ record Medieval(Texture texture) implements Style {
             stem.quadTo(midX, midY, ends[0] + dirX * step * (i + 1), ends[1] + dirY * step * (i + 1));
         }
         graphics.setPaint(Rgb.color(0xFF3F6A3C));
-        graphics.setStroke(new BasicStroke((float) (texture.unit() * 0.0024), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(
+                new BasicStroke((float) (texture.unit() * 0.0024), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(stem);
         for (int i = 0; i < waves; i++) {
             double side = i % 2 == 0 ? -1 : 1;

@@ -109,7 +109,8 @@ record Oil(Texture texture) implements Style {
                     double turn = random.nextDouble(-0.3, 0.3);
                     int argb = fields.argb()[y * width + x];
                     if (argb >>> 24 > 100) {
-                        stroke(graphics, fields, new int[]{x, y, tinted(argb, tone)}, new double[]{length, turn, turns});
+                        stroke(graphics, fields, new int[]{x, y, tinted(argb, tone)},
+                                new double[]{length, turn, turns});
                     }
                 }
             }
@@ -130,7 +131,8 @@ record Oil(Texture texture) implements Style {
         double slopeX = luma(fields, x + reach, y) - luma(fields, x - reach, y);
         double slopeY = luma(fields, x, y + reach) - luma(fields, x, y - reach);
         double steep = Math.hypot(slopeX, slopeY);
-        double calm = (texture.noise().cloudy(x * 2.2 / texture.unit(), y * 2.2 / texture.unit(), 2) - 0.5) * 3.4 * shape[2];
+        double calm = (texture.noise().cloudy(x * 2.2 / texture.unit(), y * 2.2 / texture.unit(), 2) - 0.5) * 3.4
+                * shape[2];
         double angle = (steep > 14 ? Math.atan2(slopeX, -slopeY) : calm) + shape[1];
         double length = shape[0] * (steep > 30 ? 0.55 : 1);
         double dx = Math.cos(angle) * length / 2;
@@ -144,7 +146,7 @@ record Oil(Texture texture) implements Style {
         graphics.draw(path);
         // The ridge that the hairs leave at one side of a stroke.
         graphics.setStroke(new BasicStroke((float) Math.max(wide * 0.16, 0.5)));
-        graphics.setPaint(Rgb.color(Rgb.withAlpha(Rgb.mix(from[2], 0xFFFFFFFF, 0.22), 110)));
+        graphics.setPaint(Rgb.color(Rgb.withAlpha(Rgb.mix(from[2], 0xFFFFFFFF, 0.16), 80)));
         graphics.translate(-wide * 0.2, -wide * 0.28);
         graphics.draw(path);
         graphics.translate(wide * 0.2, wide * 0.28);
@@ -159,7 +161,8 @@ record Oil(Texture texture) implements Style {
     public void finish(int[] pixels, int width, int height) {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                double weave = 0.014 * (Math.sin(x * 2.1 * 700 / texture.unit()) + Math.sin(y * 2.1 * 700 / texture.unit()));
+                double weave = 0.014
+                        * (Math.sin(x * 2.1 * 700 / texture.unit()) + Math.sin(y * 2.1 * 700 / texture.unit()));
                 pixels[y * width + x] = Rgb.scaled(pixels[y * width + x], 1 + weave);
             }
         }

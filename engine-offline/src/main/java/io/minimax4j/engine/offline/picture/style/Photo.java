@@ -24,7 +24,8 @@ record Photo(Texture texture) implements Style {
 
     @Override
     public Bitmap figure(Bitmap figure, double depth) {
-        Bitmap toned = Texture.dyed(figure, (argb, x, y) -> Rgb.scaled(curve(argb), 1 + 0.07 * (texture.speck(x, y) - 0.5)));
+        Bitmap toned = Texture.dyed(figure,
+                (argb, x, y) -> Rgb.scaled(curve(argb), 1 + 0.07 * (texture.speck(x, y) - 0.5)));
         return depth > 0.5 ? toned : Blur.of(toned, (int) Math.round(texture.unit() * 0.003 * (1 - depth)));
     }
 

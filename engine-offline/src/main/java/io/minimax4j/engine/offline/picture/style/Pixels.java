@@ -14,20 +14,20 @@ record Pixels(Texture texture) implements Style {
 
     @Override
     public Bitmap scenery(Bitmap layer, double depth) {
-        return blocks(layer, block());
+        return blocks(layer, block(), 0.36);
     }
 
     @Override
     public Bitmap figure(Bitmap figure, double depth) {
-        return blocks(figure, Math.max(2, block() * 2 / 3));
+        return blocks(figure, block(), 0.05);
     }
 
-    private static Bitmap blocks(Bitmap bitmap, int block) {
+    private static Bitmap blocks(Bitmap bitmap, int block, double dither) {
         int[] result = new int[bitmap.argb().length];
         for (int y = 0; y < bitmap.height(); y += block) {
             for (int x = 0; x < bitmap.width(); x += block) {
                 int mean = mean(bitmap, x, y, block);
-                int color = mean >>> 24 < 120 ? 0 : dithered(mean, x / block, y / block);
+                int color = mean >>> 24 < 120 ? 0 : dithered(mean, x / block, y / block, dither);
                 for (int py = y; py < Math.min(y + block, bitmap.height()); py++) {
                     for (int px = x; px < Math.min(x + block, bitmap.width()); px++) {
                         result[py * bitmap.width() + px] = color;
@@ -61,9 +61,9 @@ record Pixels(Texture texture) implements Style {
                         (int) (alpha / count));
     }
 
-    private static int dithered(int argb, int column, int row) {
+    private static int dithered(int argb, int column, int row, double dither) {
         int vivid = Rgb.saturated(argb, 1.25);
-        double shift = (ORDER[(row & 3) * 4 + (column & 3)] / 16.0 - 0.47) * 0.45;
+        double shift = (ORDER[(row & 3) * 4 + (column & 3)] / 16.0 - 0.47) * dither;
         return Rgb.of(level(Rgb.red(vivid), shift), level(Rgb.green(vivid), shift), level(Rgb.blue(vivid), shift));
     }
 

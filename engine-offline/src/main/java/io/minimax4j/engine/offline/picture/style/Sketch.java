@@ -33,7 +33,8 @@ record Sketch(Texture texture) implements Style {
             double lead = Math.max(first * 0.5, Math.max(second * 0.62, third * 0.7)) * press;
             double line = Math.clamp((edges[y * layer.width() + x] - 0.07) * 3 * lines, 0, 0.9) * press;
             double smudge = Math.max(0, shade - 0.1) * 0.28;
-            return Rgb.mix(PAPER, LEAD, Math.clamp(Math.max(lead, line) + smudge, 0, 0.95)) & 0xFFFFFF | argb & Rgb.OPAQUE;
+            return Rgb.mix(PAPER, LEAD, Math.clamp(Math.max(lead, line) + smudge, 0, 0.95)) & 0xFFFFFF
+                    | argb & Rgb.OPAQUE;
         });
     }
 
@@ -54,7 +55,8 @@ record Sketch(Texture texture) implements Style {
                 double near = Math.min(Math.min(x, width - 1 - x), Math.min(y, height - 1 - y));
                 double rough = texture.noise().cloudy(x * 16 / texture.unit(), y * 16 / texture.unit(), 3) - 0.5;
                 double inside = Math.clamp((near - border + rough * border * 2.2) / (border * 0.5), 0, 1);
-                pixels[y * width + x] = Rgb.scaled(Rgb.mix(PAPER, pixels[y * width + x], inside), texture.paper(x, y, 0.035));
+                pixels[y * width + x] = Rgb.scaled(Rgb.mix(PAPER, pixels[y * width + x], inside),
+                        texture.paper(x, y, 0.035));
             }
         }
     }

@@ -104,7 +104,9 @@ record Texture(double unit, long seed, Noise noise) {
     /** The same colour, so light. */
     static int relit(int argb, double level) {
         double now = Math.max(Rgb.luma(argb), 6) / 255.0;
-        return now >= level ? Rgb.scaled(argb, level / now) : Rgb.mix(argb, 0xFFFFFFFF, (level - now) / (1.001 - now) * 0.8);
+        return now >= level
+                ? Rgb.scaled(argb, level / now)
+                : Rgb.mix(argb, 0xFFFFFFFF, (level - now) / (1.001 - now) * 0.8);
     }
 
     /** Lightens where the picture is light already, far around. */

@@ -109,7 +109,7 @@ public final class Brush {
         float lit = (float) (0.5 + lightFrom * 0.26);
         graphics.setPaint(new LinearGradientPaint(from, 0, to, 0, new float[]{0, lit, 1},
                 new Color[]{Shade.darker(color, lightFrom < 0 ? 0.1 : 0.34), Shade.lighter(color, 0.2),
-                        Shade.darker(color, lightFrom < 0 ? 0.34 : 0.1)}));
+                    Shade.darker(color, lightFrom < 0 ? 0.34 : 0.1)}));
         graphics.fill(shape);
     }
 

@@ -7,11 +7,11 @@ package io.minimax4j.engine.offline.picture.thing;
  * high above the foot, as a share of the height, something else may stand on it; 0 for nowhere.
  */
 public enum Thing {
-    MAN(Kind.PERSON, 1.8, 0.45), WOMAN(Kind.PERSON, 1.7, 0.45), BOY(Kind.PERSON, 1.3, 0.48),
-    GIRL(Kind.PERSON, 1.3, 0.48),
-    BABY(Kind.PERSON, 0.7, 0.8), OLD_MAN(Kind.PERSON, 1.7, 0.5), OLD_WOMAN(Kind.PERSON, 1.6, 0.5),
-    ASTRONAUT(Kind.PERSON, 1.9, 0.6), KNIGHT(Kind.PERSON, 1.9, 0.6), DANCER(Kind.PERSON, 1.7, 0.8),
-    ROBOT(Kind.PERSON, 1.8, 0.65), SNOWMAN(Kind.PERSON, 1.6, 0.75),
+    MAN(Kind.PERSON, 1.8, 0.66), WOMAN(Kind.PERSON, 1.7, 0.6), BOY(Kind.PERSON, 1.3, 0.66),
+    GIRL(Kind.PERSON, 1.3, 0.66),
+    BABY(Kind.PERSON, 0.7, 0.8), OLD_MAN(Kind.PERSON, 1.7, 0.66), OLD_WOMAN(Kind.PERSON, 1.6, 0.66),
+    ASTRONAUT(Kind.PERSON, 1.9, 0.7), KNIGHT(Kind.PERSON, 1.9, 0.75), DANCER(Kind.PERSON, 1.7, 0.8),
+    ROBOT(Kind.PERSON, 1.8, 0.9), SNOWMAN(Kind.PERSON, 1.6, 0.75),
 
     CAT(Kind.ANIMAL, 0.45, 1.3), DOG(Kind.ANIMAL, 0.65, 1.2), RABBIT(Kind.ANIMAL, 0.4, 1.0),
     HORSE(Kind.ANIMAL, 1.8, 1.25),
@@ -20,14 +20,14 @@ public enum Thing {
     LION(Kind.ANIMAL, 1.2, 1.6), TIGER(Kind.ANIMAL, 1.1, 1.7), BEAR(Kind.ANIMAL, 1.4, 1.35),
     PANDA(Kind.ANIMAL, 1.0, 1.1),
     FOX(Kind.ANIMAL, 0.5, 1.8), WOLF(Kind.ANIMAL, 0.8, 1.5), DEER(Kind.ANIMAL, 1.7, 0.95),
-    MONKEY(Kind.ANIMAL, 0.8, 0.9),
-    MOUSE(Kind.ANIMAL, 0.1, 1.7), SQUIRREL(Kind.ANIMAL, 0.3, 1.1), GIRAFFE(Kind.ANIMAL, 4.8, 0.65),
-    ZEBRA(Kind.ANIMAL, 1.6, 1.25), CAMEL(Kind.ANIMAL, 2.1, 1.2), TURTLE(Kind.ANIMAL, 0.35, 1.8),
+    MONKEY(Kind.ANIMAL, 0.8, 1.0),
+    MOUSE(Kind.ANIMAL, 0.1, 1.7), SQUIRREL(Kind.ANIMAL, 0.3, 1.1), GIRAFFE(Kind.ANIMAL, 4.8, 0.75),
+    ZEBRA(Kind.ANIMAL, 1.6, 1.25), CAMEL(Kind.ANIMAL, 2.1, 1.3), TURTLE(Kind.ANIMAL, 0.35, 1.8),
     FROG(Kind.ANIMAL, 0.15, 1.3),
-    DRAGON(Kind.ANIMAL, 4.0, 1.7), DINOSAUR(Kind.ANIMAL, 4.5, 1.3), UNICORN(Kind.ANIMAL, 1.9, 1.2),
+    DRAGON(Kind.ANIMAL, 4.0, 1.7), DINOSAUR(Kind.ANIMAL, 4.5, 1.3), UNICORN(Kind.ANIMAL, 1.9, 1.25),
     CHICKEN(Kind.ANIMAL, 0.45, 1.0), DUCK(Kind.ANIMAL, 0.4, 1.2), SWAN(Kind.ANIMAL, 1.0, 1.2),
     PENGUIN(Kind.ANIMAL, 1.0, 0.6),
-    CRANE(Kind.ANIMAL, 1.5, 0.9), OWL(Kind.ANIMAL, 0.5, 0.7),
+    CRANE(Kind.ANIMAL, 1.5, 0.9), OWL(Kind.ANIMAL, 0.5, 1.0),
 
     BIRD(Kind.FLYER, 0.3, 1.25), EAGLE(Kind.FLYER, 0.9, 1.4), PARROT(Kind.FLYER, 0.5, 1.2),
     BUTTERFLY(Kind.FLYER, 0.12, 1.3),

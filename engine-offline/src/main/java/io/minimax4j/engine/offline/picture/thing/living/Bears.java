@@ -11,15 +11,18 @@ import java.awt.geom.Area;
 /** Bear and panda. */
 final class Bears {
     private static final Color NOSE = new Color(0x2B2527);
-    private static final Shape FACE = Brush.blob(0.02, -0.9, 0.62, -0.74, 1.0, -0.2, 1.06, 0.32, 0.72, 0.78, 0.1, 0.94, -0.54, 0.78, -0.98, 0.32,
+    private static final Shape FACE = Brush.blob(0.02, -0.9, 0.62, -0.74, 1.0, -0.2, 1.06, 0.32, 0.72, 0.78, 0.1, 0.94,
+            -0.54, 0.78, -0.98, 0.32,
             -0.96, -0.2, -0.58, -0.74);
 
     private Bears() {}
 
     static Drawing bear() {
-        Build build = new Build(new Build.Round(0.42, 0.5, 0.25), 0.5, new Build.Round(0.86, 0.49, 0.25), new Build.Round(1.06, 0.35, 0.235),
+        Build build = new Build(new Build.Round(0.42, 0.5, 0.25), 0.5, new Build.Round(0.86, 0.49, 0.25),
+                new Build.Round(1.06, 0.35, 0.235),
                 new Build.Neck(0.42, 0.34), new Build.Leg(0.2, 0.135, 0.04, Build.Foot.PAW), 0.96);
-        return Quadruped.sitting(build, Coat.of(0x8B5A36, 0xD9B083, 0x4E3120), Bears::bearHead, Bears::stub, Quadruped.Markings.NONE);
+        return Quadruped.sitting(build, Coat.of(0x8B5A36, 0xD9B083, 0x4E3120), Bears::bearHead, Bears::stub,
+                Quadruped.Markings.NONE);
     }
 
     private static void bearHead(Beast beast) {
@@ -36,12 +39,15 @@ final class Bears {
     }
 
     static Drawing panda() {
-        Build build = new Build(new Build.Round(0.36, 0.59, 0.22), 0.44, new Build.Round(0.7, 0.58, 0.21), new Build.Round(0.84, 0.34, 0.265),
+        Build build = new Build(new Build.Round(0.36, 0.59, 0.22), 0.44, new Build.Round(0.7, 0.58, 0.21),
+                new Build.Round(0.84, 0.34, 0.265),
                 new Build.Neck(0.36, 0.34), new Build.Leg(0.18, 0.125, 0.04, Build.Foot.PAW), 0.96);
-        Quadruped going = Quadruped.sitting(build, Coat.of(0xF6F4EF, 0xFFFFFF, 0x2D2B30).inStockings(), Bears::pandaHead, Bears::stub, Bears::pandaMarks);
+        Quadruped going = Quadruped.sitting(build, Coat.of(0xF6F4EF, 0xFFFFFF, 0x2D2B30).inStockings(),
+                Bears::pandaHead, Bears::stub, Bears::pandaMarks);
         return (brush, pose) -> {
             Action action = pose.action();
-            if (action == Action.STANDING || action == Action.SITTING || action == Action.WAVING || action == Action.READING
+            if (action == Action.STANDING || action == Action.SITTING || action == Action.WAVING
+                    || action == Action.READING
                     || action == Action.DANCING) {
                 sitting(Beast.of(brush, going.coat(), pose));
             } else {
@@ -55,7 +61,8 @@ final class Bears {
         double x = 0.55;
         double wave = beast.swing();
         boolean lively = beast.pose().action() == Action.DANCING || beast.pose().action() == Action.WAVING;
-        Shape body = Brush.blob(x, 0.45, x + 0.2, 0.52, x + 0.285, 0.74, x + 0.24, 0.93, x, 0.985, x - 0.24, 0.93, x - 0.285, 0.74, x - 0.2, 0.52);
+        Shape body = Brush.blob(x, 0.45, x + 0.2, 0.52, x + 0.285, 0.74, x + 0.24, 0.93, x, 0.985, x - 0.24, 0.93,
+                x - 0.285, 0.74, x - 0.2, 0.52);
         Color black = beast.coat().dark();
         beast.near(body);
         beast.pelt().mark(body, Taper.of(x - 0.3, 0.6, 0.2, x, 0.52, 0.2, x + 0.3, 0.6, 0.2), black);
@@ -66,10 +73,12 @@ final class Bears {
         if (!lively) {
             beast.line(Brush.curve(x - 0.02, 0.86, x + 0.2, 0.62 + up, x + 0.36, 0.4 + up), 0.036, new Color(0x6FA845));
             for (double[] leaf : new double[][]{{0.3, 0.48, -70}, {0.36, 0.42, 8}, {0.4, 0.36, -40}}) {
-                beast.brush().round(Brush.ellipse(x + leaf[0] + 0.03, leaf[1] + up - 0.02, 0.075, 0.02, leaf[2]), new Color(0x5C9A3C));
+                beast.brush().round(Brush.ellipse(x + leaf[0] + 0.03, leaf[1] + up - 0.02, 0.075, 0.02, leaf[2]),
+                        new Color(0x5C9A3C));
             }
         }
-        arm(beast, x + 0.22, 0.58, x + 0.3 + 0.1 * (lively ? 1 : 0), 0.68 - up * 1.2, lively ? x + 0.4 : x + 0.14, 0.72 - up * 2.2 + (lively ? 0 : 0.04), black);
+        arm(beast, x + 0.22, 0.58, x + 0.3 + 0.1 * (lively ? 1 : 0), 0.68 - up * 1.2, lively ? x + 0.4 : x + 0.14,
+                0.72 - up * 2.2 + (lively ? 0 : 0.04), black);
         arm(beast, x - 0.22, 0.58, x - 0.3, 0.7, x - (lively ? 0.3 : 0.08), 0.8 - 0.01 * wave, black);
         beast.brush().graphics().translate(x + 0.01, 0.31);
         beast.brush().graphics().rotate(Math.toRadians((lively ? 5 : 2) * wave));
@@ -80,7 +89,8 @@ final class Bears {
         beast.brush().graphics().translate(-x - 0.01, -0.31);
     }
 
-    private static void arm(Beast beast, double x1, double y1, double x2, double y2, double x3, double y3, Color color) {
+    private static void arm(Beast beast, double x1, double y1, double x2, double y2, double x3, double y3,
+            Color color) {
         Shape arm = Taper.of(x1, y1, 0.15, x2, y2, 0.14, x3, y3, 0.12);
         beast.pelt().fill(arm, Shade.lighter(color, 0.06));
         beast.line(arm, 0.006, Shade.alpha(Shade.lighter(color, 0.4), 0.35));
@@ -90,7 +100,8 @@ final class Bears {
         beast.pelt().fill(Brush.ellipse(x, y, 0.1, 0.11, turn), Shade.lighter(color, 0.04));
         beast.pelt().fill(Brush.ellipse(x, y + 0.02, 0.05, 0.045, turn), new Color(0x77707A));
         for (int i = -1; i < 2; i++) {
-            beast.pelt().fill(Brush.ellipse(x + i * 0.042, y - 0.055 + Math.abs(i) * 0.014, 0.019, 0.019), new Color(0x77707A));
+            beast.pelt().fill(Brush.ellipse(x + i * 0.042, y - 0.055 + Math.abs(i) * 0.014, 0.019, 0.019),
+                    new Color(0x77707A));
         }
     }
 
@@ -120,8 +131,11 @@ final class Bears {
         Spot chest = body.chest();
         double r = body.build().chest().radius();
         Spot fore = body.nearFore();
-        beast.pelt().mark(skin, Taper.of(chest.x() - r * 0.1, chest.y() - r * 1.2, r * 0.9, chest.x() - r * 0.05, chest.y() + r * 0.3, r * 1.1,
-                fore.x(), fore.y(), r * 1.3), black);
+        beast.pelt().mark(skin,
+                Taper.of(chest.x() - r * 0.1, chest.y() - r * 1.2, r * 0.9, chest.x() - r * 0.05, chest.y() + r * 0.3,
+                        r * 1.1,
+                        fore.x(), fore.y(), r * 1.3),
+                black);
         if (body.rest() == Body.Rest.NONE) {
             Spot hind = body.nearHind();
             Spot knee = body.rump().toward(hind, 0.75);

@@ -34,9 +34,8 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
     /** How high the foot is. */
     static double foot(Build build) {
         return build.leg().ankle() * switch (build.leg().foot()) {
-            case PAW -> 0.4;
+            case PAW, PILLAR -> 0.5;
             case HOOF, CLOVEN -> 0.9;
-            case PILLAR -> 0.3;
         };
     }
 
@@ -98,7 +97,8 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
         double apart = apart(build) * 0.7;
         Spot hind = hind(build).plus(-length * 0.55 * up, -lift - length * 0.34 * up);
         Spot fore = fore(build).plus(length * 0.5 * up, -lift - length * 0.46 * up);
-        return new Body(build, build.rump().spot().plus(0, -lift + 0.03 * up), build.chest().spot().plus(0, -lift - 0.02 * up),
+        return new Body(build, build.rump().spot().plus(0, -lift + 0.03 * up),
+                build.chest().spot().plus(0, -lift - 0.02 * up),
                 build.head().spot().plus(0, -lift * 0.8), -6 * up, hind, hind.plus(apart, 0.02 * up), fore,
                 fore.plus(apart, 0.02 * up), Rest.NONE);
     }
@@ -132,14 +132,15 @@ record Body(Build build, Spot rump, Spot chest, Spot head, double nod, Spot near
         if (asleep) {
             double neck = build.head().spot().distance(build.chest().spot());
             head = neck > build.chest().radius() * 1.7
-                    ? head.turned(chest, 24)
+                    ? head.turned(chest, neck > 0.4 ? 12 : 24)
                     : new Spot(Math.max(head.x(), chest.x() + build.chest().radius() * 0.6), Math.max(head.y(), low));
         }
         head = new Spot(head.x(), Math.min(head.y(), low));
         double reach = (1 - build.chest().y()) * 0.42;
         Spot fore = new Spot(chest.x() + reach, ground(build));
         Spot hind = new Spot(rump.x() + build.rump().radius() * 1.5, ground(build));
-        return new Body(build, rump, chest, head, asleep ? 6 : 1.5 * Rhythm.wave(pose.phase()), hind, hind.plus(0.04, 0), fore,
+        return new Body(build, rump, chest, head, asleep ? 6 : 1.5 * Rhythm.wave(pose.phase()), hind,
+                hind.plus(0.04, 0), fore,
                 fore.plus(0.05, 0), Rest.LYING);
     }
 }

@@ -40,7 +40,8 @@ final class Clothes {
         Color hand = far ? Shade.darker(skin, 0.1) : skin;
         Pelt flesh = new Pelt(brush, hand, arm.shoulder().y() - 0.2, arm.shoulder().y() + 0.5);
         double angle = Math.atan2(arm.wrist().y() - arm.elbow().y(), arm.wrist().x() - arm.elbow().x());
-        Spot palm = arm.wrist().plus(Math.cos(angle) * width * 0.42, Math.sin(angle) * width * 0.42);
+        double beyond = width * (outfit.cut().longSleeves() ? 0.6 : 0.42);
+        Spot palm = arm.wrist().plus(Math.cos(angle) * beyond, Math.sin(angle) * beyond);
         flesh.near(Brush.ellipse(palm.x(), palm.y(), width * 0.56, width * 0.46, Math.toDegrees(angle)));
         flesh.near(Brush.ellipse(palm.x() + Math.sin(angle) * width * 0.4, palm.y() - Math.cos(angle) * width * 0.4,
                 width * 0.3, width * 0.17, Math.toDegrees(angle) - 24));
@@ -55,7 +56,7 @@ final class Clothes {
             return;
         }
         Shape sleeve = outfit.cut().longSleeves()
-                ? arm.shape(width * 1.16, width * 0.95)
+                ? arm.shape(width * 1.16, width * 0.88)
                 : arm.sleeve(width * 1.3, 0.5);
         top.fill(sleeve, cloth);
         if (!far) {
@@ -113,7 +114,9 @@ final class Clothes {
         } else {
             Spot hip = bones.hip();
             double h = stature.hips() * 0.93;
-            bottom.fill(Taper.of(hip.x(), hip.y() - 0.03, 1.7 * h, hip.x(), hip.y() + 0.002, 1.94 * h),
+            bottom.fill(
+                    Taper.of(hip.x(), hip.y() - 0.03, 1.7 * h, hip.x(),
+                            hip.y() + (bones.posture().seated() ? -0.026 : 0.002), 1.94 * h),
                     outfit.cut() == Outfit.Cut.OVERALLS ? outfit.top() : outfit.bottom());
         }
         Shape torso = torso();

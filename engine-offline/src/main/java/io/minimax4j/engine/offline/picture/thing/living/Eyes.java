@@ -39,7 +39,7 @@ final class Eyes {
 
     /** Whichever of the two is to be seen on a skin of that colour. */
     static void on(Color skin, Brush brush, double x, double y, double radius, double open) {
-        if (light(skin) < 95) {
+        if (light(skin) < 62) {
             coloured(brush, x, y, radius, open, AMBER, 0.6);
         } else {
             dark(brush, x, y, radius, open);

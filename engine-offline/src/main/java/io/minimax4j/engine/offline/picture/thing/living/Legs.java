@@ -31,7 +31,8 @@ final class Legs {
         if (body.rest() == Body.Rest.NONE) {
             far(hind(body.farHind(), rump), rump, body.farHind());
         }
-        far(body.rest() == Body.Rest.LYING ? folded(body.farFore()) : fore(body.farFore(), chest), chest, body.farFore());
+        far(body.rest() == Body.Rest.LYING ? folded(body.farFore()) : fore(body.farFore(), chest), chest,
+                body.farFore());
     }
 
     private void far(Shape leg, Spot top, Spot foot) {
@@ -65,16 +66,18 @@ final class Legs {
             beast.pelt().crease(Brush.curve(hip.x(), hip.y(), hip.x() * 0.6 + knee.x() * 0.4 + r * 0.05,
                     hip.y() * 0.5 + knee.y() * 0.5, knee.x() - thigh * 0.05, knee.y()), 0.012);
         } else {
-            beast.pelt().crease(Brush.curve(rump.x() - r * 0.3, rump.y() - r * 0.5, rump.x() + r * 0.4, rump.y() - r * 0.5,
-                    rump.x() + r * 0.85, rump.y() + r * 0.1, rump.x() + r * 0.75, rump.y() + r * 0.62), 0.012);
+            beast.pelt()
+                    .crease(Brush.curve(rump.x() - r * 0.3, rump.y() - r * 0.5, rump.x() + r * 0.4, rump.y() - r * 0.5,
+                            rump.x() + r * 0.85, rump.y() + r * 0.1, rump.x() + r * 0.75, rump.y() + r * 0.62), 0.012);
         }
         if (body.rest() == Body.Rest.SITTING) {
             Spot foot = body.nearFore();
             Spot top = body.chest().toward(foot, 0.4);
             beast.pelt().crease(Brush.curve(top.x() - thigh * 0.4, top.y(), (top.x() + foot.x()) / 2 - ankle * 0.62,
                     (top.y() + foot.y()) / 2, foot.x() - ankle * 0.5, foot.y()), 0.01);
-            beast.pelt().crease(Brush.curve(top.x() + thigh * 0.42, top.y() + 0.06, (top.x() + foot.x()) / 2 + ankle * 0.66,
-                    (top.y() + foot.y()) / 2, foot.x() + ankle * 0.5, foot.y()), 0.01);
+            beast.pelt()
+                    .crease(Brush.curve(top.x() + thigh * 0.42, top.y() + 0.06, (top.x() + foot.x()) / 2 + ankle * 0.66,
+                            (top.y() + foot.y()) / 2, foot.x() + ankle * 0.5, foot.y()), 0.01);
         }
     }
 
@@ -86,7 +89,8 @@ final class Legs {
         Spot knee = hip.toward(foot, 0.4).plus(bend, 0);
         Spot hock = hip.toward(foot, 0.72).plus(-bend * 0.9, -length * 0.02);
         double lower = build.leg().foot() == Build.Foot.PILLAR ? ankle : ankle * 1.08;
-        return Taper.of(hip.x(), hip.y(), Math.min(r * 1.7, thigh * 1.75), knee.x(), knee.y(), thigh, hock.x(), hock.y(), lower,
+        return Taper.of(hip.x(), hip.y(), Math.min(r * 1.7, thigh * 1.75), knee.x(), knee.y(), thigh, hock.x(),
+                hock.y(), lower,
                 foot.x(), foot.y(), ankle);
     }
 
@@ -98,7 +102,8 @@ final class Legs {
         double folded = slack(shoulder, foot, build.chest().y());
         Spot elbow = shoulder.toward(foot, 0.34).plus(-bend, 0);
         Spot wrist = shoulder.toward(foot, 0.68).plus(bend * 0.7 + folded * 1.1, 0);
-        return Taper.of(shoulder.x(), shoulder.y(), Math.min(r * 1.5, thigh * 1.4), elbow.x(), elbow.y(), thigh * 0.9, wrist.x(),
+        return Taper.of(shoulder.x(), shoulder.y(), Math.min(r * 1.5, thigh * 1.4), elbow.x(), elbow.y(), thigh * 0.9,
+                wrist.x(),
                 wrist.y(), ankle * 1.1, foot.x(), foot.y(), ankle);
     }
 
@@ -120,7 +125,8 @@ final class Legs {
     private Shape folded(Spot foot) {
         double r = build.chest().radius();
         Spot chest = body.chest();
-        return Taper.of(chest.x(), chest.y() + r * 0.2, Math.min(r * 1.2, thigh * 1.2), chest.x() + r * 0.3, foot.y() - ankle * 0.3,
+        return Taper.of(chest.x(), chest.y() + r * 0.2, Math.min(r * 1.2, thigh * 1.2), chest.x() + r * 0.3,
+                foot.y() - ankle * 0.3,
                 ankle * 1.4, foot.x(), foot.y(), ankle * 0.95);
     }
 
@@ -131,7 +137,8 @@ final class Legs {
         Pelt pelt = beast.pelt();
         switch (build.leg().foot()) {
             case PAW -> {
-                pelt.fill(Brush.blob(at.x() - w * 0.5, floor, at.x() - w * 0.55, at.y() - w * 0.1, at.x() + w * 0.3, at.y() - w * 0.3,
+                pelt.fill(Brush.blob(at.x() - w * 0.5, floor, at.x() - w * 0.55, at.y() - w * 0.1, at.x() + w * 0.3,
+                        at.y() - w * 0.3,
                         at.x() + w * 0.95, at.y() + high * 0.35, at.x() + w * 0.95, floor), color);
                 Color ink = Shade.alpha(Shade.darker(color, 0.6), 0.5);
                 for (int i = 0; i < 2; i++) {
@@ -141,18 +148,22 @@ final class Legs {
             }
             case HOOF, CLOVEN -> {
                 Color horn = Shade.mix(beast.coat().dark(), new Color(0x3A3330), 0.7);
-                pelt.fill(Brush.blob(at.x() - w * 0.5, at.y() - w * 0.1, at.x() + w * 0.5, at.y() - w * 0.15, at.x() + w * 0.85, floor,
+                pelt.fill(Brush.blob(at.x() - w * 0.5, at.y() - w * 0.1, at.x() + w * 0.5, at.y() - w * 0.15,
+                        at.x() + w * 0.85, floor,
                         at.x() + w * 0.2, floor + 0.001, at.x() - w * 0.6, floor), horn);
                 if (build.leg().foot() == Build.Foot.CLOVEN) {
-                    beast.line(Brush.curve(at.x() + w * 0.2, at.y() + w * 0.2, at.x() + w * 0.3, floor - 0.004), w * 0.12,
+                    beast.line(Brush.curve(at.x() + w * 0.2, at.y() + w * 0.2, at.x() + w * 0.3, floor - 0.004),
+                            w * 0.12,
                             Shade.darker(horn, 0.5));
                 }
             }
             case PILLAR -> {
-                pelt.fill(Brush.blob(at.x() - w * 0.52, at.y() - w * 0.3, at.x() + w * 0.52, at.y() - w * 0.3, at.x() + w * 0.62, floor,
+                pelt.fill(Brush.blob(at.x() - w * 0.52, at.y() - w * 0.3, at.x() + w * 0.52, at.y() - w * 0.3,
+                        at.x() + w * 0.62, floor,
                         at.x() - w * 0.56, floor), color);
                 for (int i = 0; i < 3; i++) {
-                    pelt.fill(Brush.ellipse(at.x() + w * (0.02 + 0.22 * i), floor - w * 0.1, w * 0.1, w * 0.11), Shade.lighter(color, 0.4));
+                    pelt.fill(Brush.ellipse(at.x() + w * (0.02 + 0.22 * i), floor - w * 0.1, w * 0.1, w * 0.11),
+                            Shade.lighter(color, 0.4));
                 }
             }
         }

@@ -29,16 +29,17 @@ record Posture(double lift, double lean, double tilt, Limb nearArm, Limb farArm,
                     false);
             case RUNNING -> new Posture(0.05 * Rhythm.rise(2 * phase + 0.1), 11, -6,
                     new Limb(-6 - 46 * wave, 82 - 46 * wave),
-                    new Limb(6 + 46 * wave, 94 + 46 * wave), leg(44, 18, 84, wave, turn), leg(44, 18, 84, -wave, -turn),
+                    new Limb(6 + 46 * wave, 94 + 46 * wave), leg(40, 22, 82, wave, turn), leg(40, 22, 82, -wave, -turn),
                     false);
             case DANCING -> new Posture(0.03 * Rhythm.rise(2 * phase), 5 * wave, 8 * wave,
-                    new Limb(-100 - 22 * wave, -150 - 24 * wave), new Limb(100 - 22 * wave, 150 - 24 * wave),
+                    new Limb(-104 - 22 * wave, -166 - 16 * wave), new Limb(104 - 22 * wave, 166 - 16 * wave),
                     new Limb(-8 - 10 * Math.max(wave, 0), -6 + 10 * Math.max(-wave, 0)),
                     new Limb(9 + 12 * Math.max(-wave, 0), 6 - 10 * Math.max(wave, 0)), false);
             case JUMPING, FLYING -> {
                 double up = Rhythm.rise(phase);
-                yield new Posture(0.09 * up, 3, -3, new Limb(-20 - 92 * up, -8 - 140 * up),
-                        new Limb(18 + 92 * up, 12 + 140 * up), new Limb(-5 + 4 * up, -4 - 62 * up),
+                double early = up * (2 - up);
+                yield new Posture(0.11 * up, 3, -3, new Limb(-20 - 96 * up, -8 - 160 * early),
+                        new Limb(18 + 96 * up, 12 + 156 * early), new Limb(-5 + 4 * up, -4 - 62 * up),
                         new Limb(6 + 44 * up, 5 - 40 * up), false);
             }
             case WAVING ->
@@ -56,7 +57,7 @@ record Posture(double lift, double lean, double tilt, Limb nearArm, Limb farArm,
     }
 
     private static Limb leg(double swing, double bent, double bend, double wave, double turn) {
-        double thigh = swing * wave + bent * 0.4;
+        double thigh = swing * wave + bent * 0.5;
         return new Limb(thigh, thigh - bent - bend * Math.max(turn, 0));
     }
 }

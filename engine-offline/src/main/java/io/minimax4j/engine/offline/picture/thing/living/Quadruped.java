@@ -35,6 +35,23 @@ record Quadruped(Build build, Coat coat, Part head, Tail tail, Markings markings
         Markings NONE = (beast, skin, body) -> {};
 
         void draw(Beast beast, Area skin, Body body);
+
+        /** What is seen on body and neck alone, and lies under the near legs. */
+        default void under(Beast beast, Area trunk, Body body) {}
+
+        static Markings of(Markings under, Markings over) {
+            return new Markings() {
+                @Override
+                public void draw(Beast beast, Area skin, Body body) {
+                    over.draw(beast, skin, body);
+                }
+
+                @Override
+                public void under(Beast beast, Area trunk, Body body) {
+                    under.draw(beast, trunk, body);
+                }
+            };
+        }
     }
 
     static Quadruped sitting(Build build, Coat coat, Part head, Tail tail, Markings markings) {
@@ -65,6 +82,7 @@ record Quadruped(Build build, Coat coat, Part head, Tail tail, Markings markings
         Shape neck = neck(body);
         beast.near(torso);
         beast.near(neck);
+        markings.under(beast, Pelt.union(torso, neck), body);
         Area near = legs.near();
         Area skin = Pelt.union(torso, neck, near);
         shade(beast, body, skin);
@@ -92,7 +110,8 @@ record Quadruped(Build build, Coat coat, Part head, Tail tail, Markings markings
         Spot base = body.rest() == Body.Rest.SITTING ? chest : chest.plus(r * 0.2, -r * 0.15);
         Spot middle = base.toward(body.head(), 0.5);
         return Taper.of(base.x(), base.y(), build.neck().base(), middle.x(), middle.y(),
-                (build.neck().base() + build.neck().top()) * 0.46, body.head().x(), body.head().y(), build.neck().top());
+                (build.neck().base() + build.neck().top()) * 0.46, body.head().x(), body.head().y(),
+                build.neck().top());
     }
 
     /** Light along the back, shade below, a fold where the head lies over the neck. */
@@ -101,9 +120,11 @@ record Quadruped(Build build, Coat coat, Part head, Tail tail, Markings markings
         Spot middle = body.rump().toward(body.chest(), 0.5);
         double half = body.rump().distance(body.chest()) * 0.5 + build.rump().radius();
         if (body.rest() == Body.Rest.SITTING) {
-            beast.pelt().soft(skin, body.rump().x(), 1.02, build.rump().radius() * 1.6, build.rump().radius() * 0.6, dim);
+            beast.pelt().soft(skin, body.rump().x(), 1.02, build.rump().radius() * 1.6, build.rump().radius() * 0.6,
+                    dim);
         } else {
-            beast.pelt().soft(skin, middle.x(), middle.y() + build.waist() * 0.56, half * 0.9, build.waist() * 0.36, dim);
+            beast.pelt().soft(skin, middle.x(), middle.y() + build.waist() * 0.56, half * 0.9, build.waist() * 0.36,
+                    dim);
             beast.pelt().soft(skin, middle.x(), middle.y() - build.waist() * 0.42, half, build.waist() * 0.3,
                     Shade.alpha(Shade.lighter(beast.coat().base(), 0.6), 0.35));
         }

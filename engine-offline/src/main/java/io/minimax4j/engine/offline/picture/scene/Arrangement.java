@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Arrangement {
     private static final int TRIES = 36;
+    /** More than these try fewer places each. */
+    private static final int CROWD = 10;
     private static final int ROUNDS = 3;
     private static final int SHRINKS = 5;
     private static final double EDGE = 0.015;
@@ -124,11 +126,13 @@ final class Arrangement {
         double best = Double.MAX_VALUE;
         double bestX = body.x;
         double bestFoot = body.foot;
-        int rows = body.floats ? 7 : 1;
+        boolean crowd = roots.size() > CROWD;
+        int columns = crowd ? TRIES / 2 : TRIES;
+        int rows = body.floats ? crowd ? 5 : 7 : 1;
         double jitter = dice.between(0, 1);
-        for (int column = 0; column < TRIES; column++) {
+        for (int column = 0; column < columns; column++) {
             for (int row = 0; row < rows; row++) {
-                to(body, (column + jitter) / TRIES, footAt(body, row, rows));
+                to(body, (column + jitter) / columns, footAt(body, row, rows));
                 double cost = penalty.of(body, placed) + taste(body);
                 if (cost < best) {
                     best = cost;

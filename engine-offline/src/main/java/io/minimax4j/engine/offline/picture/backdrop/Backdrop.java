@@ -158,8 +158,9 @@ public final class Backdrop {
     /** Whether there is wide water in a place that has none by itself. */
     private boolean water() {
         return plan.has(Feature.LAKE) || plan.has(Feature.SEA) || !plan.has(Feature.RIVER)
-                && plan.scene().figures().stream().anyMatch(figure -> Plan.floats(figure.thing()) && figure.thing() != Thing.LOTUS
-                        && figure.foot() > plan.scene().horizon());
+                && plan.scene().figures().stream()
+                        .anyMatch(figure -> Plan.floats(figure.thing()) && figure.thing() != Thing.LOTUS
+                                && figure.foot() > plan.scene().horizon());
     }
 
     /** Wide water from a row on, with land in front of it. */

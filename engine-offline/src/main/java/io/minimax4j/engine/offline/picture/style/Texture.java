@@ -63,8 +63,9 @@ record Texture(double unit, long seed, Noise noise) {
         float[] shifts = new float[columns * rows];
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
-                shifts[y * columns + x] = (float) ((noise.cloudy(x * fine + where, y * fine + where, 2) - 0.5) * 2 * unit
-                        * share);
+                shifts[y * columns
+                        + x] = (float) ((noise.cloudy(x * fine + where, y * fine + where, 2) - 0.5) * 2 * unit
+                                * share);
             }
         }
         return shifts;

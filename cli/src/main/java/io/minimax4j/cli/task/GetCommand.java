@@ -113,7 +113,8 @@ final class GetCommand extends ClientCommand {
     /** @param result a link or a text; null if there is nothing to read */
     private void tell(FoundTask found, TaskStatus status, @Nullable String result) {
         if (!json()) {
-            terminal.line(found.kind() + " " + found.task().id() + " " + status + (result == null ? "" : ": " + result));
+            terminal.line(
+                    found.kind() + " " + found.task().id() + " " + status + (result == null ? "" : ": " + result));
             return;
         }
         Map<String, Object> told = new LinkedHashMap<>();

@@ -173,7 +173,9 @@ final class FurryToy implements Routine {
 
     @Override
     public List<Cue> cues() {
-        return List.of(Cue.of(Effect.POP, 0.66).times(1.4), Cue.of(Effect.WHOOSH, 0.7), Cue.of(Effect.THUD, OUT).times(0.6),
-                Cue.of(Effect.POP, 1.95), Cue.of(Effect.POP, 2.35), Cue.of(Effect.CHIME, 3.1), Cue.of(Effect.POP, 4.65));
+        return List.of(Cue.of(Effect.POP, 0.66).times(1.4), Cue.of(Effect.WHOOSH, 0.7),
+                Cue.of(Effect.THUD, OUT).times(0.6),
+                Cue.of(Effect.POP, 1.95), Cue.of(Effect.POP, 2.35), Cue.of(Effect.CHIME, 3.1),
+                Cue.of(Effect.POP, 4.65));
     }
 }

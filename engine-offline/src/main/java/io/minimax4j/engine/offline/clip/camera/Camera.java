@@ -49,7 +49,8 @@ public final class Camera {
     private record Beat(View whole, boolean shaken, DoubleUnaryOperator across, DoubleUnaryOperator up) {
         View at(double share) {
             View view = View.FRONT.plus(whole, eased(share));
-            return new View(view.panX(), view.panY(), view.truckX(), view.truckY(), view.zoom(), view.dolly(), view.follow(),
+            return new View(view.panX(), view.panY(), view.truckX(), view.truckY(), view.zoom(), view.dolly(),
+                    view.follow(),
                     whole.followed() * share);
         }
 
@@ -162,7 +163,8 @@ public final class Camera {
         int number = Math.min((int) share, beats.size() - 1);
         View way = starts.get(number).plus(beats.get(number).at(share - number), 1);
         View shorter = View.FRONT.plus(way, extent).plus(beats.get(number).tremor(share - number), 1);
-        return new View(shorter.panX(), shorter.panY(), shorter.truckX(), shorter.truckY(), shorter.zoom(), shorter.dolly(),
+        return new View(shorter.panX(), shorter.panY(), shorter.truckX(), shorter.truckY(), shorter.zoom(),
+                shorter.dolly(),
                 shorter.follow(), way.followed()).minus(from);
     }
 

@@ -12,6 +12,8 @@ final class Arrangement {
     private static final int ROUNDS = 3;
     private static final int SHRINKS = 5;
     private static final double EDGE = 0.015;
+    /** What nobody asked for is left out rather than in the way. */
+    private static final double EXTRA = 2;
 
     private final List<Body> roots;
     private final Proportion proportion;
@@ -40,20 +42,40 @@ final class Arrangement {
                 worst = 0;
                 for (Body body : order(hero)) {
                     placed.remove(body);
-                    double cost = place(body, placed);
+                    place(body, placed);
                     placed.add(body);
-                    worst = Math.max(worst, cost);
+                    if (!body.subject.extra) {
+                        worst = Math.max(worst, penalty.of(body, placed.stream()
+                                .filter(other -> other != body && !other.subject.extra).toList()));
+                    }
                 }
             }
             if (worst < 1.2 || shrink == SHRINKS) {
                 break;
             }
             for (Body body : roots) {
-                if (body != hero || roots.size() > 4 || shrink > 2) {
+                if (body != hero || shrink > 1 || alike(hero)) {
                     body.shrink(0.88);
                 }
             }
         }
+        roots.removeIf(body -> body.subject.extra && roots.stream().anyMatch(other -> !other.subject.extra)
+                && penalty.of(body, roots.stream().filter(other -> other != body).toList()) > EXTRA);
+    }
+
+    /** How many there are of its kind, if nothing was said of where it is. */
+    private int row(Body body) {
+        return body.floats ? 1 : (int) roots.stream().filter(other -> other.subject == body.subject).count();
+    }
+
+    private int place(Body body) {
+        return roots.stream().filter(other -> other.subject == body.subject).toList().indexOf(body);
+    }
+
+    /** Whether there are others of the hero's kind, which are as high as it is. */
+    private boolean alike(Body hero) {
+        return roots.stream().anyMatch(body -> body != hero && !body.subject.extra
+                && body.subject.thing.kind() == hero.subject.thing.kind());
     }
 
     private List<Body> order(Body hero) {
@@ -79,6 +101,10 @@ final class Arrangement {
                         : 1 - hero.wishX;
                 body.wishX = Math.clamp(around + dice.between(-0.18, 0.18), 0.05, 0.95);
             }
+            int row = row(body);
+            if (row > 2) {
+                body.wishX = (place(body) + 0.5) / row;
+            }
             if (body.subject.zone != null) {
                 body.wishX = switch (body.subject.zone) {
                     case LEFT -> 0.24;
@@ -94,7 +120,7 @@ final class Arrangement {
         }
     }
 
-    private double place(Body body, List<Body> placed) {
+    private void place(Body body, List<Body> placed) {
         double best = Double.MAX_VALUE;
         double bestX = body.x;
         double bestFoot = body.foot;
@@ -112,7 +138,6 @@ final class Arrangement {
             }
         }
         body.move(bestX - body.x, bestFoot - body.foot);
-        return best;
     }
 
     /** As far from the left as that share, in what room there is. */

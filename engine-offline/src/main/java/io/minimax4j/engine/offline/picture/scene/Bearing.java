@@ -22,7 +22,7 @@ final class Bearing {
                 case VASE, BOTTLE -> 0.7;
                 default -> 0.45;
             };
-            case HOLD -> borne == Thing.UMBRELLA ? 0.5 : borne == Thing.BALLOON ? 0.55 : 0.38;
+            case HOLD -> borne == Thing.UMBRELLA ? 0.62 : borne == Thing.BALLOON ? 0.55 : 0.38;
             case WEAR -> 0.9;
             default -> bearer.surface() > 0 ? bearer.surface() : top(bearer);
         };
@@ -50,32 +50,39 @@ final class Bearing {
         };
     }
 
+    /** Lets what is borne side by side have room there, at the cost of its size. */
+    static void fit(Body bearer, double ratio) {
+        List<Body> row = row(bearer);
+        double needed = row.stream().mapToDouble(body -> body.width(ratio)).sum();
+        double room = room(bearer, ratio);
+        if (row.size() > 1 && needed > room) {
+            double factor = Math.max(row.getFirst().borneAs == Relation.IN ? 0.75 : 0.55, room / needed);
+            row.forEach(body -> body.height *= factor);
+        }
+    }
+
     /** Puts all that a body bears to its place, each beside the other. */
     static void settle(Body bearer, double ratio) {
-        List<Body> lying = bearer.borne.stream()
-                .filter(body -> body.borneAs == Relation.ON || body.borneAs == Relation.IN).toList();
-        double room = bearer.width(ratio) * (bearer.subject.thing.surface() > 0 ? 0.9 : 0.7);
-        double needed = lying.stream().mapToDouble(body -> body.width(ratio)).sum();
-        if (lying.size() > 1 && needed > room) {
-            double factor = Math.max(0.45, room / needed);
-            lying.forEach(body -> body.height *= factor);
-            needed = lying.stream().mapToDouble(body -> body.width(ratio)).sum();
+        List<Body> row = row(bearer);
+        double room = room(bearer, ratio);
+        double needed = row.stream().mapToDouble(body -> body.width(ratio)).sum();
+        double gap = (room - needed) / (row.size() + (needed > room ? -1 : 1));
+        double at = bearer.x - room / 2 + (needed > room ? 0 : gap);
+        for (Body body : row) {
+            double width = body.width(ratio);
+            body.x = row.size() == 1 ? bearer.x : at + width / 2;
+            at += width + gap;
         }
-        double gap = Math.max(0, (room - needed) / (lying.size() + 1));
-        double at = bearer.x - Math.max(room, needed) / 2;
-        for (Body body : lying) {
-            at += gap;
-            body.x = at + body.width(ratio) / 2;
-            at += body.width(ratio);
-        }
+        int held = 0;
         for (Body body : bearer.borne) {
             Relation relation = Objects.requireNonNull(body.borneAs);
+            int forward = bearer.left == (held % 2 == 0) ? -1 : 1;
             if (relation == Relation.HOLD) {
-                body.x = bearer.x + (bearer.left ? -1 : 1) * bearer.width(ratio)
-                        * (body.subject.thing == Thing.UMBRELLA ? 0.22 : 0.36);
+                held++;
+                body.x = bearer.x
+                        + forward * bearer.width(ratio) * (body.subject.thing == Thing.UMBRELLA ? 0.26 : 0.36);
             } else if (relation == Relation.WEAR) {
-                boolean person = bearer.subject.is(Thing.Kind.PERSON);
-                body.x = bearer.x + (person ? 0 : (bearer.left ? -1 : 1) * bearer.width(ratio) * 0.32);
+                body.x = bearer.x + forwardOfHead(bearer) * (bearer.left ? -1 : 1) * bearer.width(ratio);
             } else if (relation == Relation.RIDE) {
                 body.x = bearer.x;
             }
@@ -83,5 +90,23 @@ final class Bearing {
             body.depth = bearer.depth + (relation == Relation.IN ? -0.002 : 0.002);
             settle(body, ratio);
         }
+    }
+
+    /** How far before its middle the head of a figure is, as a share of its width. */
+    private static double forwardOfHead(Body body) {
+        boolean upright = body.subject.thing.aspect() < 1.05 || body.subject.is(Thing.Kind.PERSON);
+        return upright ? 0 : switch (body.action()) {
+            case SITTING, READING, WAVING, DANCING -> 0.1;
+            default -> 0.3;
+        };
+    }
+
+    private static List<Body> row(Body bearer) {
+        return bearer.borne.stream().filter(body -> body.borneAs == Relation.ON || body.borneAs == Relation.IN)
+                .toList();
+    }
+
+    private static double room(Body bearer, double ratio) {
+        return bearer.width(ratio) * (bearer.subject.thing.surface() > 0 ? 0.9 : 0.7);
     }
 }

@@ -29,14 +29,20 @@ final class Company {
         Company company = new Company(setting, dice);
         subjects.forEach(company::shareTable);
         subjects.forEach(Company::handDown);
+        subjects.forEach(Company::spur);
         subjects.forEach(company::add);
         return company.roots;
     }
 
     static int number(Subject subject, Dice dice) {
-        int most = subject.metres() >= 0.5 ? MOST_BIG : MOST_SMALL;
+        int most = isSmall(subject) ? MOST_SMALL : MOST_BIG;
         int several = subject.metres() < 0.5 ? 3 + dice.below(3) : 2 + dice.below(2);
         return Math.min(most, subject.count > 0 ? subject.count : subject.many ? several : 1);
+    }
+
+    private static boolean isSmall(Subject subject) {
+        return subject.metres() < 0.5 || subject.is(Thing.Kind.OBJECT) || subject.is(Thing.Kind.FOOD)
+                || subject.is(Thing.Kind.FLYER);
     }
 
     /** What is small and beside something that stands on a table stands there too. */
@@ -55,6 +61,15 @@ final class Company {
         if (side != null && root != subject && root.side == null && side.other().root() != root
                 && !side.other().dependsOn(root)) {
             root.side = side;
+        }
+    }
+
+    private static void spur(Subject rider) {
+        Subject.Link mount = rider.bearer;
+        Action action = rider.action;
+        if (mount != null && mount.relation() == Relation.RIDE && action != null && Body.moves(action)
+                && mount.other().action == null) {
+            mount.other().action = action;
         }
     }
 
@@ -103,6 +118,9 @@ final class Company {
             return subject.is(Thing.Kind.SWIMMER) || subject.is(Thing.Kind.PERSON) || subject.thing == Thing.TURTLE
                     || subject.action == Action.SWIMMING || subject.action == Action.FLYING;
         }
+        if (subject.is(Thing.Kind.SWIMMER) && !hasWater()) {
+            return true;
+        }
         boolean still = switch (subject.action) {
             case STANDING, SITTING, LYING, WALKING, RUNNING, SLEEPING, SWIMMING -> true;
             case null, default -> false;
@@ -113,8 +131,13 @@ final class Company {
         });
     }
 
+    private boolean hasWater() {
+        return Grounds.isWet(setting.place()) || setting.features().contains(Feature.LAKE)
+                || setting.features().contains(Feature.RIVER) || setting.features().contains(Feature.SEA);
+    }
+
     private boolean swims(Subject subject) {
-        if (subject.inWater || (subject.action == Action.SWIMMING && setting.place() != Place.UNDERWATER)) {
+        if (subject.is(Thing.Kind.SWIMMER) || subject.inWater || (subject.action == Action.SWIMMING && setting.place() != Place.UNDERWATER)) {
             return true;
         }
         if (!Grounds.isWet(setting.place())) {

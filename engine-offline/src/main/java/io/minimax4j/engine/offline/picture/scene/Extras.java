@@ -75,7 +75,8 @@ final class Extras {
     static void stand(Setting setting, Wish wish, Dice dice) {
         Thing thing = background(setting, dice);
         int number = 1 + dice.below(2);
-        boolean taken = thing == null || wish.unwanted.contains(thing) || wish.subjects.size() >= CROWD
+        boolean taken = thing == null || wish.unwanted.contains(thing) || wish.unwanted.contains(Thing.TREE)
+                || wish.subjects.size() >= CROWD
                 || wish.subjects.stream().anyMatch(subject -> subject.thing == thing);
         if (!taken && !wish.close) {
             Subject extra = new Subject(Objects.requireNonNull(thing), 1, null);

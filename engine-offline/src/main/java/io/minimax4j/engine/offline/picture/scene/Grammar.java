@@ -117,6 +117,7 @@ final class Grammar {
                 wish.inWater = true;
                 placed(index, subject -> subject.inWater = true, () -> pending.inWater = true);
             }
+            case BACKDROP -> wish.backdrop = true;
             case CLOSE -> wish.close = true;
             case WIDE -> wish.wide = true;
             case CLOTHES, BODY -> garment(index);
@@ -152,7 +153,8 @@ final class Grammar {
             if (hits.get(next).has(Sense.Noun.class)) {
                 return true;
             }
-            if (hits.get(next).has(Sense.About.class) || hits.get(next).is(Particle.CLOTHES)) {
+            Word word = hits.get(next).word();
+            if (word != null && (word.isAround() || word.is(Particle.CLOTHES))) {
                 return false;
             }
         }
@@ -166,7 +168,7 @@ final class Grammar {
             if (word == null) {
                 continue;
             }
-            if (word.has(Sense.Noun.class) || word.has(Sense.About.class) || word.has(Sense.Around.class)
+            if (word.has(Sense.Noun.class) || word.isAround()
                     || word.is(Particle.CLOTHES) || word.is(Particle.PART) || word.is(Particle.BODY)) {
                 return true;
             }
@@ -174,6 +176,7 @@ final class Grammar {
                     && hits.get(next + 1).has(Sense.Colour.class);
             if (!joined && !word.has(Sense.Colour.class) && !word.has(Sense.Size.class) && !word.is(Particle.OF)
                     && !word.is(Particle.MEASURE) && !word.is(Particle.SKIP) && !word.has(Sense.Aura.class)
+                    && !word.has(Sense.About.class)
                     && !(word.has(Sense.Doing.class) && hits.get(next).han())) {
                 return false;
             }
@@ -200,8 +203,15 @@ final class Grammar {
 
     private void nouns(List<Sense.Noun> nouns, Word word, int index) {
         Hit next = index + 1 < hits.size() ? hits.get(index + 1) : null;
-        if (next != null && next.has(Sense.Noun.class) && !word.plural() && nouns.size() == 1
-                && !(next.word() != null && next.word().verb() && !next.han()) && isCompound(nouns.getFirst(), next)) {
+        if (next != null && next.word() != null && next.word().isNoun() && !word.plural() && nouns.size() == 1
+                && !(next.word().verb() && !next.han()) && isCompound(nouns.getFirst(), next)) {
+            return;
+        }
+        if (next != null && !next.han() && next.is(Particle.PART) && !word.plural()) {
+            return;
+        }
+        if (next != null && next.text().equals("of") && nouns.getFirst().oneOf().contains(Thing.CUP)
+                && nounFollows(index + 1)) {
             return;
         }
         List<Subject> named = cast.named(nouns, word.plural(), pending);
@@ -212,14 +222,24 @@ final class Grammar {
             named.forEach(subject -> subject.extra = true);
             return;
         }
+        boolean joined = joinedBefore(index);
+        boolean contains = next != null && next.text().equals("of") && Relating.contains(named.getFirst());
         nounAt = index;
         copula = false;
+        if (word.has(Sense.Doing.class) && !actors.isEmpty()) {
+            open = Relation.WITH;
+            movers = List.of(actors.getLast());
+        }
         if (open != null) {
             other(named.getFirst(), index);
         } else if (at && !movers.isEmpty()) {
             since.addAll(named);
         } else {
-            lead(named, index);
+            lead(named, joined);
+        }
+        if (contains) {
+            open = Relation.WITH;
+            movers = named;
         }
     }
 
@@ -228,9 +248,9 @@ final class Grammar {
         return !(next.han() && noun.oneOf().getFirst().kind() == Thing.Kind.PERSON);
     }
 
-    private void lead(List<Subject> named, int index) {
-        boolean joined = index > 0 && !group.isEmpty() && subjectInClause && joinedBefore(index);
-        pending.relation(named);
+    private void lead(List<Subject> named, boolean joins) {
+        boolean joined = joins && !group.isEmpty() && subjectInClause;
+        pending.relation(named, joined);
         if (joined) {
             List<Subject> all = new ArrayList<>(group);
             named.stream().filter(one -> !all.contains(one)).forEach(all::add);
@@ -239,7 +259,7 @@ final class Grammar {
             group = named;
         }
         since.addAll(named);
-        if (named.stream().anyMatch(Grammar::acts)) {
+        if (named.stream().anyMatch(Subject::acts)) {
             actors = group;
         }
         subjectInClause = true;
@@ -247,10 +267,10 @@ final class Grammar {
 
     /** Whether "and" and nothing but what belongs to the noun stands before it. */
     private boolean joinedBefore(int index) {
-        for (int before = index - 1; before >= Math.max(0, index - REACH); before--) {
+        for (int before = index - 1; before >= Math.max(1, index - REACH); before--) {
             Hit hit = hits.get(before);
             if (hit.is(Particle.AND)) {
-                return true;
+                return before == nounAt + 1 || hits.get(before - 1).is(Particle.MANY);
             }
             if (hit.has(Sense.Noun.class) || hit.has(Sense.Doing.class) || hit.has(Sense.Where.class)
                     || hit.has(Sense.Side.class) || hit.is(Particle.IN)) {
@@ -258,11 +278,6 @@ final class Grammar {
             }
         }
         return false;
-    }
-
-    private static boolean acts(Subject subject) {
-        return subject.isAlive() || subject.is(Thing.Kind.VEHICLE) || subject.thing == Thing.KITE
-                || subject.thing == Thing.BALLOON;
     }
 
     /** The thing that a relation waited for. */
@@ -293,11 +308,18 @@ final class Grammar {
     }
 
     private void about(Enum<?> value, Word word) {
-        spread(word);
         wish.note(value, pending.far);
+        if (!word.isAround()) {
+            return;
+        }
+        spread(word);
+        if (open == Relation.ABOVE) {
+            movers.stream().filter(Subject::flies).forEach(subject -> subject.inAir = true);
+        }
         pending.count = 0;
         pending.size = 1;
         pending.far = false;
+        pending.near = false;
         open = null;
         copula = false;
     }
@@ -350,11 +372,15 @@ final class Grammar {
             pending.stash(han);
             return;
         }
-        List<Subject> who = actors.isEmpty() ? group : actors;
+        List<Subject> who = actors.isEmpty() ? group.stream().filter(Subject::acts).toList() : actors;
         if (who.isEmpty()) {
             pending.action = action;
-        } else {
-            who.forEach(subject -> cast.act(subject, action));
+            return;
+        }
+        who.forEach(subject -> cast.act(subject, action));
+        if (!subjectInClause) {
+            group = who;
+            subjectInClause = true;
         }
     }
 
@@ -391,15 +417,18 @@ final class Grammar {
             return;
         }
         switch (where.relation()) {
-            case RIDE, HOLD, WEAR -> open = startOpen(where.relation(), index);
+            case RIDE, HOLD, WEAR, WITH -> open = startOpen(where.relation(), index);
             default -> behindNoun(where, index);
         }
     }
 
     private Relation startOpen(Relation relation, int index) {
         boolean comes = hits.get(index).han() && pending.count > 0;
-        movers = subjectInClause && !comes ? group : List.of();
-        if (relation.bears() && !movers.isEmpty() && relation != Relation.ON && relation != Relation.IN) {
+        boolean carried = relation == Relation.HOLD || relation == Relation.WEAR || relation == Relation.RIDE
+                || relation == Relation.WITH;
+        boolean topic = subjectInClause || (carried && !actors.isEmpty());
+        movers = topic && !comes ? group : List.of();
+        if (carried && !movers.isEmpty()) {
             movers = actors.isEmpty() ? group : List.of(actors.getLast());
         }
         pending.stash(hits.get(index).han());

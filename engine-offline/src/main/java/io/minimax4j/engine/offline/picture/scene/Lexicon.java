@@ -71,7 +71,8 @@ final class Lexicon {
 
     private void add(String text, Word word) {
         Node node = node(text);
-        if (node != root) {
+        boolean ignored = word.is(Sense.Particle.SKIP) && node.word != null;
+        if (node != root && !ignored) {
             node.word = word;
         }
     }

@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.picture.scene;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How bad it is for a body to be where it is, beside those that have their places. */
 final class Penalty {
@@ -17,17 +18,23 @@ final class Penalty {
     double of(Body body, List<Body> placed) {
         double sum = 0;
         for (Body other : placed) {
-            sum += crowding(body, other) * (overlaps(body, other) || overlaps(other, body) ? 0.35 : 1);
+            sum += crowding(body, other) * Math.min(tolerance(body, other), tolerance(other, body));
             sum += relation(body, other, placed) + relation(other, body, placed);
         }
         return sum;
     }
 
-    /** Whether one is to be before the other. */
-    private static boolean overlaps(Body body, Body other) {
+    /** How much of what they cover of each other counts: less where one is to be before the other. */
+    private static double tolerance(Body body, Body other) {
         Subject.Link side = body.subject.side;
-        return side != null && side.other().root() == other.subject
-                && (side.relation() == Relation.BEHIND || side.relation() == Relation.FRONT);
+        if (side == null || side.other().root() != other.subject) {
+            return body.subject.extra ? 0.4 : 1;
+        }
+        return switch (side.relation()) {
+            case UNDER -> 0.1;
+            case BEHIND, FRONT -> 0.35;
+            default -> 1;
+        };
     }
 
     private double crowding(Body one, Body two) {
@@ -78,32 +85,30 @@ final class Penalty {
         double gap = (body.width(ratio) + other.width(ratio)) / 2;
         double dx = body.x - other.x;
         return switch (side.relation()) {
-            case LEFT -> short_(-dx, gap * 0.9 + 0.01);
-            case RIGHT -> short_(dx, gap * 0.9 + 0.01);
-            case BESIDE -> short_(Math.abs(dx), gap * 0.85) * 0.2 + Math.max(0, Math.abs(dx) - gap - 0.06) * 8;
+            case LEFT -> shortfall(-dx, gap * 0.9 + 0.01);
+            case RIGHT -> shortfall(dx, gap * 0.9 + 0.01);
+            case BESIDE -> shortfall(Math.abs(dx), gap * 0.85) * 0.2 + Math.max(0, Math.abs(dx) - gap - 0.06) * 8;
             case BEHIND, FRONT -> Math.max(0, Math.abs(dx) - gap * 0.65) * 14;
-            case UNDER -> Math.max(0, Math.abs(dx) - other.width(ratio) * 0.34) * 12 - relief(body, other);
+            case UNDER -> Math.max(0, Math.abs(dx) - other.width(ratio) * 0.34) * 12;
             case ABOVE -> Math.abs(dx) * 6 + Math.max(0, body.foot - other.highest() + 0.02) * BROKEN;
-            case BETWEEN -> second == null ? 0 : between(body, other, seen, second, placed);
+            case BETWEEN -> between(body, Stream.concat(placed.stream(), Stream.of(other))
+                    .filter(one -> one.subject == seen || one.subject == second).distinct().toList());
             default -> 0;
         };
     }
 
-    /** Who is under a tree is before it: that they cover each other is as it should be. */
-    private double relief(Body body, Body other) {
-        return Math.min(3, crowding(body, other)) * 0.8;
+    /** What stands between two stands between the outermost of them that have their places. */
+    private static double between(Body body, List<Body> ends) {
+        double least = ends.stream().mapToDouble(end -> end.x).min().orElse(body.x);
+        double most = ends.stream().mapToDouble(end -> end.x).max().orElse(body.x);
+        if (ends.size() < 2) {
+            return 0;
+        }
+        double off = Math.abs(body.x - (least + most) / 2);
+        return body.x > least && body.x < most ? off * 2 : BROKEN / 2 + off;
     }
 
-    private static double between(Body body, Body other, Subject seen, Subject second, List<Body> placed) {
-        Subject opposite = other.subject == seen ? second : seen;
-        return placed.stream().filter(one -> one.subject == opposite).findFirst()
-                .map(one -> (body.x - other.x) * (body.x - one.x) < 0
-                        ? Math.abs(body.x - (other.x + one.x) / 2) * 2
-                        : BROKEN / 2)
-                .orElse(0.0);
-    }
-
-    private static double short_(double value, double wanted) {
+    private static double shortfall(double value, double wanted) {
         return value >= wanted ? 0 : value > 0 ? (wanted - value) * 6 : BROKEN * (0.1 + wanted - value);
     }
 }

@@ -15,6 +15,7 @@ final class Proportion {
     private static final double WIDEST = 0.7;
     private static final double HIGHEST = 0.74;
     private static final double HIGHEST_BEARER = 0.56;
+    private static final double HIGHEST_EXTRA = 0.34;
 
     private final Wish wish;
     private final Setting setting;
@@ -136,7 +137,8 @@ final class Proportion {
             case PERSON -> 0.52;
             case ANIMAL -> hero.metres() > 2.5 ? 0.58 : 0.44;
             case OBJECT -> 0.44;
-            case FLYER, SWIMMER -> 0.38;
+            case FLYER -> hero.count > 3 ? 0.3 : 0.38;
+            case SWIMMER -> 0.38;
             case PLANT -> hero.metres() > 3 ? 0.62 : 0.5;
             case BUILDING -> 0.6;
             case VEHICLE -> hero.metres() > 4 ? 0.56 : 0.42;
@@ -158,14 +160,14 @@ final class Proportion {
     private double basic(Body body) {
         Subject subject = body.subject;
         double metres = Math.clamp(subject.metres(), 0.1, 30);
-        double far = body.floats ? 1 : subject.far ? 0.3 : 0.45 + 0.78 * body.depth;
+        double far = body.floats ? 1 : subject.far ? 0.36 : 0.45 + 0.78 * body.depth;
         return Math.pow(metres, COMPRESSION) * subject.size * far;
     }
 
     private void height(Body body, double unit, boolean hero) {
-        double high = hero ? 0.8 : HIGHEST;
+        double high = body.subject.extra ? HIGHEST_EXTRA : hero ? 0.8 : HIGHEST;
         double wide = hero ? (wish.close ? 0.92 : WIDEST + 0.04) : 0.56;
-        double low = body.subject.far ? 0.08 : body.subject.size < 0.5 ? 0.06 : 0.1;
+        double low = body.subject.far ? 0.1 : body.subject.size < 0.5 ? 0.06 : 0.1;
         double height = Math.clamp(basic(body) * unit, low, high);
         body.height = Math.min(height, wide * ratio / body.subject.thing.aspect());
     }
@@ -191,6 +193,7 @@ final class Proportion {
                     body.subject, body.subject == hero);
             bear(body, hero);
         }
+        Bearing.fit(bearer, ratio);
         Bearing.settle(bearer, ratio);
     }
 

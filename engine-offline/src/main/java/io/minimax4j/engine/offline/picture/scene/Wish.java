@@ -38,6 +38,9 @@ final class Wish {
     ArtStyle style;
     boolean close;
     boolean wide;
+    /** Whether a mere background is wanted. */
+    boolean backdrop;
+
     boolean inWater;
 
     /** Notes a place or another circumstance; what was said first stays. */
@@ -61,17 +64,22 @@ final class Wish {
         }
     }
 
-    void refuse(Sense sense) {
-        switch (sense) {
-            case Sense.Noun noun -> {
+    void refuse(Word word) {
+        for (Sense sense : word.senses()) {
+            if (sense instanceof Sense.Noun noun) {
                 unwanted.addAll(noun.oneOf());
-                if (noun.oneOf().contains(Thing.MAN) && noun.oneOf().size() > 1) {
-                    refusePeople();
-                }
+            } else if (sense instanceof Sense.About about) {
+                unwanted.add(about.value());
             }
-            case Sense.About about -> unwanted.add(about.value());
-            default -> {
-            }
+        }
+        if (unwanted.contains(Thing.MAN) && unwanted.contains(Thing.WOMAN)) {
+            refusePeople();
+        }
+        if (unwanted.contains(Thing.BIRD)) {
+            unwanted.add(Feature.BIRDS);
+        }
+        if (unwanted.contains(Thing.FLOWER)) {
+            unwanted.add(Feature.FLOWERS);
         }
     }
 

@@ -7,9 +7,9 @@ package io.minimax4j.engine.offline.picture.thing;
  * high above the foot, as a share of the height, something else may stand on it; 0 for nowhere.
  */
 public enum Thing {
-    MAN(Kind.PERSON, 1.8, 0.62), WOMAN(Kind.PERSON, 1.7, 0.6), BOY(Kind.PERSON, 1.3, 0.6),
-    GIRL(Kind.PERSON, 1.3, 0.6),
-    BABY(Kind.PERSON, 0.7, 0.8), OLD_MAN(Kind.PERSON, 1.7, 0.6), OLD_WOMAN(Kind.PERSON, 1.6, 0.6),
+    MAN(Kind.PERSON, 1.8, 0.66), WOMAN(Kind.PERSON, 1.7, 0.6), BOY(Kind.PERSON, 1.3, 0.66),
+    GIRL(Kind.PERSON, 1.3, 0.66),
+    BABY(Kind.PERSON, 0.7, 0.8), OLD_MAN(Kind.PERSON, 1.7, 0.66), OLD_WOMAN(Kind.PERSON, 1.6, 0.66),
     ASTRONAUT(Kind.PERSON, 1.9, 0.7), KNIGHT(Kind.PERSON, 1.9, 0.75), DANCER(Kind.PERSON, 1.7, 0.8),
     ROBOT(Kind.PERSON, 1.8, 0.9), SNOWMAN(Kind.PERSON, 1.6, 0.75),
 
@@ -20,7 +20,7 @@ public enum Thing {
     LION(Kind.ANIMAL, 1.2, 1.6), TIGER(Kind.ANIMAL, 1.1, 1.7), BEAR(Kind.ANIMAL, 1.4, 1.35),
     PANDA(Kind.ANIMAL, 1.0, 1.1),
     FOX(Kind.ANIMAL, 0.5, 1.8), WOLF(Kind.ANIMAL, 0.8, 1.5), DEER(Kind.ANIMAL, 1.7, 0.95),
-    MONKEY(Kind.ANIMAL, 0.8, 0.95),
+    MONKEY(Kind.ANIMAL, 0.8, 1.0),
     MOUSE(Kind.ANIMAL, 0.1, 1.7), SQUIRREL(Kind.ANIMAL, 0.3, 1.1), GIRAFFE(Kind.ANIMAL, 4.8, 0.75),
     ZEBRA(Kind.ANIMAL, 1.6, 1.25), CAMEL(Kind.ANIMAL, 2.1, 1.3), TURTLE(Kind.ANIMAL, 0.35, 1.8),
     FROG(Kind.ANIMAL, 0.15, 1.3),

@@ -32,7 +32,7 @@ record Fliers(Kind kind, double width, double size, double perch, double span, C
     }
 
     static Drawing eagle() {
-        return new Fliers(Kind.RAPTOR, 1.4, 0.44, 0.63, 1.38, Coat.of(0x6B4630, 0xFAF7F0, 0x3E281C),
+        return new Fliers(Kind.RAPTOR, 1.4, 0.43, 0.63, 1.36, Coat.of(0x6B4630, 0xFAF7F0, 0x3E281C),
                 new Color(0xF0B62E), Fliers::eagleHead, 0.42);
     }
 
@@ -143,7 +143,7 @@ record Fliers(Kind kind, double width, double size, double perch, double span, C
             case WALKING, DANCING -> 0.07 * Rhythm.rise(2 * phase);
             default -> 0;
         };
-        beast.brush().graphics().translate(width * 0.5 - 0.02, 1 - hop);
+        beast.brush().graphics().translate(width * (kind == Kind.PARROT ? 0.58 : 0.5) - 0.02, 1 - hop);
         beast.brush().graphics().scale(perch, perch);
         tail(beast, -0.36, -0.46, kind == Kind.PARROT ? 168 : 160);
         for (double x : new double[]{0.16, -0.04}) {

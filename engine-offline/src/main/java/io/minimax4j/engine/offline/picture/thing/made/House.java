@@ -12,11 +12,14 @@ import java.awt.Shape;
 final class House {
     private static final Color TRIM = new Color(0xFBF6EA);
 
+    private static final Color[] ROOFS = {new Color(0xB9503F), new Color(0x4F6A86), new Color(0x8F5A45)};
+
     private House() {}
 
     static void cottage(Brush brush, Pose pose) {
-        Color wall = pose.tintOr(new Color(0xF1DFC0));
-        Color roof = new Color(0xB9503F);
+        Color wall = pose.tintOrOneOf(new Color(0xF1DFC0), new Color(0xF2C8AC), new Color(0xD5E0DF),
+                new Color(0xF3EDE2));
+        Color roof = ROOFS[Math.floorMod(pose.seed(), ROOFS.length)];
         Face side = new Face(0.5, 0.52, 1.04, 0.55, 1.04, 0.95, 0.5, 0.99);
         side.bricks(brush, Shade.darker(wall, 0.22), 13, 14, pose.seed());
         Shape gable = Outline.polygon(0.09, 0.52, 0.3, 0.17, 0.5, 0.52, 0.5, 0.99, 0.09, 0.965);
@@ -75,7 +78,8 @@ final class House {
     /** A small bush at the foot of a wall. */
     static void shrub(Brush brush, Pose pose, double x, double half, double height, Color leaf) {
         Crown.of(leaf, 0.02, x - half * 0.4, 1 - height * 0.42, half * 0.6, height * 0.42, x + half * 0.4,
-                1 - height * 0.42, half * 0.6, height * 0.42, x, 1 - height * 0.6, half * 0.7, height * 0.42).finer(0.36)
+                1 - height * 0.42, half * 0.6, height * 0.42, x, 1 - height * 0.6, half * 0.7, height * 0.42)
+                .finer(0.36)
                 .paint(brush, pose);
     }
 
@@ -134,7 +138,8 @@ final class House {
     private static void bale(Brush brush, double x, double half) {
         brush.round(Brush.ellipse(x, 0.995 - half, half, half), new Color(0xDDB35A));
         brush.line(Brush.curve(x, 0.995 - half, x + half * 0.2, 0.99 - half * 1.2, x - half * 0.3, 0.99 - half * 1.3,
-                x - half * 0.5, 0.99 - half * 0.8, x, 0.99 - half * 0.45, x + half * 0.6, 0.99 - half * 0.8, x + half * 0.5,
+                x - half * 0.5, 0.99 - half * 0.8, x, 0.99 - half * 0.45, x + half * 0.6, 0.99 - half * 0.8,
+                x + half * 0.5,
                 0.99 - half * 1.55, x - half * 0.3, 0.99 - half * 1.75, x - half * 0.8, 0.99 - half * 1.2), 0.006,
                 new Color(0xA97E36));
     }

@@ -46,7 +46,8 @@ class ReadmeTest {
     @CsvSource({"docs/pictures.md,PicturesExample", "docs/pictures.zh-CN.md,PicturesExample",
         "docs/video.md,VideosExample", "docs/video.zh-CN.md,VideosExample"})
     void theExamplesOfPicturesAndVideosAreTheCompiledOnes(String page, String example) throws IOException {
-        assertThat(Files.readString(Repository.root().resolve(page))).contains("```java\n" + example(example) + "```\n");
+        assertThat(Files.readString(Repository.root().resolve(page)))
+                .contains("```java\n" + example(example) + "```\n");
     }
 
     private static String example(String name) throws IOException {

@@ -26,8 +26,12 @@ final class Programme {
             case LABUBU -> new FurryToy(props);
             case MCDONALDS_DELIVERY_PET -> new Delivery(props);
             case TIBETAN_PORTRAIT -> new TibetanPortrait(props);
+            case HELPLESS_MOMENTS -> new HelplessMoments(props);
             case WINTER_LOVE_LETTER -> new WinterLetter(props);
+            case FEMALE_TRYON_AD -> new Catwalk(props, Catwalk.Model.WOMAN);
+            case MALE_TRYON_AD -> new Catwalk(props, Catwalk.Model.MAN);
             case FOUR_SEASONS -> new FourSeasons(props);
+            case TRANSFORMERS -> new CarToRobot(props);
             case WEIGHTLIFTING -> new Weightlifting(props);
             case CLIMBING -> new Climbing(props);
             default -> throw new IllegalStateException("x");

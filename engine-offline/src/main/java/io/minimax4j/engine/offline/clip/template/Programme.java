@@ -34,6 +34,8 @@ final class Programme {
             case TRANSFORMERS -> new CarToRobot(props);
             case WEIGHTLIFTING -> new Weightlifting(props);
             case CLIMBING -> new Climbing(props);
+            case PET_PILOT -> new PetPilot(props);
+            case ART_FONTS -> new ArtLetters(props);
             default -> throw new IllegalStateException("x");
         };
     }

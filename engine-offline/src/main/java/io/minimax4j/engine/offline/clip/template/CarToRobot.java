@@ -105,7 +105,7 @@ final class CarToRobot implements Routine {
 
     @Override
     public void paint(Easel easel, double time) {
-        double zoom = Track.from(1.08).to(1.3, 1).to(DONE, 1.04).to(4.6, 1.2).to(6, 1.26).at(time);
+        double zoom = Track.from(1.08).to(1.3, 1).to(DONE, 1.04).to(4.6, 1.04).to(6, 1.08).at(time);
         boolean blow = time > BURST && time < BURST + 0.2 || time > DONE && time < DONE + 0.25;
         Shot shot = new Shot(ratio / 2, Track.from(0.5).to(DONE, 0.5).to(4.6, 0.5).at(time) + 0.02, zoom);
         easel.look(blow ? shot.shaken(0.01, time) : shot);
@@ -178,7 +178,7 @@ final class CarToRobot implements Routine {
             return 0;
         }
         double up = Track.from(DONE + 0.3, 0).to(DONE + 0.8, 1, Ease.OVER).at(time);
-        return -up * (plate.y + 0.545) * 1.9;
+        return -up * (plate.y + 0.545) * 1.75;
     }
 
     private void backing(Brush brush, double x, double y, Plate plate, double degrees, double there) {

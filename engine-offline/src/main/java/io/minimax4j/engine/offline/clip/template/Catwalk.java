@@ -154,18 +154,18 @@ final class Catwalk implements Routine {
     private void head(Brush brush, double facing, double swing) {
         double y = -0.8 + 0.002 * swing;
         double look = 0.012 * Math.sin(Math.acos(Math.clamp(facing, -1, 1)));
-        boolean long0 = model == Model.WOMAN;
-        if (long0) {
-            brush.round(Brush.blob(-0.058, y - 0.02, 0, y - 0.075, 0.058, y - 0.02, 0.066 + 0.008 * swing, y + 0.12, 0.03, y + 0.13, -0.03, y + 0.13,
-                    -0.066 + 0.008 * swing, y + 0.12), model.hair);
+        boolean woman = model == Model.WOMAN;
+        if (woman) {
+            brush.round(Brush.blob(-0.058, y - 0.02, 0, y - 0.075, 0.058, y - 0.02, 0.062 + 0.006 * swing, y + 0.075, 0.034, y + 0.094, -0.034, y + 0.094,
+                    -0.062 + 0.006 * swing, y + 0.075), model.hair);
         }
         brush.ball(0, y, 0.047, 0.058, skin);
         if (facing < 0) {
-            brush.round(Brush.blob(-0.052, y - 0.01, 0, y - 0.07, 0.052, y - 0.01, 0.046, y + (long0 ? 0.11 : 0.035), 0, y + (long0 ? 0.12 : 0.045), -0.046,
-                    y + (long0 ? 0.11 : 0.035)), model.hair);
+            brush.round(Brush.blob(-0.052, y - 0.01, 0, y - 0.07, 0.052, y - 0.01, 0.046, y + (woman ? 0.08 : 0.035), 0, y + (woman ? 0.09 : 0.045), -0.046,
+                    y + (woman ? 0.08 : 0.035)), model.hair);
             return;
         }
-        brush.round(long0
+        brush.round(woman
                 ? Brush.blob(-0.054, y + 0.03, -0.05, y - 0.045, 0, y - 0.074, 0.05, y - 0.045, 0.054, y + 0.03, 0.036, y - 0.028, 0.01, y - 0.04, -0.03, y - 0.03)
                 : Brush.blob(-0.05, y - 0.005, -0.048, y - 0.05, 0, y - 0.08, 0.05, y - 0.05, 0.05, y - 0.005, 0.034, y - 0.036, -0.034, y - 0.036), model.hair);
         for (int side = -1; side <= 1; side += 2) {
@@ -175,7 +175,7 @@ final class Catwalk implements Routine {
             brush.line(Brush.curve(x - 0.011, y - 0.019, x, y - 0.023, x + 0.011, y - 0.019), 0.004, Shade.darker(model.hair, 0.2));
         }
         brush.line(Brush.curve(look - 0.001, y + 0.008, look + 0.004, y + 0.016, look - 0.002, y + 0.018), 0.003, Shade.darker(skin, 0.3));
-        brush.line(Brush.curve(look - 0.013, y + 0.031, look, y + 0.036, look + 0.013, y + 0.031), 0.005, long0 ? new Color(0xC2434F) : new Color(0x9A5A4A));
+        brush.line(Brush.curve(look - 0.013, y + 0.031, look, y + 0.036, look + 0.013, y + 0.031), 0.005, woman ? new Color(0xC2434F) : new Color(0x9A5A4A));
     }
 
     private void flashes(Easel easel, double time) {

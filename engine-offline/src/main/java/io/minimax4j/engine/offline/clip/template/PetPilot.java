@@ -29,15 +29,17 @@ final class PetPilot implements Routine {
     private final Scene scene;
     private final Fall clouds;
     private final Fall haze;
+    private final double head;
 
     PetPilot(Props props) throws InterruptedException {
         this.ratio = props.ratio();
         this.tall = props.likeness().fitting(0.72, 0.72);
         this.close = props.sprite(tall);
-        this.small = props.sprite(props.likeness().fitting(0.16, 0.17));
+        this.small = props.sprite(props.likeness().fitting(0.2, 0.2));
         this.scene = Sets.outdoors(Place.SKY, Daytime.AFTERNOON, Mood.EPIC, 0.9, props.seed(), Feature.CLOUDS);
         this.sky = Cloth.of(scene, 1.3 * ratio, 1.3, props.unit()).endless(ratio + 0.1);
-        this.clouds = new Fall(Fall.Grain.GLOW, 26, 0.01, -1.6, 0.3, List.of(Color.WHITE), props.seed());
+        this.clouds = new Fall(Fall.Grain.GLOW, 8, 0.01, -1.6, 0.3, List.of(Color.WHITE), props.seed());
+        this.head = (props.likeness().headAt() - 0.5) * tall * props.likeness().ratio();
         this.haze = new Fall(Fall.Grain.STREAK, 30, 0, -2.6, 0.02, List.of(Color.WHITE), props.seed() + 1);
     }
 
@@ -69,7 +71,7 @@ final class PetPilot implements Routine {
             brush.round(Outline.rounded(middle - 0.3, 0.28, 0.6, 0.9, 0.16), new Color(0x3C434E));
             brush.plane(Outline.rounded(middle - 0.24, 0.33, 0.48, 0.9, 0.12), new Color(0x565F6B));
             easel.sprite(close, Stance.at(middle, foot).turned(3 * Math.sin(2.3 * time)).squashed(0.015 * Math.sin(30 * time)));
-            gear(brush, middle, foot, half, time);
+            gear(brush, middle + head, foot, half * 0.8, time);
         });
         panel(brush, middle, time);
         brush.line(Brush.curve(middle - 0.95, 1.1, middle - 0.66, 0.42, middle - 0.3, 0.06, middle, -0.02, middle + 0.3, 0.06, middle + 0.66, 0.42,
@@ -83,7 +85,7 @@ final class PetPilot implements Routine {
     /** Goggles on the brow that come down, a strap, and a scarf in the wind. */
     private void gear(Brush brush, double x, double foot, double half, double time) {
         double down = Track.from(0.7, 0).to(1.15, 1, Ease.OVER).at(time);
-        double y = foot - tall * (0.96 - 0.06 * down);
+        double y = foot - tall * (0.97 - 0.09 * down);
         double eye = Math.min(0.075, half * 0.4);
         brush.line(Brush.curve(x - half * 0.95, y + 0.01, x, y - 0.015, x + half * 0.95, y + 0.01), 0.026, new Color(0x5B3A22));
         for (int side = -1; side <= 1; side += 2) {
@@ -120,12 +122,12 @@ final class PetPilot implements Routine {
     private void outside(Easel easel, double time) {
         Brush brush = easel.brush();
         easel.glass(() -> clouds.draw(brush, ratio, time, 0.35));
-        for (int i = 44; i >= 1; i--) {
-            double past = time - 0.028 * i;
+        for (int i = 22; i >= 1; i--) {
+            double past = time - 0.056 * i;
             if (past > OUTSIDE) {
                 double[] was = flight(past);
                 double turn = Math.toRadians(was[2]);
-                double age = i / 44.0;
+                double age = i / 22.0;
                 for (int side = -1; side <= 1; side += 2) {
                     brush.glow(was[0] - 0.36 * was[3] * Math.cos(turn) - side * 0.03 * Math.sin(turn), was[1] - 0.36 * was[3] * Math.sin(turn)
                             + side * 0.03 * Math.cos(turn), 0.018 + 0.04 * age, Shade.alpha(side > 0 ? Color.WHITE : Shade.lighter(RED, 0.55),

@@ -34,9 +34,13 @@ final class Programme {
             case TRANSFORMERS -> new CarToRobot(props);
             case WEIGHTLIFTING -> new Weightlifting(props);
             case CLIMBING -> new Climbing(props);
+            case ANIME_LIFE_SIM -> new LifeSim(props);
             case PET_PILOT -> new PetPilot(props);
+            case MINIATURE_SET_AD -> new MiniatureSet(props);
             case ART_FONTS -> new ArtLetters(props);
-            default -> throw new IllegalStateException("x");
+            case DRINKFALL -> new Drinkfall(props);
+            case ECOMMERCE_DISPLAY_AD -> new ProductDisplay(props);
+            case CHARACTER_3D_PRODUCT -> new Presenter(props);
         };
     }
 }

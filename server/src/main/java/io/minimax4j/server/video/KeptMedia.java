@@ -28,7 +28,7 @@ public final class KeptMedia implements AutoCloseable {
         try (Medium medium = keeper.take(account, field, reference, rule)) {
             StoredFile file = keeper.keep(account, medium);
             files.add(file.id());
-            return new Kept(MediaKeeper.reference(file), medium);
+            return new Kept(MediaKeeper.reference(file.id()), medium);
         }
     }
 

@@ -52,8 +52,9 @@ public final class MediaKeeper {
         }
     }
 
-    static String reference(StoredFile file) {
-        return SCHEME + file.id();
+    /** How a request refers to a file of the account. */
+    public static String reference(long fileId) {
+        return SCHEME + fileId;
     }
 
     /** A picture that was kept. */

@@ -19,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
@@ -230,6 +232,7 @@ class VideoTest {
                 + "{\"status_code\":2013,\"status_msg\":\"invalid params, there is no task with this task_id");
         assertThat(server.get(QUERY + "17").body()).isEqualTo(foreign);
         assertThat(server.get(QUERY + "x").body()).isEqualTo(foreign);
+        assertThat(ended(task)).contains("Success");
         assertThat(server.get(QUERY).body()).contains("\"status_code\":2013", "task_id is missing");
     }
 
@@ -314,11 +317,15 @@ class VideoTest {
     void planOfTheAccount_limitsRequests_andRefusedOnesDoNotCount() throws Exception {
         String key = Wire.otherKey(folder, Optional.of(Plan.FREE));
         server.postAs(key, CREATE, TEXT.replace("a cat", " ").replace("[Pan left]", ""));
+        List<String> tasks = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            assertThat(code(server.postAs(key, CREATE, TEXT))).isZero();
+            tasks.add(Wire.accepted(server.postAs(key, CREATE, TEXT)));
         }
 
         assertThat(code(server.postAs(key, CREATE, TEXT))).isEqualTo(1002);
+        for (String task : tasks) {
+            Wire.awaitAs(key, server, QUERY + task, body -> body.contains("Success"));
+        }
     }
 
     @Test

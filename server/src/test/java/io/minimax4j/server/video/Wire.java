@@ -40,10 +40,16 @@ public final class Wire {
 
     /** Asks until the answer is wanted. */
     public static String await(TestServer server, String path, Predicate<String> wanted) throws Exception {
-        String body = server.get(path).body();
+        return awaitAs(TestServer.KEY, server, path, wanted);
+    }
+
+    /** {@link #await} with the key of another account. */
+    public static String awaitAs(String key, TestServer server, String path, Predicate<String> wanted)
+            throws Exception {
+        String body = "";
         while (!wanted.test(body)) {
             Thread.onSpinWait();
-            body = server.get(path).body();
+            body = server.send(server.bare(path).header("Authorization", "Bearer " + key)).body();
         }
         return body;
     }

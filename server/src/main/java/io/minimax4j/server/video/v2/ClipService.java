@@ -3,8 +3,6 @@ package io.minimax4j.server.video.v2;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.protocol.json.Json;
-import io.minimax4j.protocol.video.ClipContent;
-import io.minimax4j.protocol.video.ClipContent.MediaLink;
 import io.minimax4j.protocol.video.ClipRequest;
 import io.minimax4j.protocol.video.ClipTask;
 import io.minimax4j.protocol.video.ClipTaskDeleted;
@@ -17,14 +15,12 @@ import io.minimax4j.server.file.DownloadLinks;
 import io.minimax4j.server.task.NewTask;
 import io.minimax4j.server.task.Task;
 import io.minimax4j.server.video.KeptMedia;
+import io.minimax4j.server.video.MediaKeeper;
 import io.minimax4j.server.video.Studio;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -60,9 +56,7 @@ public final class ClipService {
     private VideoTaskReply accept(Account account, URI root, ClipRequest request, ClipPlan plan)
             throws InterruptedException {
         Task made = studio.order(account, plan.model().id(), request.callbackUrl(), media -> {
-            Taken taken = plan.type().equals(ClipTask.REGENERATION)
-                    ? base(account, plan, media)
-                    : taken(plan, media);
+            Taken taken = taken(account, plan, media);
             ClipRequest kept = new ClipRequest(plan.model().id(), taken.content(), null, request.resolution(),
                     request.duration(), request.ratio(), null, request.aigcWatermark(), request.extra());
             return studio.accept(NewTask.of(account.id(), ClipKind.NAME, Json.text(kept)), request.callbackUrl(),
@@ -71,47 +65,16 @@ public final class ClipService {
         return new VideoTaskReply(Long.toString(made.id()), null);
     }
 
-    /** Content that refers to what was kept, and how long the clip of it is. */
-    private record Taken(List<ClipContent> content, int seconds) {}
-
-    private static Taken taken(ClipPlan plan, KeptMedia media) throws InterruptedException {
-        List<ClipContent> content = new ArrayList<>(List.of(text(plan.content().prompt())));
-        Map<String, Long> millis = new HashMap<>();
-        for (Content.Item item : plan.content().items()) {
-            KeptMedia.Kept kept = media.keep(item.field(), item.url(), MediaRules.of(item));
-            content.add(item.referring(kept.reference()));
-            if (!item.type().equals(ClipContent.IMAGE)
-                    && millis.merge(item.role(), kept.medium().millis(),
-                            Long::sum) > MediaRules.MOST_TOGETHER.toMillis()
-                                    + MediaRules.SLACK.toMillis()) {
-                throw ApiException.invalid(item.field() + ": all items of the role " + item.role()
-                        + " may last 15 s together");
-            }
+    private Taken taken(Account account, ClipPlan plan, KeptMedia media) throws InterruptedException {
+        if (!plan.type().equals(ClipTask.REGENERATION)) {
+            return Taken.of(plan, media);
         }
-        return new Taken(content, plan.seconds());
-    }
-
-    private static ClipContent text(String prompt) {
-        return new ClipContent(ClipContent.TEXT, prompt, null, null, null, null);
-    }
-
-    /** Of what a clip is made anew from, only the clip itself counts: the rest has gone into it. */
-    private Taken base(Account account, ClipPlan plan, KeptMedia media) throws InterruptedException {
-        KeptMedia.Kept kept;
-        String prompt;
-        if (plan.source() != null) {
-            ClipRow source = source(account, plan.source());
-            kept = media.keep("source_task_id", "mm_file://" + source.file(), MediaRules.OWN);
-            prompt = prompt(source);
-        } else {
-            Content.Item base = plan.content().of(ClipContent.BASE_VIDEO).getFirst();
-            kept = media.keep(base.field(), base.url(), MediaRules.of(base));
-            MediaRules.requireBase(base.field(), kept.medium());
-            prompt = plan.content().prompt();
+        if (plan.source() == null) {
+            return Taken.ofBase(plan.content(), media);
         }
-        ClipContent clip = new ClipContent(ClipContent.VIDEO, null, null, new MediaLink(kept.reference()), null,
-                ClipContent.BASE_VIDEO);
-        return new Taken(List.of(text(prompt), clip), (int) Math.round(kept.medium().millis() / 1000.0));
+        ClipRow source = source(account, plan.source());
+        String reference = MediaKeeper.reference(source.file());
+        return Taken.ofClip(prompt(source), media.keep("source_task_id", reference, MediaRules.OWN));
     }
 
     private ClipRow source(Account account, String id) {

@@ -137,7 +137,8 @@ final class Company {
     }
 
     private boolean swims(Subject subject) {
-        if (subject.is(Thing.Kind.SWIMMER) || subject.inWater || (subject.action == Action.SWIMMING && setting.place() != Place.UNDERWATER)) {
+        if (subject.is(Thing.Kind.SWIMMER) || subject.inWater
+                || (subject.action == Action.SWIMMING && setting.place() != Place.UNDERWATER)) {
             return true;
         }
         if (!Grounds.isWet(setting.place())) {

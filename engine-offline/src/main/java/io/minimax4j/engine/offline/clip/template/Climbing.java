@@ -57,7 +57,8 @@ final class Climbing implements Routine {
         }
         Hold last = holds.get(MOVES + 1);
         sprays.add(Spray.confetti(TOP + 0.2, last.x, last.y, seed));
-        sprays.add(Spray.stars(Spray.Grain.STAR, TOP + 0.1, 0.3, last.x, last.y - 0.1, 16, new Color(0xFFD23F), seed).aimed(-90, 170, 0.6));
+        sprays.add(Spray.stars(Spray.Grain.STAR, TOP + 0.1, 0.3, last.x, last.y - 0.1, 16, new Color(0xFFD23F), seed)
+                .aimed(-90, 170, 0.6));
     }
 
     /** Where a hand (the left one if even) is. */
@@ -72,14 +73,17 @@ final class Climbing implements Routine {
         }
         Hold next = holds.get(at + 2);
         double arc = 0.06 * Math.sin(Math.PI * share);
-        return new Hold(here.x + (next.x - here.x) * share + (side == 0 ? -arc : arc), here.y + (next.y - here.y) * share);
+        return new Hold(here.x + (next.x - here.x) * share + (side == 0 ? -arc : arc),
+                here.y + (next.y - here.y) * share);
     }
 
     @Override
     public void paint(Easel easel, double time) {
         Hold left = hand(time, 0);
         Hold right = hand(time, 1);
-        double slip = time > SLIP && time < SLIP + 0.6 ? Math.exp(-5 * (time - SLIP)) * Math.sin(14 * (time - SLIP)) : 0;
+        double slip = time > SLIP && time < SLIP + 0.6
+                ? Math.exp(-5 * (time - SLIP)) * Math.sin(14 * (time - SLIP))
+                : 0;
         double x = (left.x + right.x) / 2 + 0.03 * slip;
         double y = (left.y + right.y) / 2 + 0.2 * tall + 0.17 + 0.08 * Math.max(0, slip);
         double lean = 14 * (right.y - left.y) / 0.3 * 0.5 + 18 * slip;
@@ -95,17 +99,21 @@ final class Climbing implements Routine {
         Hold low = lowest(x, footY, -1);
         Hold other = lowest(x, footY, 1);
         double kick = Math.max(0, Math.abs(slip) * 0.12);
-        new Limb(0.36, leg.width(), 1, leg.color()).draw(brush, x - tall * 0.07, y + tall * 0.3, low.x - kick, low.y + kick);
-        new Limb(0.36, leg.width(), -1, leg.color()).draw(brush, x + tall * 0.07, y + tall * 0.3, other.x + kick * 2, other.y + 2 * kick);
+        new Limb(0.36, leg.width(), 1, leg.color()).draw(brush, x - tall * 0.07, y + tall * 0.3, low.x - kick,
+                low.y + kick);
+        new Limb(0.36, leg.width(), -1, leg.color()).draw(brush, x + tall * 0.07, y + tall * 0.3, other.x + kick * 2,
+                other.y + 2 * kick);
         shoe(brush, low.x - kick, low.y + kick);
         shoe(brush, other.x + kick * 2, other.y + 2 * kick);
         easel.sprite(climber.filled(new Color(0x101224)), Stance.at(x + 0.03, y + 0.03).turned(lean).faded(0.2));
-        easel.sprite(climber, Stance.at(x, y).turned(lean).squashed(0.05 * Math.sin(2 * Math.PI * time / MOVE) * (time < TOP ? 1 : 0.3)));
+        easel.sprite(climber, Stance.at(x, y).turned(lean)
+                .squashed(0.05 * Math.sin(2 * Math.PI * time / MOVE) * (time < TOP ? 1 : 0.3)));
         harness(brush, x, y, lean);
         double shoulder = y - tall * 0.14;
         double cheer = Track.from(TOP + 0.35, 0).to(TOP + 0.7, 1, Ease.OVER).at(time);
         new Limb(arm.length(), arm.width(), 1, arm.color()).draw(brush, x - tall * 0.11, shoulder, left.x, left.y);
-        new Limb(arm.length(), arm.width(), -1, arm.color()).draw(brush, x + tall * 0.11, shoulder, right.x + 0.14 * cheer,
+        new Limb(arm.length(), arm.width(), -1, arm.color()).draw(brush, x + tall * 0.11, shoulder,
+                right.x + 0.14 * cheer,
                 right.y - 0.05 * cheer + 0.01 * cheer * Math.sin(16 * time));
         sprays.forEach(spray -> spray.draw(brush, time));
     }
@@ -131,7 +139,10 @@ final class Climbing implements Routine {
 
     private void harness(Brush brush, double x, double y, double lean) {
         brush.turned(lean, x, y, () -> {
-            brush.line(Brush.curve(x - tall * 0.16, y + tall * 0.15, x, y + tall * 0.175, x + tall * 0.16, y + tall * 0.15), 0.02,
+            brush.line(
+                    Brush.curve(x - tall * 0.16, y + tall * 0.15, x, y + tall * 0.175, x + tall * 0.16,
+                            y + tall * 0.15),
+                    0.02,
                     new Color(0x2F6FD0));
             brush.line(Brush.ellipse(x, y + tall * 0.17, 0.013, 0.018), 0.006, new Color(0xDADFE6));
         });
@@ -140,8 +151,10 @@ final class Climbing implements Routine {
     private void rope(Brush brush, double x, double y, double time) {
         double top = holds.get(MOVES + 2).y - 0.2;
         double wave = 0.02 * Math.sin(2 * time);
-        brush.line(Brush.curve(ratio / 2 + 0.02, top, ratio / 2 + 0.02 + wave, (top + y) / 2, x, y + tall * 0.15), 0.009, new Color(0xE8B53A));
-        brush.line(Brush.curve(x, y + tall * 0.15, x + 0.05 + wave, y + 0.5, x - 0.02, HIGH), 0.008, Shade.darker(new Color(0xE8B53A), 0.25));
+        brush.line(Brush.curve(ratio / 2 + 0.02, top, ratio / 2 + 0.02 + wave, (top + y) / 2, x, y + tall * 0.15),
+                0.009, new Color(0xE8B53A));
+        brush.line(Brush.curve(x, y + tall * 0.15, x + 0.05 + wave, y + 0.5, x - 0.02, HIGH), 0.008,
+                Shade.darker(new Color(0xE8B53A), 0.25));
     }
 
     private void bell(Brush brush, double time) {
@@ -152,7 +165,8 @@ final class Climbing implements Routine {
         brush.segment(x - 0.09, y - 0.02, x + 0.09, y - 0.02, 0.016, new Color(0x6A4A2E));
         brush.turned(swing, x, y - 0.02, () -> {
             brush.ball(x, y + 0.105, 0.018, 0.018, new Color(0x7A5A20));
-            brush.round(Brush.blob(x - 0.012, y, x + 0.012, y, x + 0.045, y + 0.05, x + 0.07, y + 0.1, x, y + 0.108, x - 0.07, y + 0.1, x - 0.045,
+            brush.round(Brush.blob(x - 0.012, y, x + 0.012, y, x + 0.045, y + 0.05, x + 0.07, y + 0.1, x, y + 0.108,
+                    x - 0.07, y + 0.1, x - 0.045,
                     y + 0.05), new Color(0xE9B93C));
         });
     }
@@ -168,11 +182,13 @@ final class Climbing implements Routine {
                 double y = 0.42 * row;
                 double bend = 0.06 * random.nextDouble();
                 Color color = panels[random.nextInt(10) == 0 ? 3 : random.nextInt(3)];
-                brush.plane(Outline.polygon(x, y + bend, x + wide / 4, y, x + wide / 4, y + 0.42, x, y + 0.42 + bend), color);
+                brush.plane(Outline.polygon(x, y + bend, x + wide / 4, y, x + wide / 4, y + 0.42, x, y + 0.42 + bend),
+                        color);
                 brush.line(Outline.lines(x, y + bend, x + wide / 4, y), 0.003, Shade.alpha(new Color(0x3A4450), 0.35));
             }
         }
-        Color[] plastics = {new Color(0xE2574C), new Color(0x3FA7D6), new Color(0xF2B134), new Color(0x59B86B), new Color(0x9B6BC9)};
+        Color[] plastics = {new Color(0xE2574C), new Color(0x3FA7D6), new Color(0xF2B134), new Color(0x59B86B),
+            new Color(0x9B6BC9)};
         for (int i = 0; i < 90; i++) {
             hold(brush, wide * random.nextDouble(), HIGH * random.nextDouble(), 0.012 + 0.016 * random.nextDouble(),
                     Shade.mix(plastics[random.nextInt(5)], new Color(0xB5BEC8), 0.35));
@@ -184,8 +200,10 @@ final class Climbing implements Routine {
     }
 
     private static void hold(Brush brush, double x, double y, double size, Color color) {
-        brush.flat(Brush.ellipse(x + size * 0.2, y + size * 0.35, size, size * 0.8), Shade.alpha(new Color(0x101224), 0.25));
-        brush.round(Brush.blob(x - size, y, x - size * 0.5, y - size * 0.7, x + size * 0.6, y - size * 0.6, x + size, y + size * 0.1, x + size * 0.3,
+        brush.flat(Brush.ellipse(x + size * 0.2, y + size * 0.35, size, size * 0.8),
+                Shade.alpha(new Color(0x101224), 0.25));
+        brush.round(Brush.blob(x - size, y, x - size * 0.5, y - size * 0.7, x + size * 0.6, y - size * 0.6, x + size,
+                y + size * 0.1, x + size * 0.3,
                 y + size * 0.7, x - size * 0.6, y + size * 0.6), color);
         brush.flat(Brush.ellipse(x, y, size * 0.14, size * 0.14), Shade.darker(color, 0.6));
     }

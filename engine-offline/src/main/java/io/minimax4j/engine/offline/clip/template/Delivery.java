@@ -50,8 +50,10 @@ final class Delivery implements Routine {
         SplittableRandom random = new SplittableRandom(seed);
         Tint[] walls = {Tint.RED, Tint.YELLOW, Tint.BLUE, Tint.PINK, Tint.WHITE, Tint.ORANGE};
         for (int i = 0; i < 9; i++) {
-            houses.add(new House(Player.prop(Thing.HOUSE, walls[random.nextInt(walls.length)], 0.42 + 0.08 * random.nextDouble(),
-                    props.unit(), seed + i), 0.3 + 0.72 * i, 0.72));
+            houses.add(new House(
+                    Player.prop(Thing.HOUSE, walls[random.nextInt(walls.length)], 0.42 + 0.08 * random.nextDouble(),
+                            props.unit(), seed + i),
+                    0.3 + 0.72 * i, 0.72));
             Thing green = i % 3 == 0 ? Thing.STREET_LAMP : i % 3 == 1 ? Thing.TREE : Thing.BUSH;
             double high = switch (green) {
                 case STREET_LAMP -> 0.5;
@@ -62,12 +64,14 @@ final class Delivery implements Routine {
         }
         this.burger = Player.prop(Thing.BURGER, null, 0.14, props.unit(), seed).centred();
         this.gone = Track.from(0).to(0.5, 0.25, Ease.IN).to(2.6, 3.3, Ease.LINEAR).to(STOP, 3.95, Ease.OUT);
-        this.lean = Track.from(0).to(0.3, -7).to(0.9, -1).to(2.5, 0).to(2.8, 8).to(STOP, 9).to(3.65, -3, Ease.OVER).to(3.9, 0);
+        this.lean = Track.from(0).to(0.3, -7).to(0.9, -1).to(2.5, 0).to(2.8, 8).to(STOP, 9).to(3.65, -3, Ease.OVER)
+                .to(3.9, 0);
         this.sprays = List.of(
                 Spray.dust(2.75, 0.42 * ratio, ROAD, 1, new Color(0xD8D4CC), seed),
                 Spray.dust(3, 0.42 * ratio, ROAD, 1, new Color(0xD8D4CC), seed + 1),
                 Spray.stars(Spray.Grain.HEART, 4.4, 1.2, 0.66 * ratio, 0.36, 12, new Color(0xFF5D73), seed),
-                Spray.stars(Spray.Grain.STAR, 4.2, 0.4, 0.6 * ratio, 0.34, 14, new Color(0xFFD23F), seed + 3).aimed(-90, 170, 0.5));
+                Spray.stars(Spray.Grain.STAR, 4.2, 0.4, 0.6 * ratio, 0.34, 14, new Color(0xFFD23F), seed + 3).aimed(-90,
+                        170, 0.5));
     }
 
     @Override
@@ -87,7 +91,8 @@ final class Delivery implements Routine {
         road(brush, way);
         double quick = gone.speed(time);
         double x = ratio * 0.5;
-        double bump = 0.005 * Math.sin(31 * time) * Math.min(1, quick) + 0.012 * Math.max(0, Math.sin(2.3 * way * 3)) * Math.min(quick, 1);
+        double bump = 0.005 * Math.sin(31 * time) * Math.min(1, quick)
+                + 0.012 * Math.max(0, Math.sin(2.3 * way * 3)) * Math.min(quick, 1);
         sprays.getFirst().draw(brush, time);
         sprays.get(1).draw(brush, time);
         easel.shadow(x + 0.01, ROAD + 0.012, 0.36, 0.85);
@@ -109,8 +114,9 @@ final class Delivery implements Routine {
         double low = ROAD - bump;
         scooter(brush, x, low, true, time);
         double hop = Track.from(STOP, 0).to(3.7, 0.03).to(3.9, 0).at(time);
-        double press = 0.04 * Math.sin(9 * time) * Math.min(1, gone.speed(time) / 2) + Track.from(STOP - 0.3, 0).to(STOP, 0.1)
-                .to(3.7, -0.06).to(4, 0).at(time);
+        double press = 0.04 * Math.sin(9 * time) * Math.min(1, gone.speed(time) / 2)
+                + Track.from(STOP - 0.3, 0).to(STOP, 0.1)
+                        .to(3.7, -0.06).to(4, 0).at(time);
         double seat = low - 0.215 - hop;
         easel.sprite(pet, Stance.at(x - 0.06, seat + 0.02).turned(-2 + lean.at(time) * 0.4).squashed(press));
         double crown = seat + 0.02 - tall * (1 - press);
@@ -143,12 +149,14 @@ final class Delivery implements Routine {
         }
         wheel(brush, x - 0.22, y - 0.075, time);
         wheel(brush, x + 0.27, y - 0.075, time);
-        brush.plane(Brush.blob(x - 0.36, y - 0.17, x - 0.3, y - 0.24, x - 0.1, y - 0.235, x + 0.02, y - 0.21, x + 0.05, y - 0.09,
+        brush.plane(Brush.blob(x - 0.36, y - 0.17, x - 0.3, y - 0.24, x - 0.1, y - 0.235, x + 0.02, y - 0.21, x + 0.05,
+                y - 0.09,
                 x - 0.12, y - 0.08, x - 0.3, y - 0.1), LIVERY);
         brush.plane(Outline.rounded(x - 0.34, y - 0.255, 0.36, 0.04, 0.02), new Color(0x3A2A26));
         brush.plane(Outline.rounded(x - 0.02, y - 0.1, 0.24, 0.035, 0.015), Shade.darker(LIVERY, 0.2));
         brush.limb(x + 0.27, y - 0.08, 0.03, x + 0.19, y - 0.4, 0.028, new Color(0x59616B));
-        brush.plane(Brush.blob(x + 0.17, y - 0.33, x + 0.22, y - 0.34, x + 0.29, y - 0.13, x + 0.25, y - 0.08, x + 0.2, y - 0.1), LIVERY);
+        brush.plane(Brush.blob(x + 0.17, y - 0.33, x + 0.22, y - 0.34, x + 0.29, y - 0.13, x + 0.25, y - 0.08, x + 0.2,
+                y - 0.1), LIVERY);
         brush.limb(x + 0.15, y - 0.4, 0.018, x + 0.225, y - 0.395, 0.018, new Color(0x26262C));
         brush.ball(x + 0.235, y - 0.33, 0.03, 0.03, new Color(0xFFF3B8));
         brush.glow(x + 0.26, y - 0.33, 0.12, Shade.alpha(new Color(0xFFF3B8), 0.6));
@@ -175,7 +183,8 @@ final class Delivery implements Routine {
         arm.draw(brush, x, ROAD - 0.2 - tall * 0.42, handX - 0.02, handY + 0.05);
         for (int i = 0; i < 12; i++) {
             double turn = i * Math.PI / 6 + 0.4 * time;
-            brush.flat(Outline.polygon(handX, handY - 0.04, handX + 0.3 * out * Math.cos(turn), handY - 0.04 + 0.3 * out * Math.sin(turn),
+            brush.flat(Outline.polygon(handX, handY - 0.04, handX + 0.3 * out * Math.cos(turn),
+                    handY - 0.04 + 0.3 * out * Math.sin(turn),
                     handX + 0.3 * out * Math.cos(turn + 0.22), handY - 0.04 + 0.3 * out * Math.sin(turn + 0.22)),
                     Shade.alpha(new Color(0xFFE07A), 0.3));
         }
@@ -187,7 +196,8 @@ final class Delivery implements Routine {
         brush.fade(Outline.box(-0.3, 0.782, ratio + 0.6, 0.4), new Color(0x6D7078), new Color(0x50535B));
         for (int i = 0; i < 9; i++) {
             double run = 0.34 * i - way - 0.34 * 9 * Math.floor((0.34 * i - way + 0.5) / (0.34 * 9));
-            brush.flat(Outline.polygon(run, 0.93, run + 0.17, 0.93, run + 0.16, 0.945, run - 0.015, 0.945), new Color(0xF4E9C8));
+            brush.flat(Outline.polygon(run, 0.93, run + 0.17, 0.93, run + 0.16, 0.945, run - 0.015, 0.945),
+                    new Color(0xF4E9C8));
         }
     }
 
@@ -197,13 +207,16 @@ final class Delivery implements Routine {
         for (int i = 0; i < 5; i++) {
             double x = 0.2 + 0.4 * i;
             double y = 0.13 + 0.06 * (i * 2 % 3);
-            brush.flat(Brush.blob(x - 0.12, y, x - 0.07, y - 0.04, x, y - 0.055, x + 0.07, y - 0.035, x + 0.12, y, x, y + 0.012),
+            brush.flat(
+                    Brush.blob(x - 0.12, y, x - 0.07, y - 0.04, x, y - 0.055, x + 0.07, y - 0.035, x + 0.12, y, x,
+                            y + 0.012),
                     Shade.alpha(Color.WHITE, 0.8));
         }
         for (int i = 0; i < 22; i++) {
             double x = 0.09 * i;
             double high = 0.12 + 0.16 * Math.abs(Math.sin(5.3 * i));
-            brush.fade(Outline.box(x, 0.7 - high, 0.082, high + 0.2), Shade.mix(new Color(0xA9C6DC), new Color(0xD9C4D8), i % 4 / 4.0),
+            brush.fade(Outline.box(x, 0.7 - high, 0.082, high + 0.2),
+                    Shade.mix(new Color(0xA9C6DC), new Color(0xD9C4D8), i % 4 / 4.0),
                     new Color(0xE8DCD0));
         }
         brush.fade(Outline.box(0, 0.7, ratio + 0.2, 0.5), new Color(0x9CC27A), new Color(0x7FA866));
@@ -216,7 +229,8 @@ final class Delivery implements Routine {
 
     @Override
     public List<Cue> cues() {
-        return List.of(Cue.of(Effect.MOTOR, 0.1), Cue.of(Effect.MOTOR, 1.5), Cue.of(Effect.WHOOSH, 2.7), Cue.of(Effect.CLICK, STOP),
+        return List.of(Cue.of(Effect.MOTOR, 0.1), Cue.of(Effect.MOTOR, 1.5), Cue.of(Effect.WHOOSH, 2.7),
+                Cue.of(Effect.CLICK, STOP),
                 Cue.of(Effect.POP, 3.95), Cue.of(Effect.CHIME, 4.25));
     }
 }

@@ -154,7 +154,9 @@ final class Diving implements Routine {
             double x = -0.3 + i * 0.11;
             double age = time - ENTRY;
             double far = Math.abs(x - 1.12);
-            double ring = age > 0 ? 0.05 * Math.exp(-1.6 * age) * Math.cos(16 * far - 9 * age) * Math.exp(-1.2 * far) : 0;
+            double ring = age > 0
+                    ? 0.05 * Math.exp(-1.6 * age) * Math.cos(16 * far - 9 * age) * Math.exp(-1.2 * far)
+                    : 0;
             wave[2 * i] = x;
             wave[2 * i + 1] = surface + ring + 0.006 * Math.sin(9 * x + 2 * time);
         }
@@ -166,7 +168,8 @@ final class Diving implements Routine {
             brush.between(Outline.polygon(wave), 0, WATER, venue.water, 0, WATER + 0.9, venue.deep);
             for (int i = 0; i < 7; i++) {
                 double x = -0.1 + 0.33 * i + 0.04 * Math.sin(time + i);
-                brush.between(Outline.polygon(x, WATER, x + 0.09, WATER, x - 0.12, WATER + 0.9, x - 0.3, WATER + 0.9), 0,
+                brush.between(Outline.polygon(x, WATER, x + 0.09, WATER, x - 0.12, WATER + 0.9, x - 0.3, WATER + 0.9),
+                        0,
                         WATER, Shade.alpha(Color.WHITE, 0.16), 0, WATER + 0.9, Shade.alpha(Color.WHITE, 0));
             }
             return;
@@ -190,8 +193,10 @@ final class Diving implements Routine {
     private void board(Brush brush, double down) {
         if (venue == Venue.CLIFF) {
             Color rock = new Color(0x8B7765);
-            brush.between(Brush.blob(-0.5, -0.06, 0.2, -0.02, 0.6, BOARD, 0.88, BOARD + 0.01, 0.92, 0.08, 0.74, 0.25, 0.8,
-                    0.5, 0.62, 0.8, 0.7, 1.2, 0.6, 1.8, -0.5, 1.9), 0, 0, Shade.lighter(rock, 0.25), 0.3, 1.7,
+            brush.between(
+                    Brush.blob(-0.5, -0.06, 0.2, -0.02, 0.6, BOARD, 0.88, BOARD + 0.01, 0.92, 0.08, 0.74, 0.25, 0.8,
+                            0.5, 0.62, 0.8, 0.7, 1.2, 0.6, 1.8, -0.5, 1.9),
+                    0, 0, Shade.lighter(rock, 0.25), 0.3, 1.7,
                     Shade.darker(rock, 0.55));
             for (int i = 0; i < 9; i++) {
                 double y = 0.12 + 0.18 * i;
@@ -199,7 +204,8 @@ final class Diving implements Routine {
                 brush.line(Brush.curve(x - 0.25, y, x, y + 0.05, x + 0.1, y + 0.03, x + 0.22, y + 0.1), 0.012,
                         Shade.alpha(Shade.darker(rock, 0.5), 0.55));
             }
-            brush.fade(Brush.blob(-0.5, -0.09, 0.3, -0.045, 0.86, BOARD - 0.006, 0.9, BOARD + 0.03, 0.4, BOARD + 0.03, -0.5,
+            brush.fade(Brush.blob(-0.5, -0.09, 0.3, -0.045, 0.86, BOARD - 0.006, 0.9, BOARD + 0.03, 0.4, BOARD + 0.03,
+                    -0.5,
                     0.03), new Color(0x86B457), new Color(0x4F7A3B));
             return;
         }
@@ -215,7 +221,8 @@ final class Diving implements Routine {
     private void hall(Brush brush) {
         brush.fade(Outline.box(0, -0.8, 3, 4.1), new Color(0xDCEFF8), new Color(0x7FB7D6));
         for (int i = 0; i < 8; i++) {
-            brush.between(Outline.polygon(0.24 * i, -0.8, 0.24 * i + 0.2, -0.8, 0.24 * i + 0.2, 1.25, 0.24 * i, 1.25), 0, -0.6,
+            brush.between(Outline.polygon(0.24 * i, -0.8, 0.24 * i + 0.2, -0.8, 0.24 * i + 0.2, 1.25, 0.24 * i, 1.25),
+                    0, -0.6,
                     new Color(0xF6FCFF), 0, 1.25, new Color(0xA9D3EA));
         }
         brush.flat(Outline.box(0, 1.3, 3, 0.05), new Color(0x2C78B0));
@@ -227,7 +234,8 @@ final class Diving implements Routine {
                 double x = 0.058 * i + 0.029 * (row % 2) + 0.008 * Math.sin(7.0 * i + row);
                 double y = 1.43 + 0.15 * row + 0.006 * Math.sin(3.0 * i);
                 brush.round(Outline.rounded(x - 0.022, y + 0.016, 0.044, 0.08, 0.018), crowd[(i * 7 + row * 3) % 6]);
-                brush.ball(x, y, 0.016, 0.019, Shade.mix(new Color(0xF2C9A5), new Color(0x7A4B30), (i * 5 + row) % 4 / 4.0));
+                brush.ball(x, y, 0.016, 0.019,
+                        Shade.mix(new Color(0xF2C9A5), new Color(0x7A4B30), (i * 5 + row) % 4 / 4.0));
             }
         }
         brush.fade(Outline.box(0, 2.28, 3, 0.3), new Color(0xE8F2F6), new Color(0xB5CEDB));
@@ -255,7 +263,8 @@ final class Diving implements Routine {
     @Override
     public List<Cue> cues() {
         return List.of(Cue.of(Effect.STEP, 0.35), Cue.of(Effect.THUD, 1.02).times(0.7), Cue.of(Effect.WHOOSH, 1.3),
-                Cue.of(Effect.WHOOSH, 2.1), Cue.of(Effect.SPLASH, ENTRY).times(1.3), Cue.of(Effect.SPLASH, UP).times(0.4),
+                Cue.of(Effect.WHOOSH, 2.1), Cue.of(Effect.SPLASH, ENTRY).times(1.3),
+                Cue.of(Effect.SPLASH, UP).times(0.4),
                 Cue.of(Effect.CHEER, UP + 0.3));
     }
 }

@@ -140,7 +140,7 @@ final class Easel {
         Color dark = new Color(0x10, 0x12, 0x24);
         graphics.setPaint(new RadialGradientPaint(0, 0, (float) radius, new float[]{0, 0.55f, 1},
                 new Color[]{Shade.alpha(dark, 0.55 * strength), Shade.alpha(dark, 0.34 * strength),
-                        Shade.alpha(dark, 0)}));
+                    Shade.alpha(dark, 0)}));
         graphics.fill(Brush.ellipse(0, 0, radius, radius));
         graphics.setTransform(before);
     }

@@ -55,8 +55,10 @@ record Fall(Grain kind, int count, double down, double across, double grain, Lis
             case PETAL -> brush.flat(Brush.ellipse(x, y, large * 0.55,
                     large * (0.12 + 0.22 * Math.abs(Math.sin(2.4 * time + 9 * swing))), degrees), color);
             case LEAF -> {
-                brush.flat(Outline.leaf(x, y, large * 1.5, large * (0.3 + 0.5 * Math.abs(Math.sin(2 * time + 9 * swing))),
-                        degrees, 0.45), color);
+                brush.flat(
+                        Outline.leaf(x, y, large * 1.5, large * (0.3 + 0.5 * Math.abs(Math.sin(2 * time + 9 * swing))),
+                                degrees, 0.45),
+                        color);
                 brush.segment(x, y, x + large * 1.2 * Math.cos(Math.toRadians(degrees)),
                         y + large * 1.2 * Math.sin(Math.toRadians(degrees)), large * 0.06, Shade.darker(color, 0.3));
             }

@@ -42,24 +42,31 @@ final class FourSeasons implements Routine {
                 Feature.FLOWERS);
         List<Color> petals = List.of(new Color(0xF9C9D6), new Color(0xFBE3EA), new Color(0xF2A7BE));
         List<Color> sparks = List.of(new Color(0xFFF2A8), new Color(0xD9F59A));
-        List<Color> leaves = List.of(new Color(0xD9622B), new Color(0xE9A13B), new Color(0xB5332A), new Color(0xC98B3A));
+        List<Color> leaves = List.of(new Color(0xD9622B), new Color(0xE9A13B), new Color(0xB5332A),
+                new Color(0xC98B3A));
         List<Color> flakes = List.of(Color.WHITE);
         this.year = List.of(
-                time(unit, scene, new Fall(Fall.Grain.PETAL, 70, 0.16, 0.14, 0.026, petals, seed), petals, Fall.Grain.PETAL,
+                time(unit, scene, new Fall(Fall.Grain.PETAL, 70, 0.16, 0.14, 0.026, petals, seed), petals,
+                        Fall.Grain.PETAL,
                         new Color(0xFFE3EC), new Color(0xE8A3B8)),
-                time(unit, Sets.season(Place.LAKE, Season.SUMMER, Mood.HAPPY, 0.66, seed, Feature.FLOWERS, Feature.CLOUDS),
+                time(unit,
+                        Sets.season(Place.LAKE, Season.SUMMER, Mood.HAPPY, 0.66, seed, Feature.FLOWERS, Feature.CLOUDS),
                         new Fall(Fall.Grain.GLOW, 40, -0.05, 0.03, 0.028, sparks, seed), List.of(new Color(0x6DB84B),
-                                new Color(0x9BD36B)), Fall.Grain.LEAF, new Color(0xFFF6C8), new Color(0x6FB7C9)),
+                                new Color(0x9BD36B)),
+                        Fall.Grain.LEAF, new Color(0xFFF6C8), new Color(0x6FB7C9)),
                 time(unit, Sets.season(Place.FOREST, Season.AUTUMN, Mood.CALM, 0.66, seed),
-                        new Fall(Fall.Grain.LEAF, 60, 0.22, 0.1, 0.03, leaves, seed), leaves, Fall.Grain.LEAF, new Color(0xFFD59A),
+                        new Fall(Fall.Grain.LEAF, 60, 0.22, 0.1, 0.03, leaves, seed), leaves, Fall.Grain.LEAF,
+                        new Color(0xFFD59A),
                         new Color(0xB5622F)),
-                time(unit, Sets.season(Place.SNOWFIELD, Season.WINTER, Mood.CALM, 0.66, seed), Fall.snow(170, seed), flakes,
+                time(unit, Sets.season(Place.SNOWFIELD, Season.WINTER, Mood.CALM, 0.66, seed), Fall.snow(170, seed),
+                        flakes,
                         Fall.Grain.FLAKE, new Color(0xD8E6FF), new Color(0x4C6A9C)));
     }
 
     private Time time(int unit, Scene land, Fall fall, List<Color> gust, Fall.Grain grain, Color light, Color coat)
             throws InterruptedException {
-        return new Time(Cloth.of(land, ratio + 0.16, 1.08, unit), fall, new Fall(grain, 110, 0.3, 1.9, 0.035, gust, 77), light, coat);
+        return new Time(Cloth.of(land, ratio + 0.16, 1.08, unit), fall, new Fall(grain, 110, 0.3, 1.9, 0.035, gust, 77),
+                light, coat);
     }
 
     @Override
@@ -83,17 +90,21 @@ final class FourSeasons implements Routine {
         double middle = ratio / 2;
         double tilt = 2.5 * Math.sin(2 * Math.PI * time / 3);
         double breath = 0.006 * Math.sin(2.2 * time);
-        brush.round(Brush.blob(middle - 0.38, 1.2, middle - 0.32, foot, middle - 0.17, foot - 0.09, middle, foot - 0.11, middle + 0.17,
+        brush.round(Brush.blob(middle - 0.38, 1.2, middle - 0.32, foot, middle - 0.17, foot - 0.09, middle, foot - 0.11,
+                middle + 0.17,
                 foot - 0.09, middle + 0.32, foot, middle + 0.38, 1.2), coat);
         easel.sprite(sitter, Stance.at(middle, foot).turned(tilt).squashed(-breath));
-        brush.line(Brush.curve(middle - 0.18, foot - 0.085, middle - 0.08, foot - 0.005, middle, foot + 0.012, middle + 0.08,
+        brush.line(Brush.curve(middle - 0.18, foot - 0.085, middle - 0.08, foot - 0.005, middle, foot + 0.012,
+                middle + 0.08,
                 foot - 0.005, middle + 0.18, foot - 0.085), 0.03, Shade.lighter(coat, 0.4));
         if (now == 0) {
             double flight = time / LENGTH;
-            easel.sprite(butterfly.at(4 * time), Stance.at(middle - 0.4 + 0.7 * flight, foot - tall * 0.7 + 0.12 * Math.sin(7 * time)));
+            easel.sprite(butterfly.at(4 * time),
+                    Stance.at(middle - 0.4 + 0.7 * flight, foot - tall * 0.7 + 0.12 * Math.sin(7 * time)));
         }
         easel.glass(() -> {
-            brush.between(Outline.box(0, 0, ratio, 1), 0, 0, Shade.alpha(season.light, 0.3), ratio, 0.8, Shade.alpha(season.light, 0));
+            brush.between(Outline.box(0, 0, ratio, 1), 0, 0, Shade.alpha(season.light, 0.3), ratio, 0.8,
+                    Shade.alpha(season.light, 0));
             season.fall.draw(brush, ratio, time, 1 - change);
             if (change > 0) {
                 year.get(now + 1).fall.draw(brush, ratio, time, change);

@@ -50,7 +50,8 @@ final class RunForLife implements Routine {
         Scene named = SceneReader.read(props.text(), props.size(), false, props.seed());
         Thing thing = beast(named, props.text());
         this.beastTall = Math.clamp(0.9 / thing.aspect(), 0.36, 0.62);
-        Action gait = thing.kind() == Thing.Kind.FLYER ? Action.FLYING
+        Action gait = thing.kind() == Thing.Kind.FLYER
+                ? Action.FLYING
                 : thing.kind() == Thing.Kind.SWIMMER ? Action.SWIMMING : Action.RUNNING;
         this.beast = Player.of(thing, gait, tint(named), beastTall, 10, props.unit(), props.seed());
         boolean hot = new SplittableRandom(props.seed()).nextBoolean();
@@ -58,7 +59,8 @@ final class RunForLife implements Routine {
                 props.seed());
         this.wild = Cloth.of(scene, 1.2 * ratio, 1, props.unit()).endless(ratio + 0.1);
         SplittableRandom random = new SplittableRandom(props.seed() + 1);
-        Thing[] growth = hot ? new Thing[]{Thing.CACTUS, Thing.ROCK, Thing.BUSH, Thing.GRASS}
+        Thing[] growth = hot
+                ? new Thing[]{Thing.CACTUS, Thing.ROCK, Thing.BUSH, Thing.GRASS}
                 : new Thing[]{Thing.TREE, Thing.BUSH, Thing.GRASS, Thing.PINE};
         for (int i = 0; i < 14; i++) {
             double depth = 0.14 + 0.86 * i / 13.0 + (i > 10 ? 0.32 : 0);

@@ -58,7 +58,8 @@ record Spray(Grain kind, int count, double from, double over, double x, double y
     }
 
     Spray aimed(double degrees, double within, double quick) {
-        return new Spray(kind, count, from, over, x, y, wide, degrees, within, quick, gravity, life, grain, colors, seed);
+        return new Spray(kind, count, from, over, x, y, wide, degrees, within, quick, gravity, life, grain, colors,
+                seed);
     }
 
     void draw(Brush brush, double time) {

@@ -51,7 +51,8 @@ final class StillRings implements Routine {
     public void paint(Easel easel, double time) {
         double middle = ratio / 2;
         double zoom = Track.from(1).to(1.6, 1).to(2.7, 1.06).to(3.9, 1.2).to(4.8, 1).to(6, 1.12).at(time);
-        double down = Track.from(0.5).to(1.5, 0.46).to(2.1, 0.14).to(2.7, 0.16).to(3.3, 0.42).to(4.4, 0.5).to(LANDING, 0.6).to(6, 0.62).at(time);
+        double down = Track.from(0.5).to(1.5, 0.46).to(2.1, 0.14).to(2.7, 0.16).to(3.3, 0.42).to(4.4, 0.5)
+                .to(LANDING, 0.6).to(6, 0.62).at(time);
         Shot shot = new Shot(middle, down, zoom);
         easel.look(time > LANDING && time < LANDING + 0.2 ? shot.shaken(0.007, time) : shot);
         easel.cloth(hall, -0.2, -0.45, 0.9);
@@ -60,7 +61,8 @@ final class StillRings implements Routine {
         double degrees = turn.at(time);
         double spread = wide.at(time);
         boolean free = time >= OFF;
-        double swing = free ? 0.06 * Math.exp(-2 * (time - OFF)) * Math.sin(6 * (time - OFF))
+        double swing = free
+                ? 0.06 * Math.exp(-2 * (time - OFF)) * Math.sin(6 * (time - OFF))
                 : 0.035 * Math.sin(Math.toRadians(degrees));
         double give = free ? 0 : 0.02 * Math.abs(turn.speed(time)) / 400;
         double ringY = RINGS + give + tremble;
@@ -131,7 +133,8 @@ final class StillRings implements Routine {
             for (int i = 0; i < 48; i++) {
                 double x = 0.05 * i + 0.025 * (row % 2);
                 double y = 0.98 + 0.075 * row + 0.005 * Math.sin(5.0 * i + row);
-                brush.ball(x, y, 0.017, 0.019, Shade.mix(new Color(0x6F7FB0), new Color(0x3C4A7C), (i * 7 + row) % 5 / 5.0));
+                brush.ball(x, y, 0.017, 0.019,
+                        Shade.mix(new Color(0x6F7FB0), new Color(0x3C4A7C), (i * 7 + row) % 5 / 5.0));
                 brush.flat(Outline.rounded(x - 0.024, y + 0.017, 0.048, 0.07, 0.02),
                         Shade.mix(new Color(0x3A4E8C), new Color(0x7A4E7F), (i * 3 + row) % 7 / 7.0));
             }

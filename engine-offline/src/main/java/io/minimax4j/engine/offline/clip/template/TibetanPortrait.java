@@ -87,13 +87,16 @@ final class TibetanPortrait implements Routine {
             double curl = 0.014 * Math.sin(7 * time + 2.1 * i);
             Color color = FLAGS[i % FLAGS.length];
             brush.between(Brush.blob(x1, y1, (x1 + x2) / 2, (y1 + y2) / 2 + 0.004, x2, y2, x2 + blow * 0.7 + curl,
-                    y2 + high / 2, x2 + blow, y2 + high + curl, (x1 + x2) / 2 + blow, (y1 + y2) / 2 + high - curl, x1 + blow,
-                    y1 + high + curl, x1 + blow * 0.6 - curl, y1 + high / 2), x1, y1, Shade.lighter(color, 0.15), x2 + curl * 4,
+                    y2 + high / 2, x2 + blow, y2 + high + curl, (x1 + x2) / 2 + blow, (y1 + y2) / 2 + high - curl,
+                    x1 + blow,
+                    y1 + high + curl, x1 + blow * 0.6 - curl, y1 + high / 2), x1, y1, Shade.lighter(color, 0.15),
+                    x2 + curl * 4,
                     y2 + high, Shade.darker(color, 0.2));
             for (int row = 0; row < 4; row++) {
                 double y = (y1 + y2) / 2 + high * (0.22 + 0.18 * row);
                 double shift = blow * (0.22 + 0.18 * row);
-                brush.segment(x1 + 0.018 + shift, y, x2 - 0.018 + shift, y, 0.003, Shade.alpha(new Color(0x2A2420), 0.35));
+                brush.segment(x1 + 0.018 + shift, y, x2 - 0.018 + shift, y, 0.003,
+                        Shade.alpha(new Color(0x2A2420), 0.35));
             }
         }
     }
@@ -103,8 +106,11 @@ final class TibetanPortrait implements Routine {
         double middle = ratio / 2;
         double top = foot - 0.1 - breath;
         if (back) {
-            brush.round(Brush.blob(middle - 0.42, 1.1, middle - 0.36, top + 0.1, middle - 0.2, top - 0.01, middle, top - 0.05,
-                    middle + 0.2, top - 0.01, middle + 0.36, top + 0.1, middle + 0.42, 1.1), Shade.darker(ROBE, 0.3));
+            brush.round(
+                    Brush.blob(middle - 0.42, 1.1, middle - 0.36, top + 0.1, middle - 0.2, top - 0.01, middle,
+                            top - 0.05,
+                            middle + 0.2, top - 0.01, middle + 0.36, top + 0.1, middle + 0.42, 1.1),
+                    Shade.darker(ROBE, 0.3));
             return;
         }
         brush.plane(Brush.blob(middle - 0.46, 1.15, middle - 0.37, top + 0.11, middle - 0.22, top + 0.01, middle - 0.1,
@@ -125,8 +131,10 @@ final class TibetanPortrait implements Routine {
     }
 
     private static void hem(Brush brush, double middle, double top, double width, Color color) {
-        brush.line(Brush.curve(middle - 0.24, top + 0.02, middle - 0.12, top + 0.1, middle + 0.07, top + 0.28), width, color);
-        brush.line(Brush.curve(middle + 0.24, top + 0.02, middle + 0.12, top + 0.1, middle - 0.02, top + 0.21), width, color);
+        brush.line(Brush.curve(middle - 0.24, top + 0.02, middle - 0.12, top + 0.1, middle + 0.07, top + 0.28), width,
+                color);
+        brush.line(Brush.curve(middle + 0.24, top + 0.02, middle + 0.12, top + 0.1, middle - 0.02, top + 0.21), width,
+                color);
     }
 
     /** The scarf comes flying and lies down over both shoulders. */
@@ -142,11 +150,15 @@ final class TibetanPortrait implements Routine {
             double x = middle + side * (0.13 + 0.3 * away);
             double y = 0.79 - 0.75 * away;
             double out = side * 0.085;
-            brush.between(Brush.blob(x - out, y - 0.03, x, y - 0.045, x + out * 1.3, y + 0.02, x + out * 1.7 + wave * 0.5, y + 0.16, x + out * 1.5 + wave,
-                    y + 0.34, x - out * 0.2 + wave, y + 0.34, x + out * 0.1 + wave * 0.4, y + 0.14), x, y, Shade.alpha(new Color(0xFFFDF6), 0.96), x + out,
+            brush.between(
+                    Brush.blob(x - out, y - 0.03, x, y - 0.045, x + out * 1.3, y + 0.02, x + out * 1.7 + wave * 0.5,
+                            y + 0.16, x + out * 1.5 + wave,
+                            y + 0.34, x - out * 0.2 + wave, y + 0.34, x + out * 0.1 + wave * 0.4, y + 0.14),
+                    x, y, Shade.alpha(new Color(0xFFFDF6), 0.96), x + out,
                     y + 0.34, Shade.alpha(new Color(0xDCDDE2), 0.92));
             for (int fold = 0; fold < 3; fold++) {
-                brush.line(Brush.curve(x + out * (0.1 + 0.3 * fold), y, x + out * (0.5 + 0.35 * fold) + wave * 0.4, y + 0.15, x + out * (0.3 + 0.4 * fold) + wave,
+                brush.line(Brush.curve(x + out * (0.1 + 0.3 * fold), y, x + out * (0.5 + 0.35 * fold) + wave * 0.4,
+                        y + 0.15, x + out * (0.3 + 0.4 * fold) + wave,
                         y + 0.33), 0.004, Shade.alpha(new Color(0xB9BCC6), 0.7));
             }
         }
@@ -172,6 +184,7 @@ final class TibetanPortrait implements Routine {
 
     @Override
     public List<Cue> cues() {
-        return List.of(Cue.of(Effect.CHIME, 0.4).times(0.6), Cue.of(Effect.WHOOSH, 1.7).times(0.6), Cue.of(Effect.CHIME, 3.1));
+        return List.of(Cue.of(Effect.CHIME, 0.4).times(0.6), Cue.of(Effect.WHOOSH, 1.7).times(0.6),
+                Cue.of(Effect.CHIME, 3.1));
     }
 }

@@ -59,7 +59,8 @@ final class Weightlifting implements Routine {
     public void paint(Easel easel, double time) {
         double middle = ratio / 2;
         double zoom = Track.from(1).to(0.9, 1.12).to(2.4, 1.06).to(3.1, 1).to(4.4, 1.1).to(5, 1).at(time);
-        Shot shot = new Shot(middle, Track.from(0.52).to(0.9, 0.56).to(3, 0.45).to(4.5, 0.46).to(5, 0.52).at(time), zoom);
+        Shot shot = new Shot(middle, Track.from(0.52).to(0.9, 0.56).to(3, 0.45).to(4.5, 0.46).to(5, 0.52).at(time),
+                zoom);
         boolean crash = time > 5 && time < 5.3;
         easel.look(crash ? shot.shaken(0.012 * (5.3 - time) / 0.3, time) : shot);
         easel.cloth(stage, -0.1, -0.05);
@@ -148,7 +149,8 @@ final class Weightlifting implements Routine {
     private static void plate(Brush brush, double x, double y, double radius, Color color) {
         brush.fade(Outline.rounded(x - 0.026, y - radius, 0.052, 2 * radius, 0.016), Shade.lighter(color, 0.28),
                 Shade.darker(color, 0.42));
-        brush.flat(Outline.rounded(x - 0.02, y - radius * 0.94, 0.01, radius * 1.88, 0.005), Shade.alpha(Color.WHITE, 0.3));
+        brush.flat(Outline.rounded(x - 0.02, y - radius * 0.94, 0.01, radius * 1.88, 0.005),
+                Shade.alpha(Color.WHITE, 0.3));
     }
 
     /** Three white lamps: a good lift. */
@@ -168,7 +170,8 @@ final class Weightlifting implements Routine {
         brush.fade(Outline.box(0, 0, wide, 1.2), new Color(0x2A1E3F), new Color(0x6B3C5E));
         for (int i = 0; i < 9; i++) {
             double x = wide * i / 8.0;
-            brush.between(Brush.curve(x - 0.12, 0, x + 0.02, 0.4, x - 0.04, 0.86, x + 0.14, 0.86, x + 0.1, 0), x - 0.1, 0,
+            brush.between(Brush.curve(x - 0.12, 0, x + 0.02, 0.4, x - 0.04, 0.86, x + 0.14, 0.86, x + 0.1, 0), x - 0.1,
+                    0,
                     new Color(0x7E2C3C), x + 0.14, 0, new Color(0x4B1A2B));
         }
         for (int i = 0; i < 3; i++) {
@@ -178,7 +181,8 @@ final class Weightlifting implements Routine {
         }
         brush.fade(Outline.box(0, 0.84, wide, 0.4), new Color(0xC58F57), new Color(0x7F4F2C));
         for (int i = -8; i < 9; i++) {
-            brush.segment(wide / 2 + 0.13 * i, 0.84, wide / 2 + 0.24 * i, 1.2, 0.004, Shade.alpha(new Color(0x4A2A15), 0.5));
+            brush.segment(wide / 2 + 0.13 * i, 0.84, wide / 2 + 0.24 * i, 1.2, 0.004,
+                    Shade.alpha(new Color(0x4A2A15), 0.5));
         }
         brush.glow(wide / 2, 0.95, 0.7, Shade.alpha(new Color(0xFFF0D0), 0.45));
         brush.line(Outline.polygon(wide / 2 - 0.72, 0.88, wide / 2 + 0.72, 0.88, wide / 2 + 0.86, 1.06, wide / 2 - 0.86,

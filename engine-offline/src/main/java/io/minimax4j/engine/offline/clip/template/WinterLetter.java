@@ -66,8 +66,11 @@ final class WinterLetter implements Routine {
 
     private void coat(Brush brush, double foot) {
         double middle = ratio / 2;
-        brush.round(Brush.blob(middle - 0.38, 1.2, middle - 0.33, foot - 0.02, middle - 0.18, foot - 0.1, middle, foot - 0.12,
-                middle + 0.18, foot - 0.1, middle + 0.33, foot - 0.02, middle + 0.38, 1.2), new Color(0xE9E2D6));
+        brush.round(
+                Brush.blob(middle - 0.38, 1.2, middle - 0.33, foot - 0.02, middle - 0.18, foot - 0.1, middle,
+                        foot - 0.12,
+                        middle + 0.18, foot - 0.1, middle + 0.33, foot - 0.02, middle + 0.38, 1.2),
+                new Color(0xE9E2D6));
     }
 
     private void scarf(Brush brush, double foot, double time) {
@@ -77,15 +80,20 @@ final class WinterLetter implements Routine {
         double flap = 0.025 * Math.sin(5 * time + 1);
         brush.line(Brush.curve(middle + 0.1, y, middle + 0.22, y + 0.03 + wave / 2, middle + 0.34, y - 0.01 + wave,
                 middle + 0.46, y + 0.02 + flap), 0.07, Shade.darker(WOOL, 0.15));
-        brush.line(Brush.curve(middle - 0.17, y - 0.02, middle - 0.08, y + 0.035, middle, y + 0.045, middle + 0.08, y + 0.035,
+        brush.line(Brush.curve(middle - 0.17, y - 0.02, middle - 0.08, y + 0.035, middle, y + 0.045, middle + 0.08,
+                y + 0.035,
                 middle + 0.17, y - 0.02), 0.085, WOOL);
-        brush.line(Brush.curve(middle - 0.16, y - 0.04, middle - 0.07, y + 0.01, middle + 0.07, y + 0.01, middle + 0.16, y - 0.04),
+        brush.line(
+                Brush.curve(middle - 0.16, y - 0.04, middle - 0.07, y + 0.01, middle + 0.07, y + 0.01, middle + 0.16,
+                        y - 0.04),
                 0.008, Shade.darker(WOOL, 0.3));
-        brush.line(Brush.curve(middle + 0.06, y + 0.02, middle + 0.09, y + 0.13, middle + 0.07 + wave / 3, y + 0.25), 0.075,
+        brush.line(Brush.curve(middle + 0.06, y + 0.02, middle + 0.09, y + 0.13, middle + 0.07 + wave / 3, y + 0.25),
+                0.075,
                 Shade.lighter(WOOL, 0.06));
         for (int i = 0; i < 5; i++) {
             double x = middle - 0.12 + 0.06 * i;
-            brush.flat(Shapes.star(x, y + 0.03 - 0.6 * (x - middle) * (x - middle), 0.011, 6, 10 * i), Shade.alpha(Color.WHITE, 0.85));
+            brush.flat(Shapes.star(x, y + 0.03 - 0.6 * (x - middle) * (x - middle), 0.011, 6, 10 * i),
+                    Shade.alpha(Color.WHITE, 0.85));
         }
     }
 
@@ -94,7 +102,8 @@ final class WinterLetter implements Routine {
             double age = (time - 0.8 - 2 * i) / 1.4;
             if (age > 0 && age < 1) {
                 double x = ratio / 2 + 0.06 + 0.16 * age;
-                brush.glow(x, foot - tall * 0.42 - 0.05 * age, 0.05 + 0.12 * age, Shade.alpha(Color.WHITE, 0.34 * Math.sin(Math.PI * age)));
+                brush.glow(x, foot - tall * 0.42 - 0.05 * age, 0.05 + 0.12 * age,
+                        Shade.alpha(Color.WHITE, 0.34 * Math.sin(Math.PI * age)));
             }
         }
     }
@@ -113,21 +122,25 @@ final class WinterLetter implements Routine {
             Color paper = new Color(0xFFF7E8);
             brush.flat(Outline.box(x - w, y - h, 2 * w, 2 * h), new Color(0xE8D3B4));
             if (open > 0.5) {
-                brush.flat(Outline.polygon(x - w, y - h, x, y - h - 0.11 * (2 * open - 1), x + w, y - h), new Color(0xEAD7BB));
+                brush.flat(Outline.polygon(x - w, y - h, x, y - h - 0.11 * (2 * open - 1), x + w, y - h),
+                        new Color(0xEAD7BB));
             }
             if (rise > 0) {
                 double up = 0.11 * rise;
                 brush.plane(Outline.rounded(x - w * 0.86, y - h * 0.6 - up, w * 1.72, h * 1.4, 0.008), paper);
-                brush.flat(Shapes.heart(x, y - h * 0.35 - up + 0.03, 0.036 + 0.004 * Math.sin(6 * time)), new Color(0xD83A52));
+                brush.flat(Shapes.heart(x, y - h * 0.35 - up + 0.03, 0.036 + 0.004 * Math.sin(6 * time)),
+                        new Color(0xD83A52));
                 for (int i = 0; i < 2; i++) {
-                    brush.segment(x - w * 0.6, y - h * 0.3 - up + 0.09 + 0.016 * i, x + w * (0.6 - 0.3 * i), y - h * 0.3 - up + 0.09 + 0.016 * i,
+                    brush.segment(x - w * 0.6, y - h * 0.3 - up + 0.09 + 0.016 * i, x + w * (0.6 - 0.3 * i),
+                            y - h * 0.3 - up + 0.09 + 0.016 * i,
                             0.003, new Color(0xC9B79A));
                 }
             }
             brush.flat(Outline.polygon(x - w, y - h, x - w, y + h, x + w, y + h, x + w, y - h, x, y + h * 0.15), paper);
             brush.line(Outline.lines(x - w, y + h, x - 0.02, y, x + 0.02, y, x + w, y + h), 0.003, new Color(0xD9C6A6));
             if (open <= 0.5) {
-                brush.flat(Outline.polygon(x - w, y - h, x + w, y - h, x, y + h * 0.3 * (1 - 2 * open)), new Color(0xF7EBD5));
+                brush.flat(Outline.polygon(x - w, y - h, x + w, y - h, x, y + h * 0.3 * (1 - 2 * open)),
+                        new Color(0xF7EBD5));
                 brush.ball(x, y + h * 0.1, 0.026, 0.026, new Color(0xB5283B));
                 brush.flat(Shapes.heart(x, y + h * 0.1, 0.011), new Color(0xF0909C));
             }
@@ -147,6 +160,7 @@ final class WinterLetter implements Routine {
 
     @Override
     public List<Cue> cues() {
-        return List.of(Cue.of(Effect.CHIME, 0.9).times(0.4), Cue.of(Effect.CLICK, OPEN - 0.3).times(0.6), Cue.of(Effect.CHIME, OPEN + 0.1));
+        return List.of(Cue.of(Effect.CHIME, 0.9).times(0.4), Cue.of(Effect.CLICK, OPEN - 0.3).times(0.6),
+                Cue.of(Effect.CHIME, OPEN + 0.1));
     }
 }

@@ -54,13 +54,28 @@ final class Arrangement {
                 break;
             }
             for (Body body : roots) {
-                if (body != hero || roots.size() > 4 || shrink > 2) {
+                if (body != hero || shrink > 1 || alike(hero)) {
                     body.shrink(0.88);
                 }
             }
         }
         roots.removeIf(body -> body.subject.extra && roots.stream().anyMatch(other -> !other.subject.extra)
                 && penalty.of(body, roots.stream().filter(other -> other != body).toList()) > EXTRA);
+    }
+
+    /** How many there are of its kind, if nothing was said of where it is. */
+    private int row(Body body) {
+        return body.floats ? 1 : (int) roots.stream().filter(other -> other.subject == body.subject).count();
+    }
+
+    private int place(Body body) {
+        return roots.stream().filter(other -> other.subject == body.subject).toList().indexOf(body);
+    }
+
+    /** Whether there are others of the hero's kind, which are as high as it is. */
+    private boolean alike(Body hero) {
+        return roots.stream().anyMatch(body -> body != hero && !body.subject.extra
+                && body.subject.thing.kind() == hero.subject.thing.kind());
     }
 
     private List<Body> order(Body hero) {
@@ -85,6 +100,10 @@ final class Arrangement {
                         ? (dice.chance(0.5) ? dice.between(0.06, 0.2) : dice.between(0.8, 0.94))
                         : 1 - hero.wishX;
                 body.wishX = Math.clamp(around + dice.between(-0.18, 0.18), 0.05, 0.95);
+            }
+            int row = row(body);
+            if (row > 2) {
+                body.wishX = (place(body) + 0.5) / row;
             }
             if (body.subject.zone != null) {
                 body.wishX = switch (body.subject.zone) {

@@ -226,6 +226,10 @@ final class Grammar {
         boolean contains = next != null && next.text().equals("of") && Relating.contains(named.getFirst());
         nounAt = index;
         copula = false;
+        if (word.has(Sense.Doing.class) && !actors.isEmpty()) {
+            open = Relation.WITH;
+            movers = List.of(actors.getLast());
+        }
         if (open != null) {
             other(named.getFirst(), index);
         } else if (at && !movers.isEmpty()) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** A picture, clip or sound as it is typed: an address, which the server fetches, a stored file, or a file, which is sent along. */
 public final class Attachment {
-    public static final String FORMS = "a file, or an http(s) address that the server fetches";
+    public static final String FORMS = "a file, or an address that the server fetches";
 
     private static final String STORED = "mm_file://";
 

@@ -37,7 +37,7 @@ final class Climbing implements Routine {
     Climbing(Props props) {
         this.ratio = props.ratio();
         this.seed = props.seed();
-        this.tall = props.likeness().fitting(0.4, 0.42);
+        this.tall = props.likeness().fitting(0.42, 0.5);
         this.climber = props.sprite(tall).centred();
         Color color = props.likeness().fur();
         this.arm = new Limb(0.34, 0.05, 1, color);
@@ -88,7 +88,7 @@ final class Climbing implements Routine {
         double y = (left.y + right.y) / 2 + 0.2 * tall + 0.17 + 0.08 * Math.max(0, slip);
         double lean = 14 * (right.y - left.y) / 0.3 * 0.5 + 18 * slip;
         double camera = Math.clamp(y - 0.1, 0.5, HIGH - 0.5);
-        double zoom = Track.from(1).to(1, 1.08).to(SLIP, 1.12).to(SLIP + 0.3, 1.22).to(TOP, 1.06).to(6, 1.12).at(time);
+        double zoom = Track.from(1.06).to(1, 1.16).to(SLIP, 1.18).to(SLIP + 0.3, 1.3).to(TOP, 1.1).to(6, 1.16).at(time);
         Shot shot = new Shot(ratio / 2 + 0.3 * (x - ratio / 2), camera, zoom);
         easel.look(shot);
         easel.cloth(wall, -0.05, -0.05);

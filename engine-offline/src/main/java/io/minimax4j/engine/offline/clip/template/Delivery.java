@@ -28,6 +28,7 @@ final class Delivery implements Routine {
     private final double ratio;
     private final Sprite pet;
     private final double tall;
+    private final double head;
     private final Limb arm;
     private final Cloth sky;
     private final Scene scene;
@@ -41,6 +42,7 @@ final class Delivery implements Routine {
         this.ratio = props.ratio();
         this.tall = props.likeness().fitting(0.4, 0.4);
         this.pet = props.sprite(tall);
+        this.head = (props.likeness().headAt() - 0.5) * tall * props.likeness().ratio();
         this.arm = new Limb(0.24, 0.05, -1, Shade.darker(props.likeness().fur(), 0.06));
         long seed = props.seed();
         this.scene = Sets.outdoors(Place.STREET, Daytime.AFTERNOON, Mood.HAPPY, 0.6, seed);
@@ -118,7 +120,7 @@ final class Delivery implements Routine {
         double seat = low - 0.215 - hop;
         easel.sprite(pet, Stance.at(x - 0.06, seat + 0.02).turned(-2 + lean.at(time) * 0.4).squashed(press));
         double crown = seat + 0.02 - tall * (1 - press);
-        cap(brush, x - 0.06 + 0.02, crown, time);
+        cap(brush, x - 0.06 + head, crown, time);
         double shoulderX = x + 0.0;
         double shoulderY = seat - tall * 0.42;
         if (time < 3.9) {

@@ -60,8 +60,8 @@ final class Diving implements Routine {
                 ? Sets.indoors(Mood.DRAMATIC, props.seed())
                 : Sets.outdoors(Place.SEA, Daytime.AFTERNOON, Mood.EPIC, 0.62, props.seed(), Feature.CLOUDS);
         this.cloth = venue == Venue.HALL
-                ? Cloth.painted(ratio + 0.1, 3.2, props.unit(), this::hall)
-                : Cloth.of(scene, ratio + 0.1, 3.2, props.unit());
+                ? Cloth.painted(ratio + 0.1, 3.9, props.unit(), brush -> brush.placed(0, 0.7, 1, 1, () -> hall(brush)))
+                : Cloth.of(scene, ratio + 0.1, 3.9, props.unit());
         long seed = props.seed();
         this.splash = Spray.splash(ENTRY, 1.12, WATER, 1.25, seed);
         this.crown = Spray.splash(ENTRY + 0.12, 1.12, WATER, 0.9, seed + 1).spread(0.22);
@@ -86,7 +86,7 @@ final class Diving implements Routine {
         double zoom = Track.from(1).to(2.4, 1.04).to(ENTRY, 1.12).to(3.6, 1.04).to(6, 1.16).at(time);
         Shot shot = new Shot(ratio / 2 + 0.12 * (zoom - 1), camera, zoom);
         easel.look(time > ENTRY && time < ENTRY + 0.25 ? shot.shaken(0.006, time) : shot);
-        easel.cloth(cloth, -0.05, -0.85, venue == Venue.HALL ? 1 : 0.35);
+        easel.cloth(cloth, -0.05, -1.55, venue == Venue.HALL ? 1 : 0.35);
         Brush brush = easel.brush();
         board(brush, bend.at(time));
         pool(brush, time, false);
@@ -219,10 +219,10 @@ final class Diving implements Routine {
     }
 
     private void hall(Brush brush) {
-        brush.fade(Outline.box(0, 0, 3, 3.3), new Color(0xDCEFF8), new Color(0x7FB7D6));
+        brush.fade(Outline.box(0, -0.8, 3, 4.1), new Color(0xDCEFF8), new Color(0x7FB7D6));
         for (int i = 0; i < 8; i++) {
-            brush.between(Outline.polygon(0.24 * i, 0.1, 0.24 * i + 0.2, 0.1, 0.24 * i + 0.2, 1.25, 0.24 * i, 1.25), 0,
-                    0.1,
+            brush.between(Outline.polygon(0.24 * i, -0.8, 0.24 * i + 0.2, -0.8, 0.24 * i + 0.2, 1.25, 0.24 * i, 1.25),
+                    0, -0.6,
                     new Color(0xF6FCFF), 0, 1.25, new Color(0xA9D3EA));
         }
         brush.flat(Outline.box(0, 1.3, 3, 0.05), new Color(0x2C78B0));

@@ -102,6 +102,21 @@ final class Likeness {
         return covered * 3 > count;
     }
 
+    /** Where its head is likely to be, as a share of the width: the middle of what its upper quarter shows. */
+    double headAt() {
+        long sum = 0;
+        int count = 1;
+        for (int y = 0; y < cut.height() / 4; y++) {
+            for (int x = 0; x < cut.width(); x++) {
+                if (cut.pixel(x, y) >>> 24 > 128) {
+                    sum += x;
+                    count++;
+                }
+            }
+        }
+        return count == 1 ? 0.5 : (double) sum / count / cut.width();
+    }
+
     /** Width by height. */
     double ratio() {
         return cut.size().ratio();

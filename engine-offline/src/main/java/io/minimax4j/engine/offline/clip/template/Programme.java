@@ -26,11 +26,21 @@ final class Programme {
             case LABUBU -> new FurryToy(props);
             case MCDONALDS_DELIVERY_PET -> new Delivery(props);
             case TIBETAN_PORTRAIT -> new TibetanPortrait(props);
+            case HELPLESS_MOMENTS -> new HelplessMoments(props);
             case WINTER_LOVE_LETTER -> new WinterLetter(props);
+            case FEMALE_TRYON_AD -> new Catwalk(props, Catwalk.Model.WOMAN);
+            case MALE_TRYON_AD -> new Catwalk(props, Catwalk.Model.MAN);
             case FOUR_SEASONS -> new FourSeasons(props);
+            case TRANSFORMERS -> new CarToRobot(props);
             case WEIGHTLIFTING -> new Weightlifting(props);
             case CLIMBING -> new Climbing(props);
-            default -> throw new IllegalStateException("x");
+            case ANIME_LIFE_SIM -> new LifeSim(props);
+            case PET_PILOT -> new PetPilot(props);
+            case MINIATURE_SET_AD -> new MiniatureSet(props);
+            case ART_FONTS -> new ArtLetters(props);
+            case DRINKFALL -> new Drinkfall(props);
+            case ECOMMERCE_DISPLAY_AD -> new ProductDisplay(props);
+            case CHARACTER_3D_PRODUCT -> new Presenter(props);
         };
     }
 }

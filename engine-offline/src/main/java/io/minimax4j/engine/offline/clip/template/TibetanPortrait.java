@@ -31,10 +31,10 @@ final class TibetanPortrait implements Routine {
 
     TibetanPortrait(Props props) throws InterruptedException {
         this.ratio = props.ratio();
-        this.scene = Sets.scene(Place.MOUNTAINS, Daytime.MORNING, Season.AUTUMN, Weather.CLEAR, Mood.EPIC, 0.72,
+        this.scene = Sets.scene(Place.MOUNTAINS, Daytime.MORNING, Season.WINTER, Weather.CLEAR, Mood.EPIC, 0.72,
                 props.seed(), Feature.MOUNTAINS, Feature.CLOUDS);
         this.land = Cloth.of(scene, ratio + 0.34, 1.16, props.unit());
-        this.tall = props.likeness().fitting(0.62, 0.56);
+        this.tall = props.likeness().fitting(0.6, 0.54);
         this.sitter = props.sprite(tall);
         this.snow = new Fall(Fall.Grain.GLOW, 36, -0.03, 0.05, 0.012, List.of(new Color(0xFFE9B8)), props.seed());
     }
@@ -46,15 +46,15 @@ final class TibetanPortrait implements Routine {
         easel.look(new Shot(x, 0.5, zoom));
         easel.cloth(land, -0.17, -0.06, 0.45);
         Brush brush = easel.brush();
-        string(brush, 0.16, 0.32, time, 0.75);
+        string(brush, 0.08, 0.24, time, 0.7);
         double breath = 0.006 * Math.sin(2 * time);
-        double foot = 0.86;
+        double foot = 0.88;
         double sway = 1.2 * Math.sin(0.9 * time);
         robe(brush, foot, breath, true);
         easel.sprite(sitter, Stance.at(ratio / 2, foot).turned(sway).squashed(-breath));
         robe(brush, foot, breath, false);
         scarf(brush, time);
-        string(brush, -0.03, 0.1, time + 2, 1.15);
+        string(brush, -0.12, -0.02, time + 2, 1.1);
         easel.glass(() -> {
             brush.between(Outline.box(0, 0, ratio, 1), 0, 0, Shade.alpha(new Color(0xFFE3A3), 0.3), ratio, 0.7,
                     Shade.alpha(new Color(0xFFE3A3), 0));
@@ -147,14 +147,20 @@ final class TibetanPortrait implements Routine {
         double away = 1 - there;
         for (int side = -1; side <= 1; side += 2) {
             double wave = 0.02 * Math.sin(4 * time + side) + 0.12 * away * Math.sin(9 * time);
-            double x = middle + side * (0.2 + 0.1 * away);
-            double y = 0.8 - 0.7 * away;
-            brush.line(Brush.curve(x - side * 0.08, y - 0.045, x, y, x + side * 0.02 + wave * 0.5, y + 0.12,
-                    x - side * 0.01 + wave,
-                    y + 0.3), 0.058, Shade.alpha(new Color(0xFBFAF4), 0.95));
-            brush.line(Brush.curve(x - side * 0.08, y - 0.045, x, y, x + side * 0.02 + wave * 0.5, y + 0.12,
-                    x - side * 0.01 + wave,
-                    y + 0.3), 0.006, Shade.alpha(new Color(0xC9CCD2), 0.8));
+            double x = middle + side * (0.13 + 0.3 * away);
+            double y = 0.79 - 0.75 * away;
+            double out = side * 0.085;
+            brush.between(
+                    Brush.blob(x - out, y - 0.03, x, y - 0.045, x + out * 1.3, y + 0.02, x + out * 1.7 + wave * 0.5,
+                            y + 0.16, x + out * 1.5 + wave,
+                            y + 0.34, x - out * 0.2 + wave, y + 0.34, x + out * 0.1 + wave * 0.4, y + 0.14),
+                    x, y, Shade.alpha(new Color(0xFFFDF6), 0.96), x + out,
+                    y + 0.34, Shade.alpha(new Color(0xDCDDE2), 0.92));
+            for (int fold = 0; fold < 3; fold++) {
+                brush.line(Brush.curve(x + out * (0.1 + 0.3 * fold), y, x + out * (0.5 + 0.35 * fold) + wave * 0.4,
+                        y + 0.15, x + out * (0.3 + 0.4 * fold) + wave,
+                        y + 0.33), 0.004, Shade.alpha(new Color(0xB9BCC6), 0.7));
+            }
         }
     }
 

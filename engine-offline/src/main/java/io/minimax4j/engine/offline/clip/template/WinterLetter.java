@@ -37,7 +37,7 @@ final class WinterLetter implements Routine {
         this.far = Fall.snow(130, props.seed());
         this.near = new Fall(Fall.Grain.FLAKE, 60, 0.36, 0.09, 0.02, List.of(Color.WHITE), props.seed() + 1);
         this.large = new Fall(Fall.Grain.GLOW, 10, 0.5, 0.16, 0.05, List.of(Color.WHITE), props.seed() + 2);
-        this.hearts = Spray.stars(Spray.Grain.HEART, OPEN, 1.5, ratio / 2, 0.72, 16, new Color(0xE8566C), props.seed());
+        this.hearts = Spray.stars(Spray.Grain.HEART, OPEN, 1.5, ratio / 2, 0.78, 16, new Color(0xE8566C), props.seed());
     }
 
     @Override
@@ -109,15 +109,15 @@ final class WinterLetter implements Routine {
     }
 
     private void letter(Brush brush, double time) {
-        double fall = Track.from(0.7, -0.15).to(CAUGHT, 0.74, Ease.LINEAR).to(3.6, 0.72).at(time);
+        double fall = Track.from(0.7, -0.15).to(CAUGHT, 0.9, Ease.LINEAR).to(3.6, 0.885).at(time);
         double swing = time < CAUGHT ? Math.cos(2.4 * time) * (CAUGHT - time) / CAUGHT : 0;
-        double x = ratio / 2 + 0.26 * swing;
+        double x = Track.from(0.1).to(1.5, 0.16).to(2.2, 0.07).to(2.8, 0.2).to(CAUGHT, ratio / 2).at(time);
         double open = Track.from(OPEN - 0.4, 0).to(OPEN, 1).at(time);
         double rise = Track.from(OPEN, 0).to(OPEN + 0.5, 1, Ease.OVER).at(time);
         double y = fall + 0.01 * Math.sin(2 * time);
         brush.turned(-24 * swing * Math.sin(2.4 * time + 0.5), x, y, () -> {
-            double w = 0.17;
-            double h = 0.115;
+            double w = 0.14;
+            double h = 0.09;
             brush.glow(x, y + h, 0.24, Shade.alpha(new Color(0x27314A), 0.22));
             Color paper = new Color(0xFFF7E8);
             brush.flat(Outline.box(x - w, y - h, 2 * w, 2 * h), new Color(0xE8D3B4));
@@ -126,7 +126,7 @@ final class WinterLetter implements Routine {
                         new Color(0xEAD7BB));
             }
             if (rise > 0) {
-                double up = 0.16 * rise;
+                double up = 0.11 * rise;
                 brush.plane(Outline.rounded(x - w * 0.86, y - h * 0.6 - up, w * 1.72, h * 1.4, 0.008), paper);
                 brush.flat(Shapes.heart(x, y - h * 0.35 - up + 0.03, 0.036 + 0.004 * Math.sin(6 * time)),
                         new Color(0xD83A52));

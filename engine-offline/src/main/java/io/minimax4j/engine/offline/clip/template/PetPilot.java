@@ -204,12 +204,12 @@ final class PetPilot implements Routine {
         brush.flat(Shapes.star(-0.12, 0.012, 0.03, 5, 0), RED);
         brush.segment(-0.38, -0.02, 0.3, -0.008, 0.003, Shade.darker(GREY, 0.35));
         brush.flat(
-                Brush.blob(-0.02, -0.035, 0.02, -0.09 - head * 0.6, 0.13, -0.125 - head * 0.5, 0.23, -0.1, 0.31, -0.028,
+                Brush.blob(-0.02, -0.035, 0.02, -0.09 - head * 0.85, 0.13, -0.135 - head * 0.85, 0.25, -0.14, 0.33, -0.028,
                         0.14, -0.02),
                 Shade.alpha(new Color(0xBFE9FF), 0.24));
-        brush.line(Brush.curve(-0.02, -0.035, 0.02, -0.09 - head * 0.6, 0.13, -0.125 - head * 0.5, 0.23, -0.1, 0.31,
+        brush.line(Brush.curve(-0.02, -0.035, 0.02, -0.09 - head * 0.85, 0.13, -0.135 - head * 0.85, 0.25, -0.14, 0.33,
                 -0.028), 0.008, new Color(0x4C5866));
-        brush.line(Brush.curve(0.05, -0.1 - head * 0.5, 0.12, -0.105 - head * 0.5, 0.18, -0.1), 0.01,
+        brush.line(Brush.curve(0.05, -0.1 - head * 0.8, 0.12, -0.115 - head * 0.8, 0.19, -0.15), 0.01,
                 Shade.alpha(Color.WHITE, 0.8));
     }
 

@@ -204,7 +204,8 @@ final class PetPilot implements Routine {
         brush.flat(Shapes.star(-0.12, 0.012, 0.03, 5, 0), RED);
         brush.segment(-0.38, -0.02, 0.3, -0.008, 0.003, Shade.darker(GREY, 0.35));
         brush.flat(
-                Brush.blob(-0.02, -0.035, 0.02, -0.09 - head * 0.85, 0.13, -0.135 - head * 0.85, 0.25, -0.14, 0.33, -0.028,
+                Brush.blob(-0.02, -0.035, 0.02, -0.09 - head * 0.85, 0.13, -0.135 - head * 0.85, 0.25, -0.14, 0.33,
+                        -0.028,
                         0.14, -0.02),
                 Shade.alpha(new Color(0xBFE9FF), 0.24));
         brush.line(Brush.curve(-0.02, -0.035, 0.02, -0.09 - head * 0.85, 0.13, -0.135 - head * 0.85, 0.25, -0.14, 0.33,

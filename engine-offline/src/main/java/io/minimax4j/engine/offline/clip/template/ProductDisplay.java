@@ -144,8 +144,10 @@ final class ProductDisplay implements Routine {
         brush.fade(Outline.box(0, 0, ratio + 0.3, 0.75), Shade.lighter(pale, 0.3), pale);
         brush.fade(Outline.box(0, 0.74, ratio + 0.3, 0.45), Shade.darker(pale, 0.04), Shade.lighter(pale, 0.25));
         brush.glow(ratio / 2 + 0.1, 0.42, 0.62, Shade.alpha(Color.WHITE, 0.85));
-        brush.round(Brush.ellipse(ratio * (0.13 + 0.14 * random.nextDouble()), 0.68, 0.15, 0.15), Shade.lighter(color, 0.5));
-        brush.pillar(Outline.rounded(ratio * (0.8 + 0.1 * random.nextDouble()), 0.36, 0.17, 0.44, 0.02), Shade.lighter(color, 0.6));
+        brush.round(Brush.ellipse(ratio * (0.13 + 0.14 * random.nextDouble()), 0.68, 0.15, 0.15),
+                Shade.lighter(color, 0.5));
+        brush.pillar(Outline.rounded(ratio * (0.8 + 0.1 * random.nextDouble()), 0.36, 0.17, 0.44, 0.02),
+                Shade.lighter(color, 0.6));
         brush.fade(Outline.box(0, 0.8, ratio + 0.3, 0.012), Shade.alpha(Color.WHITE, 0.6), Shade.alpha(Color.WHITE, 0));
     }
 

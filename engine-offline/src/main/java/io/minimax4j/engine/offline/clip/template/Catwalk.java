@@ -54,9 +54,11 @@ final class Catwalk implements Routine {
     private final Scene scene;
     private final Track walk;
     private final Track turn;
+    private final long seed;
 
     Catwalk(Props props, Model model) {
         this.model = model;
+        this.seed = props.seed();
         this.ratio = props.ratio();
         Likeness likeness = props.likeness();
         double shape = 1 / likeness.ratio();
@@ -191,7 +193,7 @@ final class Catwalk implements Routine {
     }
 
     private void flashes(Easel easel, double time) {
-        SplittableRandom random = new SplittableRandom(11);
+        SplittableRandom random = new SplittableRandom(seed);
         easel.glass(() -> {
             for (int i = 0; i < 16; i++) {
                 double at = 0.3 + 5.2 * random.nextDouble();
@@ -226,6 +228,7 @@ final class Catwalk implements Routine {
 
     private void show(Brush brush) {
         double wide = ratio + 0.2;
+        SplittableRandom random = new SplittableRandom(seed);
         double middle = wide / 2 - 0.05;
         brush.fade(Outline.box(0, 0, wide, 1.2), model.dark, Shade.lighter(model.dark, 0.25));
         brush.fade(Outline.rounded(middle - 0.24, 0.08, 0.48, 0.62, 0.24), Shade.lighter(model.light, 0.35),
@@ -243,7 +246,7 @@ final class Catwalk implements Routine {
                     double x = middle + side * (0.2 + 0.085 * i + 0.045 * row) * (0.8 + 0.2 * row);
                     double y = 0.6 + 0.11 * row;
                     brush.round(Outline.rounded(x - 0.035 * scale, y + 0.02, 0.07 * scale, 0.16, 0.02),
-                            Shade.darker(model.dark, 0.25 + 0.1 * ((i + row) % 3)));
+                            Shade.darker(model.dark, 0.25 + 0.3 * random.nextDouble()));
                     brush.ball(x, y, 0.025 * scale, 0.03 * scale, Shade.darker(model.dark, 0.15));
                 }
             }

@@ -12,6 +12,7 @@ import io.minimax4j.engine.offline.picture.thing.Outline;
 import io.minimax4j.engine.offline.picture.thing.Shade;
 import java.awt.Color;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** A dive: from a springboard in a hall, or from a cliff into the sea. The camera goes down with it. */
 final class Diving implements Routine {
@@ -50,9 +51,11 @@ final class Diving implements Routine {
     private final Track fly;
     private final Track bend;
     private final Track turn;
+    private final long seed;
 
     Diving(Props props, Venue venue) throws InterruptedException {
         this.venue = venue;
+        this.seed = props.seed();
         this.ratio = props.ratio();
         this.tall = props.likeness().fitting(0.6, 0.5);
         this.diver = props.sprite(tall).centred();
@@ -62,7 +65,6 @@ final class Diving implements Routine {
         this.cloth = venue == Venue.HALL
                 ? Cloth.painted(ratio + 0.1, 3.9, props.unit(), brush -> brush.placed(0, 0.7, 1, 1, () -> hall(brush)))
                 : Cloth.of(scene, ratio + 0.1, 3.9, props.unit());
-        long seed = props.seed();
         this.splash = Spray.splash(ENTRY, 1.12, WATER, 1.25, seed);
         this.crown = Spray.splash(ENTRY + 0.12, 1.12, WATER, 0.9, seed + 1).spread(0.22);
         this.bubbles = new Spray(Spray.Grain.BUBBLE, 70, ENTRY + 0.1, 1.1, 1.12, WATER + 0.62, 0.16, -90, 30, 0.5, -0.3,
@@ -219,9 +221,11 @@ final class Diving implements Routine {
     }
 
     private void hall(Brush brush) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double pane = 0.17 + 0.04 * random.nextDouble();
         brush.fade(Outline.box(0, -0.8, 3, 4.1), new Color(0xDCEFF8), new Color(0x7FB7D6));
         for (int i = 0; i < 8; i++) {
-            brush.between(Outline.polygon(0.24 * i, -0.8, 0.24 * i + 0.2, -0.8, 0.24 * i + 0.2, 1.25, 0.24 * i, 1.25),
+            brush.between(Outline.polygon(0.24 * i, -0.8, 0.24 * i + pane, -0.8, 0.24 * i + pane, 1.25, 0.24 * i, 1.25),
                     0, -0.6,
                     new Color(0xF6FCFF), 0, 1.25, new Color(0xA9D3EA));
         }
@@ -233,9 +237,9 @@ final class Diving implements Routine {
             for (int i = 0; i < 34; i++) {
                 double x = 0.058 * i + 0.029 * (row % 2) + 0.008 * Math.sin(7.0 * i + row);
                 double y = 1.43 + 0.15 * row + 0.006 * Math.sin(3.0 * i);
-                brush.round(Outline.rounded(x - 0.022, y + 0.016, 0.044, 0.08, 0.018), crowd[(i * 7 + row * 3) % 6]);
+                brush.round(Outline.rounded(x - 0.022, y + 0.016, 0.044, 0.08, 0.018), crowd[random.nextInt(6)]);
                 brush.ball(x, y, 0.016, 0.019,
-                        Shade.mix(new Color(0xF2C9A5), new Color(0x7A4B30), (i * 5 + row) % 4 / 4.0));
+                        Shade.mix(new Color(0xF2C9A5), new Color(0x7A4B30), random.nextDouble()));
             }
         }
         brush.fade(Outline.box(0, 2.28, 3, 0.3), new Color(0xE8F2F6), new Color(0xB5CEDB));

@@ -31,14 +31,15 @@ final class Drinkfall implements Routine {
     private final Fall mist;
     private final Track drop;
     private final Track press;
+    private final long seed;
 
     Drinkfall(Props props) {
         this.ratio = props.ratio();
+        this.seed = props.seed();
         this.tall = props.likeness().fitting(0.56, 0.6);
         this.product = props.sprite(tall);
         this.drink = bright(props.likeness().accent());
         this.deep = Shade.deeper(drink, 0.3);
-        long seed = props.seed();
         this.scene = Sets.outdoors(Place.WATERFALL, Daytime.NOON, Mood.HAPPY, 0.6, seed);
         this.rocks = Cloth.painted(ratio + 0.1, 1.1, props.unit(), this::cliffs);
         List<Color> drops = List.of(drink, Shade.lighter(drink, 0.4), Color.WHITE);
@@ -100,7 +101,7 @@ final class Drinkfall implements Routine {
             edge[43 - 2 * i] = y;
         }
         brush.between(Outline.polygon(edge), 0, 0, Shade.lighter(drink, 0.3), 0, POOL, Shade.deeper(drink, 0.15));
-        SplittableRandom random = new SplittableRandom(4);
+        SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 110; i++) {
             double share = random.nextDouble();
             double length = 0.1 + 0.22 * random.nextDouble();

@@ -159,7 +159,9 @@ final class FurryToy implements Routine {
     private void shelf(Brush brush) {
         brush.fade(Outline.box(0, 0, 2, 1), new Color(0xFFE7DC), new Color(0xF6C9BF));
         for (int i = 0; i < 40; i++) {
-            brush.flat(Shapes.star(0.05 + 0.17 * (i % 6) + 0.085 * (i / 6 % 2), 0.07 + 0.14 * (i / 6), 0.02, 5, 15 * i),
+            brush.flat(
+                    Shapes.star(0.05 + 0.17 * (i % 6) + 0.085 * (i / 6 % 2), 0.07 + 0.14 * (i / 6), 0.02, 5,
+                            15 * i + seed % 72),
                     Shade.alpha(Color.WHITE, 0.5));
         }
         brush.fade(Outline.box(0, 0.87, 2, 0.4), new Color(0xD99A6C), new Color(0xA96A45));

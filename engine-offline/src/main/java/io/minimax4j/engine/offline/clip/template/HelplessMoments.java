@@ -15,6 +15,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** A weary character and what it has to do: the heap before it grows, the clock runs, and its head sinks onto the desk. */
@@ -244,11 +245,12 @@ final class HelplessMoments implements Routine {
 
     private void night(Brush brush) {
         brush.fade(Outline.box(0, 0, ratio + 0.2, 0.95), new Color(0x46507E), new Color(0x6A6A93));
+        SplittableRandom random = new SplittableRandom(seed);
         double x = ratio * 0.68;
         brush.fade(Outline.box(x, 0.12, 0.42, 0.4), new Color(0x101A45), new Color(0x2F3E78));
         for (int i = 0; i < 14; i++) {
             brush.ball(x + 0.42 * (i * 0.377 % 1), 0.13 + 0.2 * (i * 0.618 % 1), 0.003, 0.003, Color.WHITE);
-            double high = 0.06 + 0.13 * (i * 0.49 % 1);
+            double high = 0.06 + 0.13 * random.nextDouble();
             brush.flat(Outline.box(x + 0.03 * i, 0.52 - high, 0.028, high), new Color(0x0D1433));
             brush.flat(Outline.box(x + 0.03 * i + 0.008, 0.53 - high, 0.008, 0.01), new Color(0xFFD36B));
         }

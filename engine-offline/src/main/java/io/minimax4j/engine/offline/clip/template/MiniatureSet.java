@@ -13,6 +13,7 @@ import io.minimax4j.engine.offline.picture.thing.Tint;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Tiny workers finish the product on a workbench: scaffold, crane, brushes; then all is cleared away and light goes on. */
 final class MiniatureSet implements Routine {
@@ -29,9 +30,11 @@ final class MiniatureSet implements Routine {
     private final Scene scene;
     private final Color paint;
     private final List<Spray> sprays;
+    private final long seed;
 
     MiniatureSet(Props props) {
         this.ratio = props.ratio();
+        this.seed = props.seed();
         this.tall = props.likeness().fitting(0.8, 0.54);
         this.product = props.sprite(tall);
         this.half = product.wide() / 2;
@@ -151,7 +154,6 @@ final class MiniatureSet implements Routine {
     }
 
     private void workers(Easel easel, double middle, double time, double lit) {
-        double run = 1.2 * Math.max(0, time - 3.5);
         for (int i = 0; i < crew.size(); i++) {
             double x;
             double foot = BENCH + 0.05;
@@ -160,7 +162,7 @@ final class MiniatureSet implements Routine {
             switch (i) {
                 case 0 -> x = middle - half - 0.05 + 0.24 * Math.min(time, 3.5) / 3.5 * half * 4;
                 case 1 -> {
-                    x = middle + half - 0.06 + 1.2 * Ease.IN.apply(Math.clamp(run, 0, 1)) * 0;
+                    x = middle + half - 0.06;
                     foot = lit > 0 ? foot : BENCH - tall * 0.28;
                     left = true;
                 }
@@ -207,10 +209,11 @@ final class MiniatureSet implements Routine {
 
     private void workshop(Brush brush) {
         double wide = ratio + 0.3;
+        SplittableRandom random = new SplittableRandom(seed);
         brush.fade(Outline.box(0, 0, wide, 0.85), new Color(0x6E8CA0), new Color(0xC9D6DA));
         for (int i = 0; i < 26; i++) {
-            double x = wide * (i * 0.377 % 1);
-            double y = 0.1 + 0.55 * (i * 0.618 % 1);
+            double x = wide * random.nextDouble();
+            double y = 0.1 + 0.55 * random.nextDouble();
             brush.glow(x, y, 0.05 + 0.07 * (i % 4) / 3,
                     Shade.alpha(i % 3 == 0 ? new Color(0xFFDF9E) : new Color(0xDDEBF2), 0.35));
         }

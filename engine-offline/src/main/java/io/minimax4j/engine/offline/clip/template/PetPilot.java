@@ -15,9 +15,9 @@ import java.util.List;
 
 /** A pet in a fighter: in its cockpit, goggles down; then outside, past the camera, through a loop and away. */
 final class PetPilot implements Routine {
-    private static final double OUTSIDE = 2.5;
-    private static final double LOOP = 3.7;
-    private static final double AROUND = 1.5;
+    private static final double OUTSIDE = 2.8;
+    private static final double LOOP = 3.95;
+    private static final double AROUND = 1.35;
     private static final Color GREY = new Color(0x8C99A8);
     private static final Color RED = new Color(0xC8392F);
 
@@ -35,7 +35,7 @@ final class PetPilot implements Routine {
         this.ratio = props.ratio();
         this.tall = props.likeness().fitting(0.72, 0.72);
         this.close = props.sprite(tall);
-        this.small = props.sprite(props.likeness().fitting(0.2, 0.2));
+        this.small = props.sprite(props.likeness().fitting(0.25, 0.24));
         this.scene = Sets.outdoors(Place.SKY, Daytime.AFTERNOON, Mood.EPIC, 0.9, props.seed(), Feature.CLOUDS);
         this.sky = Cloth.of(scene, 1.3 * ratio, 1.3, props.unit()).endless(ratio + 0.1);
         this.clouds = new Fall(Fall.Grain.GLOW, 8, 0.01, -1.6, 0.3, List.of(Color.WHITE), props.seed());
@@ -204,12 +204,13 @@ final class PetPilot implements Routine {
         brush.flat(Shapes.star(-0.12, 0.012, 0.03, 5, 0), RED);
         brush.segment(-0.38, -0.02, 0.3, -0.008, 0.003, Shade.darker(GREY, 0.35));
         brush.flat(
-                Brush.blob(-0.02, -0.035, 0.02, -0.09 - head * 0.6, 0.13, -0.125 - head * 0.5, 0.23, -0.1, 0.31, -0.028,
+                Brush.blob(-0.02, -0.035, 0.02, -0.09 - head * 0.85, 0.13, -0.135 - head * 0.85, 0.25, -0.14, 0.33,
+                        -0.028,
                         0.14, -0.02),
                 Shade.alpha(new Color(0xBFE9FF), 0.24));
-        brush.line(Brush.curve(-0.02, -0.035, 0.02, -0.09 - head * 0.6, 0.13, -0.125 - head * 0.5, 0.23, -0.1, 0.31,
+        brush.line(Brush.curve(-0.02, -0.035, 0.02, -0.09 - head * 0.85, 0.13, -0.135 - head * 0.85, 0.25, -0.14, 0.33,
                 -0.028), 0.008, new Color(0x4C5866));
-        brush.line(Brush.curve(0.05, -0.1 - head * 0.5, 0.12, -0.105 - head * 0.5, 0.18, -0.1), 0.01,
+        brush.line(Brush.curve(0.05, -0.1 - head * 0.8, 0.12, -0.115 - head * 0.8, 0.19, -0.15), 0.01,
                 Shade.alpha(Color.WHITE, 0.8));
     }
 

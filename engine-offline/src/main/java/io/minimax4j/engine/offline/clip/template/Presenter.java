@@ -196,8 +196,9 @@ final class Presenter implements Routine {
     private void studio(Brush brush) {
         Color pale = Shade.lighter(stage, 0.7);
         brush.fade(Outline.box(0, 0, ratio + 0.2, 0.84), Shade.lighter(pale, 0.5), pale);
+        SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 6; i++) {
-            brush.flat(Brush.ellipse(0.15 + 0.32 * i, 0.2 + 0.3 * (i * 0.618 % 1), 0.09 + 0.05 * (i % 3),
+            brush.flat(Brush.ellipse(0.15 + 0.32 * i, 0.2 + 0.3 * random.nextDouble(), 0.09 + 0.05 * (i % 3),
                     0.09 + 0.05 * (i % 3)), Shade.alpha(Color.WHITE, 0.3));
         }
         brush.fade(Outline.box(0, 0.83, ratio + 0.2, 0.4), Shade.mix(pale, stage, 0.2), Shade.mix(pale, stage, 0.05));

@@ -17,6 +17,7 @@ import io.minimax4j.engine.offline.picture.thing.Thing;
 import io.minimax4j.engine.offline.picture.thing.Tint;
 import java.awt.Color;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The product that is described, alone on a turning stand in soft light; close, its details, and whole again. */
@@ -139,11 +140,14 @@ final class ProductDisplay implements Routine {
 
     private void studio(Brush brush) {
         Color pale = Shade.lighter(color, 0.62);
+        SplittableRandom random = new SplittableRandom(seed);
         brush.fade(Outline.box(0, 0, ratio + 0.3, 0.75), Shade.lighter(pale, 0.3), pale);
         brush.fade(Outline.box(0, 0.74, ratio + 0.3, 0.45), Shade.darker(pale, 0.04), Shade.lighter(pale, 0.25));
         brush.glow(ratio / 2 + 0.1, 0.42, 0.62, Shade.alpha(Color.WHITE, 0.85));
-        brush.round(Brush.ellipse(ratio * 0.2, 0.68, 0.15, 0.15), Shade.lighter(color, 0.5));
-        brush.pillar(Outline.rounded(ratio * 0.88, 0.36, 0.17, 0.44, 0.02), Shade.lighter(color, 0.6));
+        brush.round(Brush.ellipse(ratio * (0.13 + 0.14 * random.nextDouble()), 0.68, 0.15, 0.15),
+                Shade.lighter(color, 0.5));
+        brush.pillar(Outline.rounded(ratio * (0.8 + 0.1 * random.nextDouble()), 0.36, 0.17, 0.44, 0.02),
+                Shade.lighter(color, 0.6));
         brush.fade(Outline.box(0, 0.8, ratio + 0.3, 0.012), Shade.alpha(Color.WHITE, 0.6), Shade.alpha(Color.WHITE, 0));
     }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A chase through the wild: the beast gains, leaps and misses, for the chased one jumps a rock over which it falls. */
 final class RunForLife implements Routine {
     private static final double HORIZON = 0.42;
+    /** Down to here what grows at the horizon stands, which must not be torn. */
+    private static final double SOIL = 0.53;
     private static final double GROUND = 0.86;
     private static final double PACE = 1.55;
     private static final double ROCK = 4.25;
@@ -98,7 +100,7 @@ final class RunForLife implements Routine {
         easel.look(shot);
         double edge = shot.x() - ratio / 2 / zoom;
         easel.passing(wild, y -> {
-            double speed = y < HORIZON ? 0.05 : 0.05 + 0.95 * (y - HORIZON) / (GROUND - HORIZON);
+            double speed = y < SOIL ? 0.05 : 0.05 + 0.95 * (y - SOIL) / (GROUND - SOIL);
             double period = wild.period(ratio + 0.1);
             double at = edge + speed * gone;
             return at - period * Math.floor(at / period);

@@ -9,6 +9,7 @@ import io.minimax4j.engine.offline.picture.thing.Outline;
 import io.minimax4j.engine.offline.picture.thing.Shade;
 import java.awt.Color;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Rings: a swing, a giant, a handstand that is held, the cross, and off with a somersault. */
 final class StillRings implements Routine {
@@ -28,9 +29,11 @@ final class StillRings implements Routine {
     private final Track turn;
     private final Track wide;
     private final Track reach;
+    private final long seed;
 
     StillRings(Props props) {
         this.ratio = props.ratio();
+        this.seed = props.seed();
         this.tall = props.likeness().fitting(0.5, 0.46);
         this.gymnast = props.sprite(tall).centred();
         this.arm = new Limb(0.36, 0.055, 1, Shade.darker(props.likeness().fur(), 0.08));
@@ -129,14 +132,15 @@ final class StillRings implements Routine {
                     Shade.alpha(new Color(0xCFE2FF), 0.34), 0, 1.25, Shade.alpha(new Color(0xCFE2FF), 0));
             brush.glow(x + 0.04, 0.02, 0.12, Shade.alpha(Color.WHITE, 0.9));
         }
+        SplittableRandom random = new SplittableRandom(seed);
         for (int row = 0; row < 4; row++) {
             for (int i = 0; i < 48; i++) {
                 double x = 0.05 * i + 0.025 * (row % 2);
                 double y = 0.98 + 0.075 * row + 0.005 * Math.sin(5.0 * i + row);
                 brush.ball(x, y, 0.017, 0.019,
-                        Shade.mix(new Color(0x6F7FB0), new Color(0x3C4A7C), (i * 7 + row) % 5 / 5.0));
+                        Shade.mix(new Color(0x6F7FB0), new Color(0x3C4A7C), random.nextDouble()));
                 brush.flat(Outline.rounded(x - 0.024, y + 0.017, 0.048, 0.07, 0.02),
-                        Shade.mix(new Color(0x3A4E8C), new Color(0x7A4E7F), (i * 3 + row) % 7 / 7.0));
+                        Shade.mix(new Color(0x3A4E8C), new Color(0x7A4E7F), random.nextDouble()));
             }
         }
         brush.fade(Outline.box(0, 1.28, wide, 0.5), new Color(0x2E7FB8), new Color(0x1B5587));

@@ -9,6 +9,7 @@ import io.minimax4j.engine.offline.picture.thing.Outline;
 import io.minimax4j.engine.offline.picture.thing.Shade;
 import java.awt.Color;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Clean and jerk: to the chest, a dip, overhead and held, and down with a crash. */
 final class Weightlifting implements Routine {
@@ -28,9 +29,11 @@ final class Weightlifting implements Routine {
     private final Track bar;
     private final Track crouch;
     private final List<Spray> sprays;
+    private final long seed;
 
     Weightlifting(Props props) {
         this.ratio = props.ratio();
+        this.seed = props.seed();
         this.tall = props.likeness().fitting(0.62, 0.5);
         this.half = Math.clamp(tall * props.likeness().ratio() / 2, 0.12, 0.3);
         this.lifter = props.sprite(tall);
@@ -167,9 +170,10 @@ final class Weightlifting implements Routine {
 
     private void hall(Brush brush) {
         double wide = ratio + 0.3;
+        SplittableRandom random = new SplittableRandom(seed);
         brush.fade(Outline.box(0, 0, wide, 1.2), new Color(0x2A1E3F), new Color(0x6B3C5E));
         for (int i = 0; i < 9; i++) {
-            double x = wide * i / 8.0;
+            double x = wide * i / 8.0 + 0.06 * (random.nextDouble() - 0.5);
             brush.between(Brush.curve(x - 0.12, 0, x + 0.02, 0.4, x - 0.04, 0.86, x + 0.14, 0.86, x + 0.1, 0), x - 0.1,
                     0,
                     new Color(0x7E2C3C), x + 0.14, 0, new Color(0x4B1A2B));

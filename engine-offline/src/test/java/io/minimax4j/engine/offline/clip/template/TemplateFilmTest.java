@@ -10,6 +10,8 @@ import io.minimax4j.engine.picture.PixelSize;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.protocol.video.VideoTemplate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,18 @@ class TemplateFilmTest {
     /** U and V of BT.709 in limited range, computed by hand for the two colours of the picture. */
     private static final int[] MAGENTA = {167, 173};
     private static final int[] CYAN = {147, 57};
+
+    private static final Map<VideoTemplate, TemplateFilm> FILMS = new EnumMap<>(VideoTemplate.class);
+
+    /** Prepared once for all tests; frames may be asked for in any order. */
+    private static TemplateFilm film(VideoTemplate template) throws InterruptedException {
+        TemplateFilm film = FILMS.get(template);
+        if (film == null) {
+            film = Pictured.film(Pictured.order(template, 3));
+            FILMS.put(template, film);
+        }
+        return film;
+    }
 
     private static byte[] planes(TemplateFilm film, int number) throws InterruptedException {
         Frame frame = Frame.of(film.size());
@@ -53,7 +67,7 @@ class TemplateFilmTest {
     @ParameterizedTest
     @EnumSource
     void aClipIsSixSecondsLongAndGoesOn(VideoTemplate template) throws InterruptedException {
-        TemplateFilm film = Pictured.film(Pictured.order(template, 3));
+        TemplateFilm film = film(template);
 
         assertThat(film.framesPerSecond()).isEqualTo(24);
         assertThat(film.frames()).isEqualTo(144);
@@ -77,7 +91,7 @@ class TemplateFilmTest {
         if (template.picture().isEmpty()) {
             return;
         }
-        TemplateFilm film = Pictured.film(Pictured.order(template, 3));
+        TemplateFilm film = film(template);
         int shown = 0;
         for (int number : new int[]{16, 60, 100, 140}) {
             byte[] planes = planes(film, number);
@@ -90,8 +104,8 @@ class TemplateFilmTest {
     @ParameterizedTest
     @EnumSource
     void theSameSeedMakesTheSameFrames(VideoTemplate template) throws InterruptedException {
-        byte[] once = planes(Pictured.film(Pictured.order(template, 8)), 50);
-        TemplateFilm again = Pictured.film(Pictured.order(template, 8));
+        byte[] once = planes(film(template), 50);
+        TemplateFilm again = Pictured.film(Pictured.order(template, 3));
         // What was drawn before leaves nothing behind.
         planes(again, 51);
 
@@ -102,7 +116,7 @@ class TemplateFilmTest {
     @ParameterizedTest
     @EnumSource
     void theSoundIsHeardAndDoesNotClip(VideoTemplate template) throws InterruptedException {
-        Soundtrack sound = Pictured.film(Pictured.order(template, 3)).sound();
+        Soundtrack sound = film(template).sound();
         short[] pcm = new short[2 * 6 * 44_100];
         sound.read(pcm);
 

@@ -6,12 +6,14 @@ import io.minimax4j.client.callback.Callbacks;
 import io.minimax4j.client.chat.Chat;
 import io.minimax4j.client.embedding.Embeddings;
 import io.minimax4j.client.file.FileStorage;
+import io.minimax4j.client.image.Images;
 import io.minimax4j.client.model.Models;
 import io.minimax4j.client.raw.RawCalls;
 import io.minimax4j.client.speech.Speech;
 import io.minimax4j.client.task.SavedTask;
 import io.minimax4j.client.task.Task;
 import io.minimax4j.client.transport.Transport;
+import io.minimax4j.client.video.Videos;
 import io.minimax4j.client.voice.Voices;
 
 /**
@@ -64,6 +66,16 @@ public final class MiniMax implements AutoCloseable {
         return new Voices(transport);
     }
 
+    /** Pictures: made from texts, and asked about. */
+    public Images images() {
+        return new Images(transport);
+    }
+
+    /** Clips from texts, pictures, references and templates, made in the background. */
+    public Videos videos() {
+        return new Videos(transport);
+    }
+
     /** The account's files. */
     public FileStorage files() {
         return new FileStorage(transport);
@@ -96,7 +108,8 @@ public final class MiniMax implements AutoCloseable {
 
     /**
      * Takes up a task that {@link Task#save()} wrote down, here or in another process, at the host of this client.
-     * Nothing is asked yet. {@code batches().resume(String)} and {@code speech().resume(String)} know what the task yields.
+     * Nothing is asked yet. {@code batches().resume(String)}, {@code speech().resume(String)} and {@code videos().resume(String)}
+     * know what the task yields.
      *
      * @throws IllegalArgumentException if the string is no saved task, or of a kind that this edition does not know
      */
@@ -108,7 +121,11 @@ public final class MiniMax implements AutoCloseable {
         if (task.kind().equals("speech")) {
             return speech().task(task.id());
         }
-        throw new IllegalArgumentException("This edition knows no tasks of the kind '" + task.kind() + "'");
+        return videos().taskOf(task).orElseThrow(() -> unknown(task));
+    }
+
+    private static IllegalArgumentException unknown(SavedTask task) {
+        return new IllegalArgumentException("This edition knows no tasks of the kind '" + task.kind() + "'");
     }
 
     /** JSON in, JSON out, for what has no method of its own yet. */

@@ -5,7 +5,10 @@ import io.minimax4j.engine.media.WorkerConfig;
 import io.minimax4j.engine.media.WorkerPool;
 import io.minimax4j.engine.offline.chat.OfflineChatConfig;
 import io.minimax4j.engine.offline.chat.OfflineChatEngine;
+import io.minimax4j.engine.offline.chat.picture.MeasuredPictures;
+import io.minimax4j.engine.offline.clip.OfflineFilm;
 import io.minimax4j.engine.offline.embedding.OfflineEmbeddingEngine;
+import io.minimax4j.engine.offline.picture.OfflinePainter;
 import io.minimax4j.engine.offline.speech.OfflineSpeechEngine;
 import io.minimax4j.engine.offline.speech.OfflineVoiceMaker;
 import io.minimax4j.server.Engines;
@@ -31,14 +34,16 @@ public final class LocalServer implements AutoCloseable {
         MediaToolbox toolbox = new WorkerPool(
                 WorkerConfig.of(ProgramFolder.worker(config)).withCount(config.workers()));
         try {
-            OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond()));
+            OfflinePainter painter = new OfflinePainter();
+            OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(config.chatTokensPerSecond()),
+                    new MeasuredPictures(toolbox, painter));
             OfflineSpeechEngine speech = new OfflineSpeechEngine(toolbox);
             Thread.ofVirtual().name("warm-up").start(() -> {
                 chat.warm();
                 speech.warm();
             });
             Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), speech, new OfflineVoiceMaker(toolbox),
-                    new NoPictures(), new NoClips(), toolbox);
+                    painter, new OfflineFilm(toolbox), toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.minimax4j.client.error.CancelledException;
-import io.minimax4j.client.error.DeadlineException;
-import io.minimax4j.client.error.MalformedReplyException;
 import io.minimax4j.client.error.MiniMaxException;
 import io.minimax4j.client.file.FileStorage;
 import io.minimax4j.client.task.SavedTask;
+import io.minimax4j.client.task.Start;
 import io.minimax4j.client.task.Task;
 import io.minimax4j.client.transport.Ask;
 import io.minimax4j.client.transport.Content;
@@ -27,7 +25,6 @@ import io.minimax4j.protocol.batch.BatchInputLine;
 import io.minimax4j.protocol.batch.BatchList;
 import io.minimax4j.protocol.batch.BatchRequest;
 import io.minimax4j.protocol.chat.ChatRequest;
-import io.minimax4j.protocol.error.ErrorCode.Repeat;
 import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.file.FileInfo;
 import io.minimax4j.protocol.json.Json;
@@ -135,7 +132,7 @@ public final class Batches {
         try {
             return task(create(request));
         } catch (MiniMaxException e) {
-            throw e.carrying(null, inDoubt(e)
+            throw e.carrying(null, Start.inDoubt(e)
                     ? ""
                     : "The lines are stored as file " + input.fileId()
                             + "; batches().create(...) can start from it, or files().delete(...) removes it.");
@@ -174,18 +171,12 @@ public final class Batches {
         try {
             return transport.call(ask, BATCH);
         } catch (MiniMaxException e) {
-            throw e.carrying(null, inDoubt(e)
+            throw e.carrying(null, Start.inDoubt(e)
                     ? "Whether the batch was created is not known: look for the input file " + request.inputFileId()
                             + " in batches().list() (or 'minimax batch list') before creating it again, or it may run"
                             + " twice."
                     : "");
         }
-    }
-
-    /** Whether the platform may have done what was asked, though no answer says so. */
-    private static boolean inDoubt(MiniMaxException e) {
-        return e.repeat() == Repeat.UNSURE || e instanceof DeadlineException || e instanceof CancelledException
-                || e instanceof MalformedReplyException;
     }
 
     /** How a batch stands. */

@@ -6,10 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.minimax4j.protocol.batch.Batch;
+import io.minimax4j.protocol.error.BaseResp;
 import io.minimax4j.protocol.json.Json;
 import io.minimax4j.protocol.json.JsonFormatException;
+import io.minimax4j.protocol.video.ClipTask;
+import io.minimax4j.protocol.video.ClipTaskReply;
 import org.jspecify.annotations.Nullable;
 
 /** A body that was posted, read as an object whose shape decides what it is. */
@@ -44,23 +48,43 @@ record Posted(byte[] bytes, Map<String, Object> fields) {
     CallbackEvent event(String deliveryId) {
         String json = new String(bytes, StandardCharsets.UTF_8);
         if ("batch".equals(fields.get("object"))) {
-            return batch(deliveryId, json);
+            return read(Batch.class, batch -> new CallbackEvent.BatchChanged(deliveryId, json, batch), deliveryId,
+                    json);
         }
-        Map<?, ?> task = fields.get("task") instanceof Map<?, ?> inner ? inner : fields;
-        String id = text(task.get(task.containsKey("task_id") ? "task_id" : "id"));
-        String status = text(task.get("status"));
+        if (fields.get("task") instanceof Map<?, ?>) {
+            return read(ClipTaskReply.class, reply -> clip(reply.task(), deliveryId, json), deliveryId, json);
+        }
+        String id = text(fields.get(fields.containsKey("task_id") ? "task_id" : "id"));
+        String status = text(fields.get("status"));
         return id == null || status == null
                 ? new CallbackEvent.Unknown(deliveryId, json)
-                : new CallbackEvent.TaskChanged(deliveryId, json, id, status,
-                        Optional.ofNullable(text(task.get("file_id"))));
+                : new CallbackEvent.TaskChanged(deliveryId, json, id, status, found("file_id"), found("video_url"),
+                        failure());
     }
 
-    private CallbackEvent batch(String deliveryId, String json) {
+    private <T> CallbackEvent read(Class<T> type, Function<T, CallbackEvent> event, String deliveryId, String json) {
         try {
-            return new CallbackEvent.BatchChanged(deliveryId, json, Json.read(bytes, Batch.class));
+            return event.apply(Json.read(bytes, type));
         } catch (JsonFormatException e) {
             return new CallbackEvent.Unknown(deliveryId, json);
         }
+    }
+
+    private static CallbackEvent clip(@Nullable ClipTask task, String deliveryId, String json) {
+        return task == null || task.id() == null || task.status() == null
+                ? new CallbackEvent.Unknown(deliveryId, json)
+                : new CallbackEvent.ClipChanged(deliveryId, json, task);
+    }
+
+    private Optional<String> found(String field) {
+        return Optional.ofNullable(text(fields.get(field)));
+    }
+
+    private Optional<BaseResp> failure() {
+        Map<?, ?> outcome = fields.get("base_resp") instanceof Map<?, ?> resp ? resp : Map.of();
+        int code = outcome.get("status_code") instanceof Long number ? number.intValue() : 0;
+        String words = outcome.get("status_msg") instanceof String message ? message : "";
+        return code == 0 ? Optional.empty() : Optional.of(new BaseResp(code, words));
     }
 
     /** Ids come as text or as numbers; an empty one and 0 mean that there is none. */

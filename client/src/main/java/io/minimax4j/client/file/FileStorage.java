@@ -11,6 +11,7 @@ import io.minimax4j.client.error.MiniMaxException;
 import io.minimax4j.client.transport.Ask;
 import io.minimax4j.client.transport.Content;
 import io.minimax4j.client.transport.Patience;
+import io.minimax4j.client.transport.ResumingStream;
 import io.minimax4j.client.transport.Shape;
 import io.minimax4j.client.transport.TargetFile;
 import io.minimax4j.client.transport.Transport;
@@ -114,7 +115,7 @@ public final class FileStorage {
      */
     public InputStream open(long id) {
         Ask ask = Ask.get("Download of file " + id, "/v1/files/retrieve_content").query("file_id", id);
-        return new ResumingStream(transport, ask.with(Patience.TRANSFER));
+        return ResumingStream.of(transport, ask.with(Patience.TRANSFER));
     }
 
     /**

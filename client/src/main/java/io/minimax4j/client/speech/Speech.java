@@ -5,12 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.minimax4j.client.error.CancelledException;
-import io.minimax4j.client.error.DeadlineException;
-import io.minimax4j.client.error.MalformedReplyException;
 import io.minimax4j.client.error.MiniMaxException;
 import io.minimax4j.client.file.FileStorage;
 import io.minimax4j.client.task.SavedTask;
+import io.minimax4j.client.task.Start;
 import io.minimax4j.client.task.Task;
 import io.minimax4j.client.transport.Ask;
 import io.minimax4j.client.transport.Content;
@@ -20,7 +18,6 @@ import io.minimax4j.client.transport.RecordStream;
 import io.minimax4j.client.transport.Reply;
 import io.minimax4j.client.transport.Shape;
 import io.minimax4j.client.transport.Transport;
-import io.minimax4j.protocol.error.ErrorCode.Repeat;
 import io.minimax4j.protocol.file.FileInfo;
 import io.minimax4j.protocol.speech.LongSpeechReply;
 import io.minimax4j.protocol.speech.LongSpeechRequest;
@@ -159,14 +156,7 @@ public final class Speech {
     /** Has a long text spoken in the background, as the API takes it. */
     public Task<LongAudio> speakLong(LongSpeechRequest request) {
         Ask ask = Ask.post("Start of long speech with " + request.model(), LONG_PATH, Content.json(request));
-        try {
-            return task(String.valueOf(transport.call(ask, STARTED).taskId()));
-        } catch (MiniMaxException e) {
-            throw e.carrying(null, e.repeat() == Repeat.UNSURE || e instanceof DeadlineException
-                    || e instanceof CancelledException || e instanceof MalformedReplyException
-                            ? "Whether it was started is not known; starting it again may be charged twice."
-                            : "");
-        }
+        return task(String.valueOf(Start.once(() -> transport.call(ask, STARTED)).taskId()));
     }
 
     /** Long speech of this account as a task, by its id. Nothing is asked yet. */

@@ -30,6 +30,10 @@ public record Ask(String action, String method, String path, Map<String, String>
         return new Ask(action, "POST", path, Map.of(), content, Patience.REPLY, false, null);
     }
 
+    public static Ask delete(String action, String path) {
+        return new Ask(action, "DELETE", path, Map.of(), Content.NONE, Patience.REPLY, false, null);
+    }
+
     /** Adds a parameter to the query. */
     public Ask query(String name, Object value) {
         String pair = (path.contains("?") ? "&" : "?") + name + "=" + Endpoint.encode(value.toString());

@@ -27,6 +27,17 @@ public record Link(String text) {
         return transport.fetch(action, address(malformed), Link::body);
     }
 
+    /**
+     * What it leads to, as it comes, fetched without the key; a connection that breaks is made again where it broke.
+     *
+     * @param action what it is fetched for, for messages
+     * @param malformed what to throw if it is no link
+     */
+    public ResumingStream open(Transport transport, String action,
+            Function<String, ? extends MiniMaxException> malformed) {
+        return ResumingStream.of(transport, action, address(malformed));
+    }
+
     private URI address(Function<String, ? extends MiniMaxException> malformed) {
         try {
             URI address = new URI(text);

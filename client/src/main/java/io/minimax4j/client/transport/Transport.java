@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,8 +124,13 @@ public final class Transport implements AutoCloseable {
 
     /** Fetches a link that a reply gave: without the key, and following redirects. */
     public <T> T fetch(String action, URI link, Function<Reply, T> reader) {
-        Ask ask = Ask.get(action, link.getRawPath()).with(Patience.TRANSFER);
-        return repeat(ask, budget -> follow(action, link, budget), reader);
+        return fetch(action, link, Map.of(), reader);
+    }
+
+    /** The same with headers, such as those that ask for a part. */
+    <T> T fetch(String action, URI link, Map<String, String> headers, Function<Reply, T> reader) {
+        Ask ask = new Ask(action, "GET", link.getRawPath(), headers, Content.NONE, Patience.TRANSFER, true, null);
+        return repeat(ask, budget -> follow(ask, link, budget), reader);
     }
 
     /** Opens a WebSocket on a path. A handshake that is refused counts as a call that is. */
@@ -205,11 +211,13 @@ public final class Transport implements AutoCloseable {
         return reply;
     }
 
-    private Reply follow(String action, URI link, Budget budget) {
+    private Reply follow(Ask ask, URI link, Budget budget) {
         URI at = link;
         for (int hops = 0;; hops++) {
-            Reply reply = exchange(action, HttpRequest.newBuilder(at).build(), budget);
-            if (reply.status() == 200) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(at);
+            ask.headers().forEach(request::header);
+            Reply reply = exchange(ask.action(), request.build(), budget);
+            if (reply.status() == 200 || reply.status() == 206) {
                 return reply;
             }
             String next = reply.headers().firstValue("Location").orElse("");

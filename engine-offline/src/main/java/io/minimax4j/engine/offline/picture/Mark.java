@@ -3,26 +3,36 @@ package io.minimax4j.engine.offline.picture;
 import io.minimax4j.engine.offline.picture.pixel.Rgb;
 import io.minimax4j.engine.offline.picture.pixel.Sheet;
 import io.minimax4j.engine.picture.Bitmap;
+import io.minimax4j.engine.picture.PixelSize;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** The letters AI in the lower right corner: the mark of what a machine has made. They are strokes, no font is needed. */
-final class Mark {
+/**
+ * The letters AI in the lower right corner: the mark of what a machine has made. They are strokes, no font is needed.
+ *
+ * @param badge what is laid over the picture
+ * @param left where its left edge is, in pixels; even, as is top, for frames that have colours for every second pixel alone
+ */
+public record Mark(Bitmap badge, int left, int top) {
     private static final double LETTERS = 0.04;
 
-    private Mark() {}
+    /** The mark as it is on pictures of a size. */
+    public static Mark of(PixelSize size) {
+        double high = Math.max(size.height() * LETTERS, 8);
+        Sheet badge = new Sheet((int) Math.ceil(high * 1.75), (int) Math.ceil(high * 1.5));
+        draw(badge, high);
+        int gap = (int) Math.ceil(high * 0.5);
+        int left = Math.max(size.width() - badge.width() - gap, 0);
+        int top = Math.max(size.height() - badge.height() - gap, 0);
+        return new Mark(badge.bitmap(), left - left % 2, top - top % 2);
+    }
 
-    /** Puts the mark on a picture, in place. */
-    static void stamp(Bitmap picture) {
-        double high = Math.max(picture.height() * LETTERS, 8);
-        int wide = (int) Math.ceil(high * 1.75);
-        int tall = (int) Math.ceil(high * 1.5);
-        Sheet badge = new Sheet(wide, tall);
+    private static void draw(Sheet badge, double high) {
         Graphics2D graphics = badge.graphics();
         graphics.setPaint(Rgb.color(0x8C101218));
-        graphics.fill(new RoundRectangle2D.Double(0, 0, wide, tall, high * 0.5, high * 0.5));
+        graphics.fill(new RoundRectangle2D.Double(0, 0, badge.width(), badge.height(), high * 0.5, high * 0.5));
         graphics.setPaint(Rgb.color(0xF2FFFFFF));
         graphics.setStroke(new BasicStroke((float) (high * 0.13), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         double top = high * 0.3;
@@ -37,15 +47,16 @@ final class Mark {
         letters.lineTo(high * 1.4, foot);
         graphics.draw(letters);
         graphics.dispose();
-        int gap = (int) Math.ceil(high * 0.5);
-        lay(picture, badge, Math.max(picture.width() - wide - gap, 0), Math.max(picture.height() - tall - gap, 0));
     }
 
-    private static void lay(Bitmap picture, Sheet badge, int left, int top) {
-        for (int y = 0; y < Math.min(badge.height(), picture.height() - top); y++) {
-            for (int x = 0; x < Math.min(badge.width(), picture.width() - left); x++) {
-                int at = (y + top) * picture.width() + x + left;
-                picture.argb()[at] = Rgb.over(picture.argb()[at], badge.pixels()[y * badge.width() + x]);
+    /** Puts the mark on a picture, in place. */
+    static void stamp(Bitmap picture) {
+        Mark mark = of(picture.size());
+        Bitmap badge = mark.badge;
+        for (int y = 0; y < Math.min(badge.height(), picture.height() - mark.top); y++) {
+            for (int x = 0; x < Math.min(badge.width(), picture.width() - mark.left); x++) {
+                int at = (y + mark.top) * picture.width() + x + mark.left;
+                picture.argb()[at] = Rgb.over(picture.argb()[at], badge.argb()[y * badge.width() + x]);
             }
         }
     }

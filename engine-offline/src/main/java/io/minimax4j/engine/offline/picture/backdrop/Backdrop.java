@@ -40,6 +40,13 @@ public final class Backdrop {
         return backdrop;
     }
 
+    /** What falls and flies in the air of a scene, and nothing else of it. */
+    public static List<Piece> air(Plan plan, Light light) {
+        List<Piece> air = new ArrayList<>();
+        Falling.all(plan, light, air);
+        return air;
+    }
+
     /** What lies behind all figures. */
     public List<Piece> behind() {
         return behind;

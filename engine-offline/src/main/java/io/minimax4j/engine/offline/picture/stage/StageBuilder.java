@@ -41,6 +41,15 @@ public final class StageBuilder {
         return new Stage(scene, view, margin, builder.layers);
     }
 
+    /** What falls and flies in the air of a scene alone, to be laid over a picture. */
+    public static List<Layer> air(Scene scene, PixelSize view, int margin) throws InterruptedException {
+        StageBuilder builder = new StageBuilder(scene, view, margin);
+        for (Piece piece : Backdrop.air(builder.plan, builder.light)) {
+            builder.add(piece);
+        }
+        return List.copyOf(builder.layers);
+    }
+
     private void paint(List<Bitmap> subjects, boolean moving) throws InterruptedException {
         Backdrop backdrop = Backdrop.of(plan, light);
         for (Piece piece : backdrop.behind()) {

@@ -1,14 +1,15 @@
-package io.minimax4j.client.file;
+package io.minimax4j.client.transport;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 import io.minimax4j.client.error.MiniMaxException;
-import io.minimax4j.client.transport.Ask;
-import io.minimax4j.client.transport.Reply;
-import io.minimax4j.client.transport.Transport;
 
 /**
  * A download that goes on where a broken connection left it.
@@ -17,9 +18,9 @@ import io.minimax4j.client.transport.Transport;
  * sends the whole again; then what is known already is passed over. Tries in a row that bring nothing are counted, so a
  * server that always breaks off ends the download, and a long one survives any number of breaks.
  */
-final class ResumingStream extends InputStream {
-    private final Transport transport;
-    private final Ask ask;
+public final class ResumingStream extends InputStream {
+    private final Function<Map<String, String>, Opened> opening;
+    private final int retries;
     private final String version;
     private final long size;
     private volatile Opened current;
@@ -28,12 +29,34 @@ final class ResumingStream extends InputStream {
     private long known;
     private int vainTries;
 
-    ResumingStream(Transport transport, Ask ask) {
-        this.transport = transport;
-        this.ask = ask;
-        this.current = transport.call(ask, Opened::of);
+    private ResumingStream(int retries, Function<Map<String, String>, Opened> opening) {
+        this.opening = opening;
+        this.retries = retries;
+        this.current = opening.apply(Map.of());
         this.version = current.version();
         this.size = current.size();
+    }
+
+    /** Downloads what a call yields. */
+    public static ResumingStream of(Transport transport, Ask ask) {
+        return new ResumingStream(transport.retries(), headers -> {
+            Ask whole = ask;
+            for (Map.Entry<String, String> header : headers.entrySet()) {
+                whole = whole.header(header.getKey(), header.getValue());
+            }
+            return transport.call(whole, Opened::of);
+        });
+    }
+
+    /** Downloads what a link leads to, without the key. */
+    static ResumingStream of(Transport transport, String action, URI link) {
+        return new ResumingStream(transport.retries(),
+                headers -> transport.fetch(action, link, headers, Opened::of));
+    }
+
+    /** How many bytes there are in all, -1 if it is not told. */
+    public long size() {
+        return size;
     }
 
     @Override
@@ -70,24 +93,27 @@ final class ResumingStream extends InputStream {
     }
 
     private void goOn(IOException broken) throws IOException {
-        if (closed || vainTries++ >= transport.retries()) {
+        if (closed || vainTries++ >= retries) {
             throw failed(current.reply().broken(broken));
         }
         current.reply().close();
         try {
-            current = transport.call(rest(), Opened::of);
+            current = opening.apply(rest());
         } catch (MiniMaxException e) {
             throw failed(e);
         }
         known = overlap();
     }
 
-    private Ask rest() {
-        if (position == 0) {
-            return ask;
+    private Map<String, String> rest() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (position > 0) {
+            headers.put("Range", "bytes=" + position + "-");
+            if (!version.isEmpty()) {
+                headers.put("If-Range", version);
+            }
         }
-        Ask rest = ask.header("Range", "bytes=" + position + "-");
-        return version.isEmpty() ? rest : rest.header("If-Range", version);
+        return headers;
     }
 
     /** How much of what comes is known already; refuses what is not the rest of the same file. */

@@ -1,10 +1,8 @@
-package io.minimax4j.client.file;
+package io.minimax4j.client.transport;
 
 import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import io.minimax4j.client.transport.Reply;
 
 /** A download on one connection: the whole file, or a range of it. */
 record Opened(Reply reply, InputStream content) {

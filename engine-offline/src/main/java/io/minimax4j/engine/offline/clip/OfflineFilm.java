@@ -9,12 +9,14 @@ import io.minimax4j.engine.media.MediaException;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.offline.clip.camera.Camera;
 import io.minimax4j.engine.offline.clip.camera.Directions;
+import io.minimax4j.engine.offline.clip.camera.Sentence;
 import io.minimax4j.engine.offline.clip.projection.Projection;
 import io.minimax4j.engine.offline.clip.sound.Recording;
 import io.minimax4j.engine.offline.clip.sound.Soundscape;
 import io.minimax4j.engine.offline.clip.still.Stills;
 import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.offline.picture.scene.SceneReader;
+import io.minimax4j.engine.offline.picture.scene.SceneWriter;
 import io.minimax4j.engine.offline.picture.stage.Stage;
 import io.minimax4j.engine.offline.picture.stage.StageBuilder;
 import io.minimax4j.engine.offline.picture.style.Style;
@@ -133,6 +135,13 @@ public final class OfflineFilm implements ClipEngine {
 
     @Override
     public String enrich(ClipOrder order) throws InterruptedException {
-        throw new UnsupportedOperationException("not written yet");
+        if (Thread.interrupted()) {
+            throw new InterruptedException("a prompt was given up");
+        }
+        boolean chinese = order.prompt().codePoints()
+                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+        Directions directions = Directions.read(order.prompt(), order.commanded());
+        Scene scene = SceneReader.read(directions.words(), order.size(), true, order.seed());
+        return SceneWriter.describe(scene, chinese) + (chinese ? "" : " ") + Sentence.of(directions, chinese);
     }
 }

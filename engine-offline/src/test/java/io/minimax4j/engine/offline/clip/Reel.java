@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.clip;
 
 import io.minimax4j.engine.clip.Frame;
+import io.minimax4j.engine.picture.PixelSize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,12 @@ public final class Reel {
             footage.draw(i, frame);
             reel.frames.add(frame.planes().clone());
         }
+        return reel;
+    }
+
+    public static Reel of(PixelSize size, List<byte[]> frames) {
+        Reel reel = new Reel(size.width(), size.height());
+        reel.frames.addAll(frames);
         return reel;
     }
 

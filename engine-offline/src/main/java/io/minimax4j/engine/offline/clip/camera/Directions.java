@@ -27,7 +27,7 @@ public record Directions(List<Set<Move>> beats, double strength, String words) {
         if (!brackets.beats().isEmpty()) {
             return new Directions(brackets.beats(), 1, brackets.words());
         }
-        return new Directions(Wording.of(prompt, commanded), OF_WORDING, prompt);
+        return new Directions(Wording.of(prompt), OF_WORDING, prompt);
     }
 
     /** Whether nothing was said of the camera. */

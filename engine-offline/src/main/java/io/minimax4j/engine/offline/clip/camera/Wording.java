@@ -104,8 +104,8 @@ final class Wording {
 
     private Wording() {}
 
-    /** @param unbracketed whether text in brackets is passed over */
-    static List<Set<Move>> of(String prompt, boolean unbracketed) {
+    /** What is said outside brackets. */
+    static List<Set<Move>> of(String prompt) {
         Wording wording = new Wording();
         String text = prompt.toLowerCase(Locale.ROOT);
         int depth = 0;
@@ -117,7 +117,7 @@ final class Wording {
                 wording.sentence(sentence.toString());
                 sentence.setLength(0);
             } else {
-                sentence.append(unbracketed && depth > 0 ? ' ' : c);
+                sentence.append(depth > 0 ? ' ' : c);
             }
         }
         wording.sentence(sentence.toString());

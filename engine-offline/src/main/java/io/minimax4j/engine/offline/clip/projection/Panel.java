@@ -47,8 +47,11 @@ final class Panel {
     private Pixels now;
     private int fading;
 
-    /** @param hero whether it is the figure that the camera follows */
-    Panel(Sheet sheet, Stage stage, boolean hero) {
+    /**
+     * @param hero whether it is the figure that the camera follows
+     * @param pace how much of the speed of its motion it keeps, 0 to 1
+     */
+    Panel(Sheet sheet, Stage stage, boolean hero, double pace) {
         Layer layer = sheet.layer();
         this.depths = sheet.depths();
         this.arriving = sheet.arriving();
@@ -59,7 +62,7 @@ final class Panel {
         this.horizon = stage.scene().horizon() * view.height();
         this.left = layer.left() - stage.margin();
         this.top = layer.top() - stage.margin();
-        this.motion = bare(layer.motion());
+        this.motion = bare(layer.motion(), pace);
         this.held = new boolean[]{layer.left() <= 0, layer.left() + layer.bitmap().width() >= stage.size().width(),
             layer.top() <= 0, layer.top() + layer.bitmap().height() >= stage.size().height()};
         this.rooted = rooted(layer.depth());
@@ -91,9 +94,9 @@ final class Panel {
     }
 
     /** The motion without the bitmaps: those of a stage are not kept beside the ones made ready here. */
-    private static Motion bare(Motion motion) {
+    private static Motion bare(Motion motion, double pace) {
         return motion instanceof Motion.Cycling(_, double period, double x, double y)
-                ? new Motion.Cycling(List.of(), period, x, y)
+                ? new Motion.Cycling(List.of(), period, x * pace, y)
                 : motion;
     }
 

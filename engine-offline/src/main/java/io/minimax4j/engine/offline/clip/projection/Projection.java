@@ -5,6 +5,7 @@ import io.minimax4j.engine.offline.clip.Footage;
 import io.minimax4j.engine.offline.clip.camera.Camera;
 import io.minimax4j.engine.offline.clip.camera.View;
 import io.minimax4j.engine.offline.picture.stage.Layer;
+import io.minimax4j.engine.offline.picture.stage.Motion;
 import io.minimax4j.engine.offline.picture.stage.Stage;
 import io.minimax4j.engine.offline.picture.style.Style;
 import io.minimax4j.engine.picture.PixelSize;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A stage seen through a moving camera. For one thread at a time. */
 public final class Projection implements Footage {
     private static final int BLACK = 0xFF000000;
+    private static final double NEAR_EDGE = 0.88;
+    private static final double SLOWEST = 0.2;
 
     private final PixelSize size;
     private final int framesPerSecond;
@@ -37,11 +40,25 @@ public final class Projection implements Footage {
         Optional<Layer> followed = hero.map(Hero::layer);
         this.towards = hero.map(Hero::towards).orElse(1);
         this.panels = sheets.stream()
-                .map(sheet -> new Panel(sheet, stage, followed.filter(layer -> layer == sheet.layer()).isPresent()))
+                .map(sheet -> new Panel(sheet, stage, followed.filter(layer -> layer == sheet.layer()).isPresent(),
+                        pace(sheet.layer(), stage)))
                 .toList();
         this.rows = new int[2 * size.width()];
         this.floors = new int[Math.ceilDiv(size.width(), Panel.CHUNK)];
         this.looked = new boolean[panels.size()];
+    }
+
+    /** How much of its speed a figure that walks may have if it is not to leave the picture before the end. */
+    private double pace(Layer layer, Stage stage) {
+        if (!(layer.motion() instanceof Motion.Cycling(_, _, double x, _)) || x == 0) {
+            return 1;
+        }
+        View end = camera.at(camera.seconds());
+        double shift = size.width() * (end.panX() + end.truckX() * View.part(layer.depth()));
+        double middle = layer.left() - stage.margin() + layer.bitmap().width() / 2.0;
+        double room = x > 0 ? NEAR_EDGE * size.width() - middle - shift : middle + shift - (1 - NEAR_EDGE) * size.width();
+        double way = Math.abs(x) * frames / framesPerSecond;
+        return Math.clamp(room / way, SLOWEST, 1);
     }
 
     /** The layers of a stage as they are. */

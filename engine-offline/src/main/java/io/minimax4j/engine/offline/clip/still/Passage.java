@@ -9,9 +9,9 @@ import io.minimax4j.engine.picture.PixelSize;
  * frame is all of the one, the last all of the other.
  */
 public final class Passage implements Footage {
-    private static final double SOFTNESS = 0.7;
-    private static final double BEGIN = 0.15;
-    private static final double END = 0.85;
+    private static final double SOFTNESS = 0.8;
+    private static final double BEGIN = 0.1;
+    private static final double END = 0.9;
     private static final int BLOCK = 8;
 
     private final Footage before;
@@ -41,14 +41,22 @@ public final class Passage implements Footage {
         int height = guide.size().height();
         double angle = 2 * Math.PI * ((seed * 0x9E3779B97F4A7C15L >>> 40) / (double) (1 << 24));
         double reach = Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle));
-        byte[] order = new byte[width * height];
+        float[] times = new float[width * height];
+        float first = Float.MAX_VALUE;
+        float last = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 double way = Math.cos(angle) * (2.0 * x / width - 1) + Math.sin(angle) * (2.0 * y / height - 1);
                 double bright = (mean(guide, x, y) - 16) / 219.0;
-                order[y * width + x] = (byte) Math.clamp(Math.round(255 * (0.6 * (0.5 + way / reach / 2)
-                        + 0.4 * (1 - bright))), 0, 255);
+                float time = (float) (0.65 * (0.5 + way / reach / 2) + 0.35 * (1 - bright));
+                times[y * width + x] = time;
+                first = Math.min(first, time);
+                last = Math.max(last, time);
             }
+        }
+        byte[] order = new byte[times.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (byte) Math.round(255 * (times[i] - first) / Math.max(last - first, 1e-6f));
         }
         return order;
     }
@@ -95,7 +103,7 @@ public final class Passage implements Footage {
         before.draw(number, into);
         if (share > 0) {
             after.draw(number, coming);
-            weigh(share * share * (3 - 2 * share));
+            weigh((share + share * share * (3 - 2 * share)) / 2);
             blend(into);
         }
     }

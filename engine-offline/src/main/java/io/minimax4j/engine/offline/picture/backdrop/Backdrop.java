@@ -132,14 +132,18 @@ public final class Backdrop {
         }
         if (plan.has(Feature.HILLS) || usually && !named) {
             add("far hills", ranges.hills(53, horizon + unit() * 0.01, unit() * 0.13, 0.6), 0, 0.12);
-            add("hills", ranges.hills(54, horizon + unit() * 0.012, unit() * 0.075, 0.34), 0, 0.18);
+        }
+        boolean built = plan.has(Feature.CITY) || plan.has(Feature.VILLAGE);
+        if (plan.has(Feature.HILLS) || usually || built) {
+            // Houses do not stand in the water.
+            add("hills", ranges.hills(54, horizon + unit() * 0.012, unit() * (usually ? 0.075 : 0.05), 0.34), 0, 0.13);
         }
         if (plan.has(Feature.CITY) && !plan.at(Place.CITY)) {
             Skyline skyline = new Skyline(plan, light);
             add("far city", skyline.city(55, horizon + unit() * 0.006, unit() * 0.2, 0.7), 0, 0.14);
         }
         if (plan.has(Feature.VILLAGE) && !plan.at(Place.VILLAGE)) {
-            add("far village", new Skyline(plan, light).village(56, horizon, unit() * 0.04, 0.35), 0, 0.2);
+            add("far village", new Skyline(plan, light).village(56, horizon, unit() * 0.05, 0.3), 0, 0.2);
         }
         if (plan.has(Feature.FOREST) || usually && !named && plan.random(57).nextInt(3) > 0) {
             add("wood", woods.row(58, horizon + unit() * 0.012, unit() * (plan.has(Feature.FOREST) ? 0.12 : 0.06), 0.3,
@@ -278,6 +282,12 @@ public final class Backdrop {
 
     private void river() throws InterruptedException {
         distance(true);
+        if (plan.scene().figures().stream().anyMatch(figure -> Plan.floats(figure.thing()))) {
+            // Boats want a broad river, which is seen from its bank.
+            water((int) (plan.horizon() + unit() * 0.01), 0.4);
+            shoreLand(plan.snowy() ? Soil.snow() : Soil.grass(growth));
+            return;
+        }
         land(plan.snowy() ? Soil.snow() : Soil.grass(growth), 0.7);
         front();
     }
@@ -365,9 +375,9 @@ public final class Backdrop {
         }
         add("hills", ranges.hills(54, horizon + unit() * 0.012, unit() * 0.1, 0.3), 0, 0.18);
         Skyline skyline = new Skyline(plan, light);
-        add("far village", skyline.village(95, horizon - unit() * 0.02, unit() * 0.055, 0.35), 0, 0.22);
+        add("far village", skyline.village(95, horizon - unit() * 0.02, unit() * 0.07, 0.35), 0, 0.22);
         add("trees", woods.row(96, horizon + unit() * 0.01, unit() * 0.05, 0.25, 0.2), 0, 0.24);
-        add("village", skyline.village(97, horizon + unit() * 0.035, unit() * 0.12, 0.12), 0, 0.3);
+        add("village", skyline.village(97, horizon + unit() * 0.04, unit() * 0.15, 0.12), 0, 0.3);
         Lane river = plan.has(Feature.RIVER) ? riverLane() : null;
         if (river != null) {
             water((int) (horizon + unit() * 0.02), 0.35);
@@ -403,7 +413,7 @@ public final class Backdrop {
         double horizon = plan.horizon();
         distance(false);
         for (int i = 0; i < 3; i++) {
-            double top = Math.max(horizon, plan.y(0.62)) + (i - 0.3) * unit() * 0.11;
+            double top = Math.clamp(horizon, plan.y(0.62), plan.y(0.74)) + (i - 0.3) * unit() * 0.11;
             add(Piece.drifting("cloud sea " + (i + 1), Falling.cloudSea(plan, light, 101 + i, top, 0.6 - 0.25 * i),
                     0.15 + 0.2 * i, 0.01 + 0.008 * i, 0));
         }

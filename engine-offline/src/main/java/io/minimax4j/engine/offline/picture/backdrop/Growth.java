@@ -15,7 +15,7 @@ final class Growth {
         return plan.snowy() ? 0xFFE9EFF7 : switch (plan.scene().season()) {
             case SPRING -> 0xFF8CC152;
             case SUMMER -> 0xFF6AAA45;
-            case AUTUMN -> 0xFFC0A04A;
+            case AUTUMN -> 0xFFBDAE52;
             case WINTER -> 0xFFA9A67C;
         };
     }
@@ -24,7 +24,7 @@ final class Growth {
         return plan.snowy() ? 0xFFB7C6DE : switch (plan.scene().season()) {
             case SPRING -> 0xFF4F8B3A;
             case SUMMER -> 0xFF38742F;
-            case AUTUMN -> 0xFF8A6A30;
+            case AUTUMN -> 0xFF87803A;
             case WINTER -> 0xFF77744F;
         };
     }

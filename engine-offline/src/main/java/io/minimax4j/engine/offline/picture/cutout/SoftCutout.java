@@ -21,8 +21,10 @@ import java.util.List;
 public final class SoftCutout {
     /** The flood runs over a small copy. */
     private static final int COARSE = 320;
-    private static final int NEAR = 42;
-    private static final int STEP = 16;
+    /** How far a pixel may be from the background at its row, from its colours at any place, and from its neighbour. */
+    private static final int NEAR = 34;
+    private static final int ANYWHERE = 22;
+    private static final int STEP = 15;
     private static final int MOST_COLORS = 6;
 
     private SoftCutout() {}
@@ -61,12 +63,12 @@ public final class SoftCutout {
         int height = small.height();
         int[] pixels = small.pixels();
         List<int[]> seeds = border(width, height);
-        List<Integer> colors = commonest(seeds, pixels, width);
+        Background background = new Background(small, commonest(seeds, pixels, width));
         boolean[] ground = new boolean[pixels.length];
         ArrayDeque<Integer> open = new ArrayDeque<>();
         for (int[] seed : seeds) {
             int at = seed[1] * width + seed[0];
-            if (!ground[at] && nearest(pixels[at], colors) < NEAR) {
+            if (!ground[at] && background.isLike(seed[0], seed[1], 1)) {
                 ground[at] = true;
                 open.add(at);
             }
@@ -77,10 +79,9 @@ public final class SoftCutout {
             int x = at % width;
             for (int step : around) {
                 int next = at + step;
-                boolean outside = next < 0 || next >= pixels.length || step == 1 && x == width - 1
-                        || step == -1 && x == 0;
+                boolean outside = next < 0 || next >= pixels.length || step == 1 && x == width - 1 || step == -1 && x == 0;
                 if (!outside && !ground[next] && distance(pixels[at], pixels[next]) < STEP
-                        && nearest(pixels[next], colors) < NEAR * 1.5) {
+                        && background.isLike(next % width, next / width, 1.3)) {
                     ground[next] = true;
                     open.add(next);
                 }
@@ -91,6 +92,19 @@ public final class SoftCutout {
             mask[i] = ground[i] ? 0 : 1;
         }
         return mask;
+    }
+
+    /** What the background looks like: some colours anywhere, and at each row what is at the sides there. */
+    private record Background(Sheet picture, List<Integer> colors) {
+        boolean isLike(int x, int y, double tolerance) {
+            int color = picture.pixels()[y * picture.width() + x];
+            int row = Math.min(y, picture.height() * 2 / 3) * picture.width();
+            int left = picture.pixels()[row + Math.min(1, picture.width() - 1)];
+            int right = picture.pixels()[row + Math.max(picture.width() - 2, 0)];
+            int beside = Rgb.mix(left, right, (double) x / picture.width());
+            return nearest(color, colors) < ANYWHERE * tolerance
+                    || nearest(beside, colors) < NEAR * 2 && distance(color, beside) < NEAR * tolerance;
+        }
     }
 
     /** The upper edge and the upper two thirds of the sides: a person's shoulders reach to the lower edge. */
@@ -149,11 +163,12 @@ public final class SoftCutout {
         return best;
     }
 
+    /** Another hue says more than another light: backgrounds are lit unevenly. */
     private static double distance(int first, int second) {
-        int red = Rgb.red(first) - Rgb.red(second);
-        int green = Rgb.green(first) - Rgb.green(second);
-        int blue = Rgb.blue(first) - Rgb.blue(second);
-        return Math.sqrt(red * red * 0.9 + green * green * 1.3 + blue * blue * 0.8);
+        double light = 0.75 * (Rgb.luma(first) - Rgb.luma(second));
+        double blue = 1.5 * (Rgb.blue(first) - Rgb.luma(first) - Rgb.blue(second) + Rgb.luma(second));
+        double red = 1.5 * (Rgb.red(first) - Rgb.luma(first) - Rgb.red(second) + Rgb.luma(second));
+        return Math.sqrt(light * light + blue * blue * 0.5 + red * red * 0.8);
     }
 
     private static double share(float[] mask) {

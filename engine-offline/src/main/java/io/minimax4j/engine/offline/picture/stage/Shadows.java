@@ -9,6 +9,8 @@ import io.minimax4j.engine.picture.Bitmap;
 
 /** Light on figures, and what they throw on the ground and on water. Figures have a margin of a tenth of their height. */
 final class Shadows {
+    private static final int LAMP = 0xFFFFC873;
+
     private final Plan plan;
     private final Light light;
 
@@ -28,7 +30,7 @@ final class Shadows {
         int width = sprite.width();
         int height = sprite.height();
         double distance = far < 0 ? 0 : Math.max(0, far - 0.35) * 0.55 + (light.haze() > 0.9 ? far * 0.4 : 0);
-        double keep = far < 0 ? 0.5 : 0.16;
+        double keep = far < 0 ? 0.5 : light.isDark() ? 0.34 : 0.16;
         int side = light.from() < 0 ? -1 : 1;
         int reach = Math.max(1, height / 70);
         int[] plain = pixels.clone();
@@ -83,6 +85,27 @@ final class Shadows {
             }
         }
         sheet.lay(figure, pad, 0);
+        return sheet;
+    }
+
+    /** The shine of a lamp around it, behind it, and a little before it. */
+    Sheet shining(Sheet figure, int tall, double height) {
+        int reach = (int) (tall * 0.75);
+        Sheet sheet = new Sheet(figure.width() + 2 * reach, figure.height() + 2 * reach);
+        double x0 = sheet.width() / 2.0;
+        double y0 = reach + Math.ceilDiv(tall, 10) + tall * (1 - height);
+        sheet.lay(figure.bitmap(), reach, reach);
+        for (int y = 0; y < sheet.height(); y++) {
+            for (int x = 0; x < sheet.width(); x++) {
+                double out = Math.hypot(x - x0, y - y0) / (tall * 0.95);
+                double shine = Math.max(0, 1 - out);
+                if (shine > 0) {
+                    int at = y * sheet.width() + x;
+                    int light = Rgb.withAlpha(LAMP, Rgb.level(120 * shine * shine * shine));
+                    sheet.pixels()[at] = Rgb.over(sheet.pixels()[at], light);
+                }
+            }
+        }
         return sheet;
     }
 

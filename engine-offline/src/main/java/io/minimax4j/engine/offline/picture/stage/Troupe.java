@@ -48,7 +48,8 @@ final class Troupe {
         Costume costume = new Costume(figure, tall);
         Sheet first = costume.at(pose);
         int left = (int) Math.round(plan.x(figure.x()) - first.width() / 2.0);
-        int top = (int) Math.round(plan.y(figure.foot())) - tall - Math.ceilDiv(tall, 10);
+        int rise = light.isDark() && lamp(thing) > 0 ? (int) (tall * 0.75) : 0;
+        int top = (int) Math.round(plan.y(figure.foot())) - tall - Math.ceilDiv(tall, 10) - rise;
         List<Bitmap> phases = new ArrayList<>(List.of(first.bitmap()));
         boolean cycles = moving && cycles(thing);
         for (int i = 1; cycles && i < PHASES; i++) {
@@ -81,9 +82,11 @@ final class Troupe {
             shadows.light(sprite, 1 - figure.depth(), glows(figure.thing()));
             tinting.apply(sprite.pixels(), 0, figure.tint() != null ? 0.1 : 0.4);
             Bitmap painted = style.figure(sprite.bitmap(), figure.depth());
-            return reflects(figure)
+            Sheet whole = reflects(figure)
                     ? shadows.reflected(painted, tall)
                     : shadows.thrown(painted, tall, figure.afloat() || hangs(figure.thing()) ? 0 : 1);
+            double lamp = light.isDark() ? lamp(figure.thing()) : 0;
+            return lamp > 0 ? shadows.shining(whole, tall, lamp) : whole;
         }
     }
 
@@ -131,6 +134,19 @@ final class Troupe {
         return light.isDark() && switch (thing) {
             case CAMPFIRE, CANDLE, LAMP, LANTERN, STREET_LAMP, LIGHTHOUSE -> true;
             default -> thing.kind() == Kind.BUILDING || thing.kind() == Kind.VEHICLE;
+        };
+    }
+
+    /** How high in a thing its lamp is, as a share of its height; 0 if it has none. */
+    private static double lamp(Thing thing) {
+        return switch (thing) {
+            case CAMPFIRE -> 0.4;
+            case CANDLE -> 0.9;
+            case LAMP -> 0.7;
+            case LANTERN -> 0.5;
+            case STREET_LAMP -> 0.86;
+            case LIGHTHOUSE -> 0.88;
+            default -> 0;
         };
     }
 
@@ -190,7 +206,7 @@ final class Troupe {
         sprite.lay(Sheet.of(cut).scaled(wide, tall), margin, margin);
         shadows.light(sprite, -1, false);
         tinting.apply(sprite.pixels(), 0, 0.12);
-        Bitmap painted = style.figure(sprite.bitmap(), 0.9);
+        Bitmap painted = style.portrait(sprite.bitmap());
         Sheet thrown = shadows.thrown(painted, tall, bust ? 0 : 1);
         double x = (number + 1.0) / (count + 1);
         double foot = bust ? 1 : 0.94;

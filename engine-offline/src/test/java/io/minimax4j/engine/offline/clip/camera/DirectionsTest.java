@@ -73,7 +73,7 @@ class DirectionsTest {
     void brackets_withoutCommandsInForce_areWords() {
         Directions directions = Directions.read("A cat [Static shot] sleeps", false);
         assertThat(directions.words()).isEqualTo("A cat [Static shot] sleeps");
-        assertThat(Directions.read("A cat [Shake, 左摇] sleeps", false).isSilent()).isTrue();
+        assertThat(Directions.read("A cat [Pan left, 左摇] sleeps", false).isSilent()).isTrue();
     }
 
     @Test

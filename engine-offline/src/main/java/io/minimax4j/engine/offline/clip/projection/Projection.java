@@ -56,7 +56,9 @@ public final class Projection implements Footage {
         View end = camera.at(camera.seconds());
         double shift = size.width() * (end.panX() + end.truckX() * View.part(layer.depth()));
         double middle = layer.left() - stage.margin() + layer.bitmap().width() / 2.0;
-        double room = x > 0 ? NEAR_EDGE * size.width() - middle - shift : middle + shift - (1 - NEAR_EDGE) * size.width();
+        double room = x > 0
+                ? NEAR_EDGE * size.width() - middle - shift
+                : middle + shift - (1 - NEAR_EDGE) * size.width();
         double way = Math.abs(x) * frames / framesPerSecond;
         return Math.clamp(room / way, SLOWEST, 1);
     }

@@ -79,7 +79,8 @@ public final class SoftCutout {
             int x = at % width;
             for (int step : around) {
                 int next = at + step;
-                boolean outside = next < 0 || next >= pixels.length || step == 1 && x == width - 1 || step == -1 && x == 0;
+                boolean outside = next < 0 || next >= pixels.length || step == 1 && x == width - 1
+                        || step == -1 && x == 0;
                 if (!outside && !ground[next] && distance(pixels[at], pixels[next]) < STEP
                         && background.isLike(next % width, next / width, 1.3)) {
                     ground[next] = true;

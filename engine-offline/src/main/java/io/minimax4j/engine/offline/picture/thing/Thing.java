@@ -7,7 +7,7 @@ package io.minimax4j.engine.offline.picture.thing;
  * high above the foot, as a share of the height, something else may stand on it; 0 for nowhere.
  */
 public enum Thing {
-     MAN(Kind.PERSON, 1.8, 0.66), WOMAN(Kind.PERSON, 1.7, 0.6), BOY(Kind.PERSON, 1.3, 0.66),
+    MAN(Kind.PERSON, 1.8, 0.66), WOMAN(Kind.PERSON, 1.7, 0.6), BOY(Kind.PERSON, 1.3, 0.66),
     GIRL(Kind.PERSON, 1.3, 0.66),
     BABY(Kind.PERSON, 0.7, 0.8), OLD_MAN(Kind.PERSON, 1.7, 0.66), OLD_WOMAN(Kind.PERSON, 1.6, 0.66),
     ASTRONAUT(Kind.PERSON, 1.9, 0.7), KNIGHT(Kind.PERSON, 1.9, 0.75), DANCER(Kind.PERSON, 1.7, 0.8),

@@ -54,7 +54,8 @@ final class ThingSheet {
         for (int i = 0; i < (wanted.stream().anyMatch(List.of("phases", "tints", "kinds")::contains) ? 5 : 1); i++) {
             poses.add(new Pose(wanted.contains("phases") ? Action.RUNNING : Action.STANDING,
                     wanted.contains("phases") ? i / 5.0 : 0,
-                    wanted.contains("tints") ? List.of(Tint.RED, Tint.YELLOW, Tint.BLUE, Tint.WHITE, Tint.BLACK).get(i)
+                    wanted.contains("tints")
+                            ? List.of(Tint.RED, Tint.YELLOW, Tint.BLUE, Tint.WHITE, Tint.BLACK).get(i)
                             : null,
                     -0.6, lit, wanted.contains("kinds") ? i : 7));
         }

@@ -36,11 +36,14 @@ final class Bamboo {
             double y = 1 - (1 - top) * share;
             double x = foot + bend * share * share + pose.wave(foot) * 0.025 * share * share;
             double thick = width * (1 - 0.45 * share);
-            brush.plane(Outline.polygon(beforeX - thick * 0.5, beforeY, beforeX + thick * 0.5, beforeY, x + thick * 0.46, y,
-                    x - thick * 0.46, y), green);
+            brush.plane(
+                    Outline.polygon(beforeX - thick * 0.5, beforeY, beforeX + thick * 0.5, beforeY, x + thick * 0.46, y,
+                            x - thick * 0.46, y),
+                    green);
             brush.segment(beforeX - thick * 0.18, beforeY - 0.02, x - thick * 0.18, y + 0.02, thick * 0.14,
                     Shade.alpha(Shade.lighter(green, 0.55), 0.7));
-            brush.flat(Outline.rounded(x - thick * 0.58, y - 0.005, thick * 1.16, 0.01, 0.005), Shade.darker(green, 0.3));
+            brush.flat(Outline.rounded(x - thick * 0.58, y - 0.005, thick * 1.16, 0.01, 0.005),
+                    Shade.darker(green, 0.3));
             brush.segment(x - thick * 0.4, y - 0.007, x + thick * 0.4, y - 0.007, 0.004, Shade.lighter(green, 0.4));
             if (i > 2) {
                 spray(brush, pose, random, x, y, i % 2 == 0 ? 1 : -1, green);
@@ -51,7 +54,8 @@ final class Bamboo {
         Crown.fan(brush, beforeX, beforeY + 0.01, 0.1, -150 + 6 * pose.wave(foot), 120, 5, green);
     }
 
-    private static void spray(Brush brush, Pose pose, SplittableRandom random, double x, double y, int side, Color green) {
+    private static void spray(Brush brush, Pose pose, SplittableRandom random, double x, double y, int side,
+            Color green) {
         double reach = 0.05 + 0.05 * random.nextDouble();
         double tipX = x + side * reach;
         double tipY = y - 0.03 - 0.03 * random.nextDouble();

@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
 /** Small bunches of flowers. */
 final class Blossoms {
     private static final Color[] DAISIES = {new Color(0xFFF8F2), new Color(0xF59BB8), new Color(0xF7C64B),
-            new Color(0xB79AE6)};
+        new Color(0xB79AE6)};
     private static final Color[] TULIPS = {new Color(0xE4483F), new Color(0xF28BB0), new Color(0xF4B63C),
-            new Color(0x9A5FC0)};
+        new Color(0x9A5FC0)};
 
     private Blossoms() {}
 
@@ -21,7 +21,8 @@ final class Blossoms {
         Color petals = pose.tintOr(DAISIES[kind]);
         Crown.fan(brush, 0.3, 1, 0.3, -160, 140, 9, Shade.darker(Stem.GREEN, 0.12));
         Stem[] stems = {new Stem(0.28, 0.16, 0.47, 0.02, Stem.GREEN, 0.02), new Stem(0.33, 0.48, 0.58, 0.02, Stem.GREEN,
-                0.018), new Stem(0.3, 0.31, 0.21, 0.024, Stem.GREEN, 0.03)};
+                0.018),
+            new Stem(0.3, 0.31, 0.21, 0.024, Stem.GREEN, 0.03)};
         double[] sizes = {0.125, 0.105, 0.175};
         for (Stem stem : stems) {
             stem.paint(brush, pose);
@@ -36,7 +37,8 @@ final class Blossoms {
     private static void daisy(Brush brush, double x, double y, double size, double lean, Color petals) {
         new Petals(11, size, size * 0.46, 0.6, Shade.deeper(petals, 0.16)).ring(brush, x, y, lean + 16, size * 0.1);
         new Petals(11, size * 0.94, size * 0.44, 0.6, petals).ring(brush, x, y, lean, size * 0.1);
-        Color middle = petals.getRed() > 200 && petals.getGreen() > 150 && petals.getBlue() < 120 ? new Color(0xA8612A)
+        Color middle = petals.getRed() > 200 && petals.getGreen() > 150 && petals.getBlue() < 120
+                ? new Color(0xA8612A)
                 : new Color(0xF3B52F);
         brush.ball(x, y, size * 0.31, size * 0.3, middle);
         SplittableRandom random = new SplittableRandom(5);
@@ -83,8 +85,10 @@ final class Blossoms {
                         x + i * size * 0.07, low - size * 0.76), size * 0.012,
                         Shade.alpha(Shade.deeper(petals, 0.4), 0.4));
             }
-            brush.line(Brush.curve(x - size * 0.17, low - size * 0.3, x - size * 0.18, low - size * 0.5, x - size * 0.12,
-                    low - size * 0.68), size * 0.035, Shade.alpha(Shade.lighter(petals, 0.7), 0.55));
+            brush.line(
+                    Brush.curve(x - size * 0.17, low - size * 0.3, x - size * 0.18, low - size * 0.5, x - size * 0.12,
+                            low - size * 0.68),
+                    size * 0.035, Shade.alpha(Shade.lighter(petals, 0.7), 0.55));
         });
     }
 }

@@ -37,7 +37,8 @@ record Boughs(double x, double width, double fork, Color bark) {
                 double at = x + (random.nextDouble() - 0.5) * width * 0.9;
                 double from = top + (0.98 - top) * random.nextDouble() * 0.75;
                 double length = 0.05 + 0.06 * random.nextDouble();
-                brush.line(Brush.curve(at, from, at + width * 0.06, from + length / 2, at - width * 0.03, from + length),
+                brush.line(
+                        Brush.curve(at, from, at + width * 0.06, from + length / 2, at - width * 0.03, from + length),
                         width * 0.05, Shade.alpha(Shade.darker(bark, 0.5), 0.7));
             }
         });
@@ -93,7 +94,8 @@ record Boughs(double x, double width, double fork, Color bark) {
             fork(brush, random, startX, startY, degrees * 0.97 - 90 * 0.03 + turn,
                     length * (0.64 + 0.16 * share), thick * 0.66, depth - 1, spread, sway * 1.25);
         }
-        brush.flat(Brush.limbShape(fromX, fromY, thick, toX, toY, thick * 0.66), Shade.darker(bark, 0.25 - 0.03 * depth));
+        brush.flat(Brush.limbShape(fromX, fromY, thick, toX, toY, thick * 0.66),
+                Shade.darker(bark, 0.25 - 0.03 * depth));
         double flat = Math.abs(Math.cos(angle));
         if (flat > 0.28 || depth == 0) {
             double up = thick * 0.36;

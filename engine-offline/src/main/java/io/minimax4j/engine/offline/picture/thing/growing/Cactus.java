@@ -20,7 +20,8 @@ final class Cactus {
         Path2D body = Outline.lines(0.3, 0.995, 0.3, 0.11);
         column(brush, body, 0.19, green);
         for (double x = 0.255; x < 0.36; x += 0.045) {
-            brush.line(Outline.segment(x, 0.14 + 0.4 * Math.abs(x - 0.3), x, 0.985), 0.012, Shade.alpha(Shade.darker(green, 0.5), 0.5));
+            brush.line(Outline.segment(x, 0.14 + 0.4 * Math.abs(x - 0.3), x, 0.985), 0.012,
+                    Shade.alpha(Shade.darker(green, 0.5), 0.5));
         }
         thorns(brush, 0.24, 0.16, 0.96, green);
         thorns(brush, 0.3, 0.1, 0.97, green);

@@ -36,7 +36,8 @@ final class LeafTree {
     static void cherry(Brush brush, Pose pose) {
         Color petals = pose.tint() == null || pose.tint() == Tint.WHITE ? BLOSSOM : pose.tint().color();
         Boughs boughs = new Boughs(0.55, 0.085, 0.66, new Color(0x5E4038));
-        Crown crown = Crown.of(petals, 0.03, 0.55, 0.33, 0.26, 0.2, 0.25, 0.42, 0.19, 0.15, 0.88, 0.42, 0.19, 0.15, 0.39,
+        Crown crown = Crown.of(petals, 0.03, 0.55, 0.33, 0.26, 0.2, 0.25, 0.42, 0.19, 0.15, 0.88, 0.42, 0.19, 0.15,
+                0.39,
                 0.22, 0.2, 0.15, 0.74, 0.23, 0.2, 0.14, 0.57, 0.16, 0.2, 0.12, 0.14, 0.52, 0.11, 0.09, 1.0, 0.52, 0.11,
                 0.09, 0.43, 0.54, 0.17, 0.1, 0.7, 0.54, 0.16, 0.09);
         grow(brush, pose, boughs, 1.25, crown);
@@ -65,8 +66,10 @@ final class LeafTree {
     private static void fallen(Brush brush, Color petals, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 26; i++) {
-            brush.flat(Brush.ellipse(0.15 + 0.85 * random.nextDouble(), 0.975 + 0.022 * random.nextDouble(), 0.009, 0.004,
-                    random.nextInt(-30, 30)), Shade.lighter(petals, 0.5 * random.nextDouble()));
+            brush.flat(
+                    Brush.ellipse(0.15 + 0.85 * random.nextDouble(), 0.975 + 0.022 * random.nextDouble(), 0.009, 0.004,
+                            random.nextInt(-30, 30)),
+                    Shade.lighter(petals, 0.5 * random.nextDouble()));
         }
     }
 }

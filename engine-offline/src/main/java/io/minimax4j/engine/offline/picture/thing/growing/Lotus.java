@@ -52,7 +52,8 @@ final class Lotus {
         new Petals(4, 0.26, 0.19, 0.5, Shade.lighter(petals, 0.42)).fan(brush, x, y + 0.065, 120);
     }
 
-    private static void pad(Brush brush, double x, double y, double radiusX, double radiusY, double notch, Color green) {
+    private static void pad(Brush brush, double x, double y, double radiusX, double radiusY, double notch,
+            Color green) {
         Shape leaf = Outline.without(Brush.ellipse(x, y, radiusX, radiusY), wedge(x, y, radiusX, radiusY, notch));
         brush.placed(0, 0.022, 1, 1, () -> brush.flat(leaf, Shade.darker(green, 0.5)));
         brush.plane(leaf, green);

@@ -28,7 +28,8 @@ final class Mushroom {
         }
     }
 
-    private static void mushroom(Brush brush, double x, double top, double half, double height, Color cap, Color spots) {
+    private static void mushroom(Brush brush, double x, double top, double half, double height, Color cap,
+            Color spots) {
         double rim = top + height;
         Path2D.Double stalk = new Path2D.Double();
         stalk.moveTo(x - half * 0.3, rim - 0.02);
@@ -40,9 +41,11 @@ final class Mushroom {
         brush.within(stalk, () -> brush.flat(Brush.ellipse(x, rim, half * 0.6, half * 0.3),
                 Shade.alpha(new Color(0x7A5B45), 0.35)));
         double ring = rim + (1 - rim) * 0.28;
-        brush.flat(Outline.polygon(x - half * 0.3, ring - 0.03, x + half * 0.3, ring - 0.03, x + half * 0.44, ring + 0.06,
-                x + half * 0.16, ring + 0.035, x, ring + 0.07, x - half * 0.16, ring + 0.035, x - half * 0.44,
-                ring + 0.06), Shade.darker(FLESH, 0.12));
+        brush.flat(
+                Outline.polygon(x - half * 0.3, ring - 0.03, x + half * 0.3, ring - 0.03, x + half * 0.44, ring + 0.06,
+                        x + half * 0.16, ring + 0.035, x, ring + 0.07, x - half * 0.16, ring + 0.035, x - half * 0.44,
+                        ring + 0.06),
+                Shade.darker(FLESH, 0.12));
         brush.flat(Brush.ellipse(x, rim - 0.005, half * 0.93, half * 0.2), Shade.darker(FLESH, 0.16));
         brush.within(Brush.ellipse(x, rim - 0.005, half * 0.93, half * 0.2), () -> {
             for (int i = -9; i <= 9; i++) {
@@ -53,8 +56,9 @@ final class Mushroom {
         Shape hood = hood(x, top, half, rim);
         brush.round(hood, cap);
         brush.within(hood, () -> {
-            double[] places = {0, 0.3, 0.16, -0.5, 0.42, 0.13, 0.48, 0.4, 0.14, -0.22, 0.72, 0.15, 0.22, 0.75, 0.12, -0.8,
-                    0.74, 0.1, 0.76, 0.76, 0.1, -0.27, 0.12, 0.08, 0.36, 0.14, 0.07};
+            double[] places = {0, 0.3, 0.16, -0.5, 0.42, 0.13, 0.48, 0.4, 0.14, -0.22, 0.72, 0.15, 0.22, 0.75, 0.12,
+                -0.8,
+                0.74, 0.1, 0.76, 0.76, 0.1, -0.27, 0.12, 0.08, 0.36, 0.14, 0.07};
             for (int i = 0; i < places.length; i += 3) {
                 Shape spot = Brush.ellipse(x + places[i] * half, top + places[i + 1] * height, half * places[i + 2],
                         half * places[i + 2] * 0.82, places[i] * 30);
@@ -62,7 +66,8 @@ final class Mushroom {
                 brush.round(spot, spots);
             }
         });
-        brush.line(Outline.arc(x, rim - height * 0.35, half * 0.8, height * 0.55, brush.lightFrom() < 0 ? 200 : 280, 60),
+        brush.line(
+                Outline.arc(x, rim - height * 0.35, half * 0.8, height * 0.55, brush.lightFrom() < 0 ? 200 : 280, 60),
                 half * 0.05, Shade.alpha(Color.WHITE, 0.35));
     }
 

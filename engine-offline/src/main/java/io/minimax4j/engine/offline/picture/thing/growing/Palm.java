@@ -11,8 +11,9 @@ import java.awt.geom.Path2D;
 /** A coconut palm: a bent ringed trunk, feathered fronds, and nuts below them. */
 final class Palm {
     private static final Color BARK = new Color(0x9A7650);
-    private static final double[] FRONDS = {-168, 0.40, -200, 0.42, -140, 0.34, -228, 0.36, -12, 0.40, 20, 0.42, -40, 0.34,
-            48, 0.36, -112, 0.26, -68, 0.27};
+    private static final double[] FRONDS = {-168, 0.40, -200, 0.42, -140, 0.34, -228, 0.36, -12, 0.40, 20, 0.42, -40,
+        0.34,
+        48, 0.36, -112, 0.26, -68, 0.27};
 
     private Palm() {}
 
@@ -64,7 +65,8 @@ final class Palm {
                     + 0.006 * pose.wave(share * 0.4 + degrees / 200) * share;
             double along = Math.toDegrees(Math.atan2(atY - beforeY, atX - beforeX));
             double feather = length * 0.4 * Math.sin(Math.PI * Math.min(0.96, 0.14 + share * 0.86));
-            brush.flat(Outline.leaf(beforeX, beforeY, feather, feather * 0.14, along + 48, 0.3), Shade.darker(leaf, 0.18));
+            brush.flat(Outline.leaf(beforeX, beforeY, feather, feather * 0.14, along + 48, 0.3),
+                    Shade.darker(leaf, 0.18));
             brush.flat(Outline.leaf(beforeX, beforeY, feather, feather * 0.14, along - 48, 0.3), leaf);
             brush.segment(beforeX, beforeY, atX, atY, 0.009 * (1.1 - share), Shade.lighter(leaf, 0.25));
             beforeX = atX;

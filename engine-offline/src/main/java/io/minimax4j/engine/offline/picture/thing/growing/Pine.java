@@ -46,7 +46,8 @@ final class Pine {
                     Shade.lighter(needles, 0.03));
             brush.flat(boughs(x + (left ? -half : half) * 0.5, top - 0.015, half * 0.55, height * 0.72, ends),
                     Shade.mix(needles, Crown.SUN, 0.22));
-            brush.flat(Brush.ellipse(x, top - 0.01, half * 0.9, height * 0.3), Shade.alpha(Shade.darker(needles, 0.7), 0.25));
+            brush.flat(Brush.ellipse(x, top - 0.01, half * 0.9, height * 0.3),
+                    Shade.alpha(Shade.darker(needles, 0.7), 0.25));
         });
         for (int i = 0; i < 26; i++) {
             double across = random.nextDouble() * 1.7 - 0.85;
@@ -58,7 +59,8 @@ final class Pine {
         if (snowy) {
             brush.within(all, () -> {
                 brush.flat(boughs(x, top - 0.012, half * 0.98, height * 0.98, ends), new Color(0xC9DCEB));
-                brush.flat(boughs(x + (left ? -0.02 : 0.02), top - 0.026, half * 0.93, height * 0.97, ends), Boughs.SNOW);
+                brush.flat(boughs(x + (left ? -0.02 : 0.02), top - 0.026, half * 0.93, height * 0.97, ends),
+                        Boughs.SNOW);
             });
         }
     }

@@ -70,14 +70,16 @@ final class Rose {
         brush.flat(Brush.ellipse(x, y - size * 0.2, size * 0.44, size * 0.33), Shade.deeper(petals, 0.42));
         outer(brush, x - size * 0.18, y - size * 0.1, size * 0.3, size * 0.3, -18, Shade.deeper(petals, 0.12));
         outer(brush, x + size * 0.18, y - size * 0.08, size * 0.28, size * 0.28, 20, petals);
-        brush.flat(Brush.ellipse(x + size * 0.01, y - size * 0.22, size * 0.24, size * 0.17), Shade.deeper(petals, 0.45));
+        brush.flat(Brush.ellipse(x + size * 0.01, y - size * 0.22, size * 0.24, size * 0.17),
+                Shade.deeper(petals, 0.45));
         outer(brush, x - size * 0.05, y - size * 0.14, size * 0.17, size * 0.16, -10, Shade.lighter(petals, 0.06));
         brush.line(Brush.curve(x - size * 0.12, y - size * 0.24, x, y - size * 0.32, x + size * 0.13, y - size * 0.24,
                 x + size * 0.06, y - size * 0.15, x - size * 0.03, y - size * 0.2), size * 0.04,
                 Shade.lighter(petals, 0.12));
     }
 
-    private static void outer(Brush brush, double x, double y, double radiusX, double radiusY, double degrees, Color color) {
+    private static void outer(Brush brush, double x, double y, double radiusX, double radiusY, double degrees,
+            Color color) {
         Shape petal = Brush.ellipse(x, y, radiusX, radiusY, degrees);
         brush.flat(petal, Shade.lighter(color, 0.24));
         brush.round(Brush.ellipse(x, y + radiusY * 0.07, radiusX * 0.965, radiusY * 0.95, degrees), color);

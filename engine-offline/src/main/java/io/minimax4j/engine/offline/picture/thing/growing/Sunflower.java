@@ -29,8 +29,11 @@ final class Sunflower {
         for (int i = 1; i < 150; i++) {
             double angle = i * 2.39996;
             double far = 0.112 * Math.sqrt(i / 150.0);
-            Color seed = i > 105 ? Shade.mix(SEEDS, new Color(0xE0A040), 0.5) : i > 45 ? Shade.lighter(SEEDS, 0.1)
-                    : new Color(0x8A7A36);
+            Color seed = i > 105
+                    ? Shade.mix(SEEDS, new Color(0xE0A040), 0.5)
+                    : i > 45
+                            ? Shade.lighter(SEEDS, 0.1)
+                            : new Color(0x8A7A36);
             brush.flat(Brush.ellipse(x + Math.cos(angle) * far, y + Math.sin(angle) * far, 0.0058, 0.0046,
                     Math.toDegrees(angle)), seed);
         }

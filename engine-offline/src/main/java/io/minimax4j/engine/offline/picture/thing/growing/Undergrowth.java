@@ -50,16 +50,20 @@ final class Undergrowth {
         for (int i = 0; i < 96; i++) {
             double depth = i / 95.0;
             double across = random.nextDouble() * 2 - 1;
-            double length = (0.98 - 0.5 * across * across) * (0.55 + 0.45 * random.nextDouble()) * (1.05 - 0.35 * depth);
+            double length = (0.98 - 0.5 * across * across) * (0.55 + 0.45 * random.nextDouble())
+                    * (1.05 - 0.35 * depth);
             double foot = 0.8 + across * 0.52;
             double lean = across * 0.24 + (random.nextDouble() - 0.5) * 0.24;
             double sway = 0.07 * pose.wave(-foot * 0.3 + random.nextDouble() * 0.08);
-            Color blade = Shade.mix(Shade.darker(green, 0.5 - 0.5 * depth), Crown.SUN, depth * 0.42 * random.nextDouble());
-            blade(brush, foot, 1 - 0.02 * random.nextDouble(), lean + sway * length, Math.min(length, 0.98), 0.035 + 0.022 * random.nextDouble(), blade);
+            Color blade = Shade.mix(Shade.darker(green, 0.5 - 0.5 * depth), Crown.SUN,
+                    depth * 0.42 * random.nextDouble());
+            blade(brush, foot, 1 - 0.02 * random.nextDouble(), lean + sway * length, Math.min(length, 0.98),
+                    0.035 + 0.022 * random.nextDouble(), blade);
         }
     }
 
-    private static void blade(Brush brush, double foot, double low, double lean, double length, double width, Color color) {
+    private static void blade(Brush brush, double foot, double low, double lean, double length, double width,
+            Color color) {
         double tipX = Math.clamp(foot + lean, 0.0, 1.6);
         Path2D.Double path = new Path2D.Double();
         path.moveTo(foot - width * 0.4, low);

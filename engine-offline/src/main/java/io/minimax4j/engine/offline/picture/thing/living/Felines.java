@@ -165,11 +165,13 @@ final class Felines {
     private static void longTail(Beast beast, Spot root, boolean resting, boolean ringed) {
         double s = beast.swing() * 0.05;
         double[] line = resting
-                ? new double[]{root.x() + 0.02, 0.93, 0.07, root.x() - 0.16, 0.955, 0.06, root.x() - 0.28, 0.92 - s * 0.4, 0.055, root.x() - 0.33,
+                ? new double[]{root.x() + 0.02, 0.93, 0.07, root.x() - 0.16, 0.955, 0.06, root.x() - 0.28,
+                    0.92 - s * 0.4, 0.055, root.x() - 0.33,
                     0.83 - s, 0.05}
                 : new double[]{root.x() + 0.05, root.y() + 0.04, 0.08, root.x() - 0.12, root.y() + 0.08, 0.06,
                     root.x() - 0.22 + s * 0.3,
-                    root.y() + 0.25, 0.055, root.x() - 0.32 + s * 0.6, root.y() + 0.26, 0.055, root.x() - 0.35 + s * 0.9,
+                    root.y() + 0.25, 0.055, root.x() - 0.32 + s * 0.6, root.y() + 0.26, 0.055,
+                    root.x() - 0.35 + s * 0.9,
                     root.y() + 0.14, 0.05};
         Shape tail = Taper.of(line);
         beast.near(tail);

@@ -95,7 +95,9 @@ record Knight(double width) implements Drawing {
 
     private static void sword(Brush brush, Skeleton bones) {
         Spot hand = bones.far().wrist();
-        double angle = hand.y() < bones.neck().y() ? 0 : Math.toRadians(Math.clamp(bones.far().wrist().x() - bones.far().elbow().x(), -0.05, 0.05) * 300);
+        double angle = hand.y() < bones.neck().y()
+                ? 0
+                : Math.toRadians(Math.clamp(bones.far().wrist().x() - bones.far().elbow().x(), -0.05, 0.05) * 300);
         AffineTransform turn = AffineTransform.getRotateInstance(angle, hand.x(), hand.y());
         double x = hand.x();
         double y = hand.y();

@@ -145,7 +145,8 @@ final class Rodents {
     }
 
     static Drawing monkey() {
-        Build build = new Build(new Build.Round(0.42, 0.62, 0.15), 0.27, new Build.Round(0.65, 0.55, 0.145), new Build.Round(0.66, 0.3, 0.22),
+        Build build = new Build(new Build.Round(0.42, 0.62, 0.15), 0.27, new Build.Round(0.65, 0.55, 0.145),
+                new Build.Round(0.66, 0.3, 0.22),
                 new Build.Neck(0.22, 0.2), new Build.Leg(0.105, 0.07, 0.07, Build.Foot.PAW), 0.98, 1.15);
         return Quadruped.settled(build, Coat.of(0x8A5A38, 0xF3CDA4, 0x5B3822), Rodents::monkeyHead,
                 (beast, root, resting) -> {

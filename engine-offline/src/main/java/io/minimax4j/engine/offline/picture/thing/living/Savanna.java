@@ -64,7 +64,8 @@ final class Savanna {
     }
 
     static Drawing giraffe() {
-        Build build = new Build(new Build.Round(0.23, 0.62, 0.1), 0.19, new Build.Round(0.44, 0.58, 0.115), new Build.Round(0.57, 0.125, 0.078),
+        Build build = new Build(new Build.Round(0.23, 0.62, 0.1), 0.19, new Build.Round(0.44, 0.58, 0.115),
+                new Build.Round(0.57, 0.125, 0.078),
                 new Build.Neck(0.17, 0.075), new Build.Leg(0.078, 0.04, 0.03, Build.Foot.CLOVEN), 1.1);
         return Quadruped.hoofed(build, Coat.of(0xF2C568, 0xFFF0CF, 0xA8622B), Savanna::giraffeHead,
                 (beast, root, resting) -> {
@@ -143,7 +144,8 @@ final class Savanna {
     }
 
     static Drawing elephant() {
-        Build build = new Build(new Build.Round(0.38, 0.46, 0.265), 0.54, new Build.Round(0.78, 0.45, 0.255), new Build.Round(1.0, 0.36, 0.235),
+        Build build = new Build(new Build.Round(0.38, 0.46, 0.265), 0.54, new Build.Round(0.78, 0.45, 0.255),
+                new Build.Round(1.0, 0.36, 0.235),
                 new Build.Neck(0.44, 0.38), new Build.Leg(0.2, 0.16, 0.015, Build.Foot.PILLAR), 1.95);
         return Quadruped.hoofed(build, Coat.of(0x9AA3B0, 0xC3C9D2, 0x5E6674), Savanna::elephantHead,
                 (beast, root, resting) -> {

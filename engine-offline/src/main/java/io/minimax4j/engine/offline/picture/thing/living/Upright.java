@@ -31,9 +31,11 @@ final class Upright {
             double up = 0.2 * Math.cos(2 * Math.PI * pose.phase());
             for (double side : new double[]{-1, 1}) {
                 for (int i = 0; i < 4; i++) {
-                    beast.dark(Taper.of(x + side * 0.18, 0.46, 0.16, x + side * 0.36, 0.46 - up * 0.6 + i * 0.06, 0.16, x + side * (0.52 - i * 0.03), 0.42 - up + i * 0.1, 0.06));
+                    beast.dark(Taper.of(x + side * 0.18, 0.46, 0.16, x + side * 0.36, 0.46 - up * 0.6 + i * 0.06, 0.16,
+                            x + side * (0.52 - i * 0.03), 0.42 - up + i * 0.1, 0.06));
                 }
-                beast.far(Taper.of(x + side * 0.18, 0.42, 0.2, x + side * 0.33, 0.42 - up * 0.6, 0.21, x + side * 0.45, 0.4 - up, 0.09));
+                beast.far(Taper.of(x + side * 0.18, 0.42, 0.2, x + side * 0.33, 0.42 - up * 0.6, 0.21, x + side * 0.45,
+                        0.4 - up, 0.09));
             }
         }
         for (double side : new double[]{-1, 1}) {

@@ -28,7 +28,8 @@ final class Aircraft {
             fin.lineTo(0.8, 0.5);
             fin.closePath();
             Bodywork.lacquer(brush, fin, color);
-            brush.within(fin, () -> brush.flat(Outline.polygon(0.0, 0.2, 0.6, 0.1, 0.6, 0.17, 0.0, 0.29), Shade.lighter(color, 0.6)));
+            brush.within(fin, () -> brush.flat(Outline.polygon(0.0, 0.2, 0.6, 0.1, 0.6, 0.17, 0.0, 0.29),
+                    Shade.lighter(color, 0.6)));
             Path2D.Double body = new Path2D.Double();
             body.moveTo(0.04, 0.42);
             body.curveTo(0.5, 0.35, 0.8, 0.34, 1.1, 0.34);
@@ -58,7 +59,8 @@ final class Aircraft {
             Bodywork.glass(brush, pose, Outline.softened(0.03, 2.68, 0.49, 2.69, 0.415, 2.76, 0.415, 2.9, 0.49), false);
             brush.segment(2.775, 0.42, 2.79, 0.49, 0.012, WHITE);
             engine(brush, color);
-            brush.plane(Outline.softened(0.05, 1.24, 0.64, 1.74, 0.63, 1.78, 0.67, 1.04, 1.0, 0.84, 1.0), new Color(0xD3DAE1));
+            brush.plane(Outline.softened(0.05, 1.24, 0.64, 1.74, 0.63, 1.78, 0.67, 1.04, 1.0, 0.84, 1.0),
+                    new Color(0xD3DAE1));
             brush.flat(Outline.polygon(1.24, 0.64, 1.74, 0.635, 1.66, 0.66, 1.26, 0.68), new Color(0x80FFFFFF, true));
             brush.line(Outline.lines(1.14, 0.74, 1.5, 0.72), 0.008, new Color(0x9AA6B2));
             brush.plane(Outline.softened(0.02, 0.85, 1.0, 0.8, 0.86, 0.9, 0.86, 1.02, 0.99), color);
@@ -95,7 +97,8 @@ final class Aircraft {
             Bodywork.lacquer(brush, boom, Shade.deeper(color, 0.1));
             brush.plane(Outline.softened(0.02, 0.34, 0.42, 0.54, 0.42, 0.5, 0.5, 0.34, 0.5), Shade.deeper(color, 0.3));
             brush.pillar(Outline.polygon(1.35, 0.2, 1.41, 0.2, 1.43, 0.08, 1.33, 0.08), new Color(0x4A4F57));
-            Bodywork.lacquer(brush, Outline.softened(0.07, 1.02, 0.36, 1.1, 0.18, 1.62, 0.18, 1.74, 0.32), Shade.deeper(color, 0.2));
+            Bodywork.lacquer(brush, Outline.softened(0.07, 1.02, 0.36, 1.1, 0.18, 1.62, 0.18, 1.74, 0.32),
+                    Shade.deeper(color, 0.2));
             Path2D.Double body = new Path2D.Double();
             body.moveTo(0.98, 0.5);
             body.curveTo(1.02, 0.28, 1.2, 0.26, 1.5, 0.26);
@@ -180,7 +183,8 @@ final class Aircraft {
                 nose.closePath();
                 brush.pillar(nose, color);
                 for (double y : new double[]{0.6, 0.86}) {
-                    brush.line(Brush.curve(0.02, y - 0.01, 0.2, y + 0.015, 0.38, y - 0.01), y > 0.8 ? 0.03 : 0.014, color);
+                    brush.line(Brush.curve(0.02, y - 0.01, 0.2, y + 0.015, 0.38, y - 0.01), y > 0.8 ? 0.03 : 0.014,
+                            color);
                 }
                 for (int i = 0; i < 9; i++) {
                     brush.flat(Brush.ellipse(0.085 + i * 0.03, 0.645, 0.004, 0.004), new Color(0x9AA3AC));
@@ -192,7 +196,8 @@ final class Aircraft {
                 Shape pane = Brush.ellipse(0.2, y, size * 0.75, size * 0.75);
                 Bodywork.glass(brush, pose, pane, true);
             }
-            brush.plane(Outline.softened(0.01, 0.188, 0.66, 0.212, 0.66, 0.215, 1.0, 0.185, 1.0), Shade.deeper(color, 0.1));
+            brush.plane(Outline.softened(0.01, 0.188, 0.66, 0.212, 0.66, 0.215, 1.0, 0.185, 1.0),
+                    Shade.deeper(color, 0.1));
         });
     }
 

@@ -22,7 +22,7 @@ final class Bodywork {
         brush.graphics().setPaint(new LinearGradientPaint(0, (float) box.getMinY(), 0, (float) box.getMaxY(),
                 new float[]{0, 0.34f, 0.52f, 0.6f, 1},
                 new Color[]{Shade.lighter(color, 0.34), Shade.lighter(color, 0.08), color, Shade.deeper(color, 0.2),
-                        Shade.darker(Shade.deeper(color, 0.3), 0.22)}));
+                    Shade.darker(Shade.deeper(color, 0.3), 0.22)}));
         brush.graphics().fill(shape);
     }
 
@@ -40,8 +40,10 @@ final class Bodywork {
         double left = box.getMinX() + box.getWidth() * 0.16;
         brush.within(pane, () -> {
             Color shine = Shade.alpha(Color.WHITE, pose.lampsLit() ? 0.1 : 0.36);
-            brush.flat(Outline.polygon(left + width, box.getMinY(), left + width * 1.5, box.getMinY(), left + width * 0.5,
-                    box.getMaxY(), left, box.getMaxY()), shine);
+            brush.flat(
+                    Outline.polygon(left + width, box.getMinY(), left + width * 1.5, box.getMinY(), left + width * 0.5,
+                            box.getMaxY(), left, box.getMaxY()),
+                    shine);
             brush.flat(Outline.polygon(left + width * 1.65, box.getMinY(), left + width * 1.8, box.getMinY(),
                     left + width * 0.8, box.getMaxY(), left + width * 0.65, box.getMaxY()), shine);
         });
@@ -60,7 +62,8 @@ final class Bodywork {
 
     /** A red lamp. */
     static void taillight(Brush brush, Pose pose, double x, double y, double width, double height) {
-        brush.flat(Outline.rounded(x, y, width, height, width * 0.4), pose.lampsLit() ? new Color(0xFF5A48) : new Color(0xB9332C));
+        brush.flat(Outline.rounded(x, y, width, height, width * 0.4),
+                pose.lampsLit() ? new Color(0xFF5A48) : new Color(0xB9332C));
         if (pose.lampsLit()) {
             brush.glow(x + width / 2, y + height / 2, height * 1.3, new Color(0xB0FF4030, true));
         }
@@ -79,7 +82,8 @@ final class Bodywork {
             double atX = x - reach * Math.pow(grown, 1.4);
             double atY = y - rise * Math.sqrt(grown) + size * 0.12 * Math.sin(i * 2.2 + grown * 3);
             double dense = 0.85 * Math.min(1, grown * 8) * (1 - grown);
-            brush.flat(Brush.ellipse(atX, atY + radius * 0.12, radius, radius * 0.86), Shade.alpha(new Color(0xA3A9B4), dense));
+            brush.flat(Brush.ellipse(atX, atY + radius * 0.12, radius, radius * 0.86),
+                    Shade.alpha(new Color(0xA3A9B4), dense));
             brush.flat(Brush.ellipse(atX, atY, radius * 0.92, radius * 0.74), Shade.alpha(new Color(0xF4F4F2), dense));
         }
     }

@@ -16,8 +16,10 @@ final class Desk {
     static void book(Brush brush, Pose pose) {
         Color cover = pose.tintOr(new Color(0xB23A36));
         double flutter = 0.012 * pose.wave(0);
-        brush.plane(Outline.softened(0.03, 0.12, 0.2, 0.85, 0.3, 1.58, 0.2, 1.7, 0.93, 0.9, 0.93, 0.85, 0.97, 0.8, 0.93, 0.0, 0.93), cover);
-        brush.flat(Outline.polygon(0.0, 0.93, 0.8, 0.93, 0.85, 0.97, 0.9, 0.93, 1.7, 0.93, 1.7, 0.965, 0.9, 0.97, 0.85, 1.0, 0.8,
+        brush.plane(Outline.softened(0.03, 0.12, 0.2, 0.85, 0.3, 1.58, 0.2, 1.7, 0.93, 0.9, 0.93, 0.85, 0.97, 0.8, 0.93,
+                0.0, 0.93), cover);
+        brush.flat(Outline.polygon(0.0, 0.93, 0.8, 0.93, 0.85, 0.97, 0.9, 0.93, 1.7, 0.93, 1.7, 0.965, 0.9, 0.97, 0.85,
+                1.0, 0.8,
                 0.97, 0.0, 0.965), Shade.deeper(cover, 0.45));
         for (int i = 4; i >= 0; i--) {
             double down = i * 0.016;
@@ -34,29 +36,36 @@ final class Desk {
                 brush.line(Brush.curve(0.95, y - 0.01, 1.2, y - 0.075, 1.4 + out * 0.6, y), 0.012, new Color(0xB8AE98));
             }
         }
-        brush.fade(Brush.blob(1.0, 0.3, 1.2, 0.24, 1.42, 0.28, 1.46, 0.5, 1.2, 0.5, 0.99, 0.54), new Color(0xBFE0EC), new Color(0xE9F1DC));
-        brush.flat(Brush.blob(0.995, 0.53, 1.06, 0.42, 1.16, 0.46, 1.28, 0.36, 1.45, 0.5, 1.2, 0.5), new Color(0x8DB87A));
+        brush.fade(Brush.blob(1.0, 0.3, 1.2, 0.24, 1.42, 0.28, 1.46, 0.5, 1.2, 0.5, 0.99, 0.54), new Color(0xBFE0EC),
+                new Color(0xE9F1DC));
+        brush.flat(Brush.blob(0.995, 0.53, 1.06, 0.42, 1.16, 0.46, 1.28, 0.36, 1.45, 0.5, 1.2, 0.5),
+                new Color(0x8DB87A));
         brush.flat(Brush.ellipse(1.34, 0.32, 0.03, 0.026), new Color(0xF4C64A));
-        brush.fade(Outline.polygon(0.85, 0.28, 0.94, 0.25, 0.96, 0.86, 0.85, 0.9), new Color(0x40705A40, true), new Color(0x30705A40, true));
-        brush.plane(Outline.polygon(0.86, 0.3, 0.9, 0.29, 0.92, 0.94, 0.93, 1.0, 0.9, 0.985, 0.87, 1.0), new Color(0xD8A13A));
+        brush.fade(Outline.polygon(0.85, 0.28, 0.94, 0.25, 0.96, 0.86, 0.85, 0.9), new Color(0x40705A40, true),
+                new Color(0x30705A40, true));
+        brush.plane(Outline.polygon(0.86, 0.3, 0.9, 0.29, 0.92, 0.94, 0.93, 1.0, 0.9, 0.985, 0.87, 1.0),
+                new Color(0xD8A13A));
     }
 
     private static void page(Brush brush, int side, double down, double flutter, Color paper) {
         Path2D.Double page = new Path2D.Double();
         page.moveTo(0.85, 0.28 + down);
-        page.curveTo(0.85 + side * 0.2, 0.12 + down + flutter, 0.85 + side * 0.5, 0.12 + down + flutter, 0.85 + side * 0.7, 0.18 + down);
+        page.curveTo(0.85 + side * 0.2, 0.12 + down + flutter, 0.85 + side * 0.5, 0.12 + down + flutter,
+                0.85 + side * 0.7, 0.18 + down);
         page.lineTo(0.85 + side * 0.81, 0.87 + down);
         page.curveTo(0.85 + side * 0.55, 0.76 + down + flutter, 0.85 + side * 0.2, 0.76 + down, 0.85, 0.9 + down);
         page.closePath();
         boolean lit = brush.lightFrom() < 0 == side > 0;
-        brush.between(page, 0.85, 0, Shade.darker(paper, 0.2), 0.85 + side * 0.35, 0, lit ? paper : Shade.darker(paper, 0.04));
+        brush.between(page, 0.85, 0, Shade.darker(paper, 0.2), 0.85 + side * 0.35, 0,
+                lit ? paper : Shade.darker(paper, 0.04));
     }
 
     static void clock(Brush brush, Pose pose) {
         Color color = pose.tintOr(new Color(0x3F9A94));
         for (int side = -1; side <= 1; side += 2) {
             double out = side;
-            brush.flat(Brush.limbShape(0.5 + out * 0.24, 0.86, 0.06, 0.5 + out * 0.34, 0.985, 0.05), Shade.deeper(color, 0.5));
+            brush.flat(Brush.limbShape(0.5 + out * 0.24, 0.86, 0.06, 0.5 + out * 0.34, 0.985, 0.05),
+                    Shade.deeper(color, 0.5));
             brush.turned(out * 38, 0.5, 0.55, () -> {
                 brush.round(Outline.cap(0.5, 0.115, 0.16, 0.13, 180, 180), new Color(0xD9AE55));
                 brush.pillar(Outline.box(0.485, 0.11, 0.03, 0.05), new Color(0x8A6A3A));
@@ -66,7 +75,8 @@ final class Desk {
         brush.pillar(Outline.rounded(0.465, 0.1, 0.07, 0.06, 0.02), new Color(0xD9AE55));
         brush.round(Brush.ellipse(0.5, 0.55, 0.415, 0.415), color);
         brush.flat(Brush.ellipse(0.5, 0.55, 0.345, 0.345), Shade.deeper(color, 0.6));
-        brush.round(Brush.ellipse(0.5, 0.555, 0.335, 0.335), pose.lampsLit() ? new Color(0xFFF3CC) : new Color(0xFBF8F0));
+        brush.round(Brush.ellipse(0.5, 0.555, 0.335, 0.335),
+                pose.lampsLit() ? new Color(0xFFF3CC) : new Color(0xFBF8F0));
         for (int i = 0; i < 60; i++) {
             double angle = Math.toRadians(i * 6);
             boolean hour = i % 5 == 0;
@@ -101,19 +111,25 @@ final class Desk {
         brush.fade(screen, new Color(0x6FB7E6), new Color(0xFBE0B8));
         brush.within(screen, () -> {
             brush.ball(0.95, 0.27, 0.075, 0.075, new Color(0xFFE08A));
-            brush.flat(Brush.blob(0.1, 0.62, 0.2, 0.38, 0.36, 0.24, 0.52, 0.4, 0.7, 0.32, 0.86, 0.46, 1.0, 0.62), new Color(0x6E8FBF));
+            brush.flat(Brush.blob(0.1, 0.62, 0.2, 0.38, 0.36, 0.24, 0.52, 0.4, 0.7, 0.32, 0.86, 0.46, 1.0, 0.62),
+                    new Color(0x6E8FBF));
             brush.flat(Outline.polygon(0.3, 0.29, 0.36, 0.235, 0.43, 0.305, 0.38, 0.3, 0.35, 0.325), Color.WHITE);
-            brush.flat(Brush.blob(0.1, 0.6, 0.3, 0.47, 0.6, 0.53, 0.9, 0.44, 1.26, 0.52, 1.26, 0.7, 0.1, 0.7), new Color(0x4F9A78));
-            brush.flat(Brush.blob(0.1, 0.62, 0.5, 0.56, 0.9, 0.56, 1.26, 0.6, 1.26, 0.7, 0.1, 0.7), new Color(0x2F6F5C));
+            brush.flat(Brush.blob(0.1, 0.6, 0.3, 0.47, 0.6, 0.53, 0.9, 0.44, 1.26, 0.52, 1.26, 0.7, 0.1, 0.7),
+                    new Color(0x4F9A78));
+            brush.flat(Brush.blob(0.1, 0.62, 0.5, 0.56, 0.9, 0.56, 1.26, 0.6, 1.26, 0.7, 0.1, 0.7),
+                    new Color(0x2F6F5C));
             double drift = 0.03 * pose.wave(0);
-            brush.flat(Brush.blob(0.55 + drift, 0.16, 0.62 + drift, 0.11, 0.71 + drift, 0.12, 0.79 + drift, 0.16, 0.7 + drift, 0.18),
+            brush.flat(
+                    Brush.blob(0.55 + drift, 0.16, 0.62 + drift, 0.11, 0.71 + drift, 0.12, 0.79 + drift, 0.16,
+                            0.7 + drift, 0.18),
                     new Color(0xE0FFFFFF, true));
             brush.flat(Outline.rounded(0.16, 0.09, 0.3, 0.2, 0.015), new Color(0xD8FFFFFF, true));
             brush.flat(Outline.rounded(0.16, 0.09, 0.3, 0.035, 0.015), new Color(0xE2694A));
             double[] bars = {0.05, 0.09, 0.07, 0.12, 0.1};
             for (int i = 0; i < bars.length; i++) {
                 double tall = bars[i] * (1 + 0.12 * pose.wave(i * 0.23));
-                brush.flat(Outline.rounded(0.19 + i * 0.05, 0.275 - tall, 0.03, tall, 0.006), i % 2 == 0 ? new Color(0x3F86C6) : new Color(0xF0B429));
+                brush.flat(Outline.rounded(0.19 + i * 0.05, 0.275 - tall, 0.03, tall, 0.006),
+                        i % 2 == 0 ? new Color(0x3F86C6) : new Color(0xF0B429));
             }
             brush.flat(Outline.polygon(0.7, 0.0, 0.95, 0.0, 0.62, 0.7, 0.37, 0.7), new Color(0x18FFFFFF, true));
         });
@@ -128,7 +144,9 @@ final class Desk {
             for (int i = 0; i < 15; i++) {
                 boolean space = row == 3 && i > 3 && i < 10;
                 if (!space || i == 4) {
-                    brush.flat(board.part((i + 0.3) / 15.4, 0.1 + row * 0.22, (i + (space ? 6.1 : 1.1)) / 15.4, 0.27 + row * 0.22),
+                    brush.flat(
+                            board.part((i + 0.3) / 15.4, 0.1 + row * 0.22, (i + (space ? 6.1 : 1.1)) / 15.4,
+                                    0.27 + row * 0.22),
                             i == 14 && row == 1 ? new Color(0xE2694A) : new Color(0xF6F7F8));
                 }
             }

@@ -66,12 +66,14 @@ final class EasternHouse {
             Color wood) {
         boolean lit = pose.lampsLit();
         Shape all = face.part(left, top, right, low);
-        brush.fade(all, lit ? new Color(0xFFF0B4) : new Color(0xE9D9B4), lit ? new Color(0xFFB84F) : new Color(0xC9B289));
+        brush.fade(all, lit ? new Color(0xFFF0B4) : new Color(0xE9D9B4),
+                lit ? new Color(0xFFB84F) : new Color(0xC9B289));
         for (int i = 0; i <= 4; i++) {
             double u = left + (right - left) * i / 4;
             double v = top + (low - top) * i / 4;
             double width = i % 4 == 0 ? 0.006 : 0.0025;
-            brush.segment(face.x(u, top), face.y(u, top), face.x(u, low), face.y(u, low), width, Shade.darker(wood, 0.3));
+            brush.segment(face.x(u, top), face.y(u, top), face.x(u, low), face.y(u, low), width,
+                    Shade.darker(wood, 0.3));
             brush.segment(face.x(left, v), face.y(left, v), face.x(right, v), face.y(right, v), width,
                     Shade.darker(wood, 0.3));
         }
@@ -114,7 +116,8 @@ final class EasternHouse {
             }
             Color paper = pose.lampsLit() ? new Color(0xFF6A3C) : new Color(0xD63A2F);
             brush.round(Brush.ellipse(x, y + size * 1.9, size, size * 0.92), paper);
-            brush.line(Brush.ellipse(x, y + size * 1.9, size * 0.45, size * 0.9), size * 0.07, Shade.darker(paper, 0.25));
+            brush.line(Brush.ellipse(x, y + size * 1.9, size * 0.45, size * 0.9), size * 0.07,
+                    Shade.darker(paper, 0.25));
             brush.flat(Outline.rounded(x - size * 0.45, y + size * 0.92, size * 0.9, size * 0.2, size * 0.08), GOLD);
             brush.flat(Outline.rounded(x - size * 0.45, y + size * 2.68, size * 0.9, size * 0.2, size * 0.08), GOLD);
             brush.segment(x, y + size * 2.9, x, y + size * 3.6, size * 0.14, GOLD);
@@ -147,7 +150,8 @@ final class EasternHouse {
         Face upper = Face.box(0.34, 0.24, 0.82, 0.09);
         brush.plane(upper.all(), Shade.darker(wall, 0.1));
         for (int i = 0; i < 16; i++) {
-            brush.flat(upper.part(0.02 + i * 0.061, 0.1, 0.05 + i * 0.061, 0.8), i % 2 == 0 ? new Color(0x2F6B66) : GOLD);
+            brush.flat(upper.part(0.02 + i * 0.061, 0.1, 0.05 + i * 0.061, 0.8),
+                    i % 2 == 0 ? new Color(0x2F6B66) : GOLD);
         }
         brush.fade(upper.all(), Shade.alpha(Color.BLACK, 0.5), Shade.alpha(Color.BLACK, 0));
         new EasternRoof(0.75, 0.07, 0.25, 0.4, 0.58, tiles).paint(brush);

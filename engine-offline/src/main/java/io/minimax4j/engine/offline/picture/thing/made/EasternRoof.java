@@ -42,7 +42,8 @@ record EasternRoof(double x, double top, double low, double ridge, double eaves,
             brush.ball(x + side * eaves, low - height * 0.34, height * 0.07, height * 0.07, GOLD);
         }
         if (ridge > height * 0.2) {
-            brush.flat(Outline.rounded(x - ridge * 1.04, top - height * 0.1, ridge * 2.08, height * 0.17, height * 0.06),
+            brush.flat(
+                    Outline.rounded(x - ridge * 1.04, top - height * 0.1, ridge * 2.08, height * 0.17, height * 0.06),
                     Shade.darker(tiles, 0.32));
             brush.segment(x - ridge, top - height * 0.07, x + ridge, top - height * 0.07, height * 0.04, GOLD);
             for (int side = -1; side <= 1; side += 2) {

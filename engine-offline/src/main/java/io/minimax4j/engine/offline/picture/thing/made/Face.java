@@ -69,7 +69,8 @@ record Face(double x1, double y1, double x2, double y2, double x3, double y3, do
             for (int column = 0; column < columns; column++) {
                 if (random.nextInt(100) < 36) {
                     double left = (column + (row % 2 == 0 ? 0 : 0.5)) / columns;
-                    Color brick = random.nextBoolean() ? Shade.darker(color, 0.08 + 0.1 * random.nextDouble())
+                    Color brick = random.nextBoolean()
+                            ? Shade.darker(color, 0.08 + 0.1 * random.nextDouble())
                             : Shade.lighter(color, 0.06 + 0.14 * random.nextDouble());
                     brush.flat(part(left + 0.06 / columns, (row + 0.1) / rows, Math.min(1, left + 0.92 / columns),
                             (row + 0.88) / rows), Shade.alpha(brick, 0.8));
@@ -156,7 +157,8 @@ record Face(double x1, double y1, double x2, double y2, double x3, double y3, do
         return Math.max(0.003, Math.hypot(x(right, 0.5) - x(left, 0.5), y(right, 0.5) - y(left, 0.5)) * 0.09);
     }
 
-    private void pane(Brush brush, Pose pose, Shape glass, double left, double top, double right, double low, Color frame,
+    private void pane(Brush brush, Pose pose, Shape glass, double left, double top, double right, double low,
+            Color frame,
             boolean lit) {
         double width = thickness(left, right);
         brush.line(glass, width * 2, Shade.darker(frame, 0.22));

@@ -15,7 +15,9 @@ final class Floaters {
 
     static void hotAirBalloon(Brush brush, Pose pose) {
         Color color = pose.tintOr(new Color(0xE4573D));
-        Color second = pose.tint() == Tint.YELLOW || pose.tint() == Tint.WHITE ? new Color(0xF08B4A) : new Color(0xF8D47A);
+        Color second = pose.tint() == Tint.YELLOW || pose.tint() == Tint.WHITE
+                ? new Color(0xF08B4A)
+                : new Color(0xF8D47A);
         boolean lit = pose.lampsLit();
         brush.placed(0, 0.008 * pose.wave(0), 1, 1, () -> {
             Color basket = new Color(0xA9713F);
@@ -25,7 +27,8 @@ final class Floaters {
             if (lit || pose.isMoving()) {
                 brush.glow(0.375, 0.8, 0.09, new Color(0xC0FFC050, true));
                 brush.turned(180, 0.375, 0.84,
-                        () -> Aircraft.flame(brush, pose, 0.375, 0.84, 0.016, 0.075 + 0.01 * pose.wave(3, 0), new Color(0xFFB23A)));
+                        () -> Aircraft.flame(brush, pose, 0.375, 0.84, 0.016, 0.075 + 0.01 * pose.wave(3, 0),
+                                new Color(0xFFB23A)));
             }
             Shape bag = bag();
             brush.flat(bag, color);
@@ -41,13 +44,16 @@ final class Floaters {
                 brush.within(bag, () -> brush.glow(0.375, 0.62, 0.5, new Color(0xB0FFD98A, true)));
             }
             shading(brush, bag);
-            brush.plane(Outline.softened(0.01, 0.31, 0.725, 0.44, 0.725, 0.425, 0.76, 0.325, 0.76), Shade.deeper(color, 0.3));
+            brush.plane(Outline.softened(0.01, 0.31, 0.725, 0.44, 0.725, 0.425, 0.76, 0.325, 0.76),
+                    Shade.deeper(color, 0.3));
             Shape hull = Outline.softened(0.02, 0.315, 0.885, 0.435, 0.885, 0.425, 0.995, 0.325, 0.995);
             brush.pillar(hull, basket);
             brush.within(hull, () -> {
                 for (int row = 0; row < 8; row++) {
                     for (int i = 0; i < 12; i++) {
-                        brush.flat(Outline.rounded(0.31 + i * 0.011 + row % 2 * 0.0055, 0.895 + row * 0.0135, 0.008, 0.008, 0.003),
+                        brush.flat(
+                                Outline.rounded(0.31 + i * 0.011 + row % 2 * 0.0055, 0.895 + row * 0.0135, 0.008, 0.008,
+                                        0.003),
                                 Shade.alpha(i % 2 == 0 ? Shade.darker(basket, 0.5) : Shade.lighter(basket, 0.4), 0.5));
                     }
                 }

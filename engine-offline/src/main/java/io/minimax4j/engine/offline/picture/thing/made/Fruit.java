@@ -25,22 +25,29 @@ final class Fruit {
     static void appleAt(Brush brush, double x, double y, double radius, Color color) {
         Path2D.Double path = new Path2D.Double();
         path.moveTo(x, y - radius * 0.78);
-        path.curveTo(x + radius * 0.25, y - radius * 1.05, x + radius * 1.05, y - radius * 1.0, x + radius, y - radius * 0.1);
-        path.curveTo(x + radius * 0.95, y + radius * 0.65, x + radius * 0.5, y + radius * 1.05, x + radius * 0.22, y + radius * 0.98);
+        path.curveTo(x + radius * 0.25, y - radius * 1.05, x + radius * 1.05, y - radius * 1.0, x + radius,
+                y - radius * 0.1);
+        path.curveTo(x + radius * 0.95, y + radius * 0.65, x + radius * 0.5, y + radius * 1.05, x + radius * 0.22,
+                y + radius * 0.98);
         path.quadTo(x, y + radius * 0.9, x - radius * 0.22, y + radius * 0.98);
-        path.curveTo(x - radius * 0.5, y + radius * 1.05, x - radius * 0.95, y + radius * 0.65, x - radius, y - radius * 0.1);
+        path.curveTo(x - radius * 0.5, y + radius * 1.05, x - radius * 0.95, y + radius * 0.65, x - radius,
+                y - radius * 0.1);
         path.curveTo(x - radius * 1.05, y - radius * 1.0, x - radius * 0.25, y - radius * 1.05, x, y - radius * 0.78);
         path.closePath();
         brush.round(path, color);
         brush.within(path, () -> {
             SplittableRandom random = new SplittableRandom(4);
             for (int i = 0; i < 26; i++) {
-                brush.flat(Brush.ellipse(x + (random.nextDouble() * 2 - 1) * radius, y + (random.nextDouble() * 1.8 - 0.7) * radius,
+                brush.flat(Brush.ellipse(x + (random.nextDouble() * 2 - 1) * radius,
+                        y + (random.nextDouble() * 1.8 - 0.7) * radius,
                         radius * 0.014, radius * 0.014), Shade.alpha(new Color(0xFFE9B8), 0.5));
             }
-            brush.flat(Brush.ellipse(x, y - radius * 0.8, radius * 0.34, radius * 0.13), Shade.alpha(Shade.darker(color, 0.6), 0.55));
+            brush.flat(Brush.ellipse(x, y - radius * 0.8, radius * 0.34, radius * 0.13),
+                    Shade.alpha(Shade.darker(color, 0.6), 0.55));
         });
-        brush.line(Brush.curve(x, y - radius * 0.74, x + radius * 0.03, y - radius, x + radius * 0.14, y - radius * 1.2), radius * 0.09,
+        brush.line(
+                Brush.curve(x, y - radius * 0.74, x + radius * 0.03, y - radius, x + radius * 0.14, y - radius * 1.2),
+                radius * 0.09,
                 new Color(0x6B4A2C));
         double side = brush.lightFrom() < 0 ? -1 : 1;
         Steam.gloss(brush, x + side * radius * 0.5, y - radius * 0.38, radius * 0.14, radius * 0.24, -side * -24);
@@ -49,8 +56,9 @@ final class Fruit {
     private static void leaf(Brush brush, double x, double y, double length, double width, double degrees) {
         brush.flat(Outline.leaf(x, y, length, width, degrees, 0.45), Shade.darker(LEAF, 0.12));
         brush.turned(degrees, x, y, () -> {
-            brush.within(Outline.leaf(x, y, length, width, 0, 0.45), () -> brush.flat(Outline.box(x, y - width, length, width),
-                    Shade.lighter(LEAF, 0.14)));
+            brush.within(Outline.leaf(x, y, length, width, 0, 0.45),
+                    () -> brush.flat(Outline.box(x, y - width, length, width),
+                            Shade.lighter(LEAF, 0.14)));
             brush.segment(x, y, x + length * 0.92, y, width * 0.05, Shade.lighter(LEAF, 0.4));
             for (int i = 1; i < 5; i++) {
                 double at = x + length * (0.1 + i * 0.16);
@@ -81,12 +89,15 @@ final class Fruit {
         brush.flat(Brush.ellipse(0.76, 0.79, 0.2, 0.182), new Color(0xFFF3DC));
         for (int i = 0; i < 9; i++) {
             double degrees = i * 40 + 8;
-            Shape segment = Outline.leaf(0.76 + Math.cos(Math.toRadians(degrees)) * 0.015, 0.79 + Math.sin(Math.toRadians(degrees)) * 0.014,
+            Shape segment = Outline.leaf(0.76 + Math.cos(Math.toRadians(degrees)) * 0.015,
+                    0.79 + Math.sin(Math.toRadians(degrees)) * 0.014,
                     0.172, 0.13, degrees, 0.85);
             brush.within(Brush.ellipse(0.76, 0.79, 0.182, 0.165), () -> {
                 brush.flat(segment, Shade.mix(color, new Color(0xFFC060), 0.4));
-                brush.segment(0.76 + Math.cos(Math.toRadians(degrees)) * 0.05, 0.79 + Math.sin(Math.toRadians(degrees)) * 0.05,
-                        0.76 + Math.cos(Math.toRadians(degrees)) * 0.13, 0.79 + Math.sin(Math.toRadians(degrees)) * 0.12, 0.01,
+                brush.segment(0.76 + Math.cos(Math.toRadians(degrees)) * 0.05,
+                        0.79 + Math.sin(Math.toRadians(degrees)) * 0.05,
+                        0.76 + Math.cos(Math.toRadians(degrees)) * 0.13,
+                        0.79 + Math.sin(Math.toRadians(degrees)) * 0.12, 0.01,
                         Shade.alpha(Color.WHITE, 0.5));
             });
         }
@@ -112,13 +123,17 @@ final class Fruit {
             path.closePath();
             brush.between(path, 0.5, 0.4, Shade.lighter(color, 0.16), 0.6, 1.05, Shade.deeper(color, 0.3));
             brush.within(path, () -> {
-                brush.line(Brush.curve(0.21, 0.12, 0.2, 0.55, 0.55, 0.9, 0.95, 0.925, 1.34, 0.8), 0.02, Shade.alpha(Shade.deeper(color, 0.6), 0.7));
-                brush.flat(Brush.blob(0.1, 0.3, 0.2, 0.75, 0.55, 1.0, 0.95, 1.02, 1.3, 0.92, 0.95, 1.1, 0.3, 1.1, 0.05, 0.7),
+                brush.line(Brush.curve(0.21, 0.12, 0.2, 0.55, 0.55, 0.9, 0.95, 0.925, 1.34, 0.8), 0.02,
+                        Shade.alpha(Shade.deeper(color, 0.6), 0.7));
+                brush.flat(
+                        Brush.blob(0.1, 0.3, 0.2, 0.75, 0.55, 1.0, 0.95, 1.02, 1.3, 0.92, 0.95, 1.1, 0.3, 1.1, 0.05,
+                                0.7),
                         Shade.alpha(Shade.deeper(color, 0.6), 0.45));
                 brush.line(Brush.curve(0.3, 0.24, 0.45, 0.58, 0.78, 0.78), 0.04, Shade.alpha(Color.WHITE, 0.4));
             });
             brush.flat(Outline.softened(0.015, 1.3, 0.75, 1.36, 0.74, 1.4, 0.8, 1.34, 0.84), new Color(0x4A3A1C));
-            brush.line(Brush.curve(0.55 + lift * 0.2, 0.8, 0.6, 0.83, 0.66, 0.84), 0.014, Shade.alpha(new Color(0x6B4A1C), 0.7));
+            brush.line(Brush.curve(0.55 + lift * 0.2, 0.8, 0.6, 0.83, 0.66, 0.84), 0.014,
+                    Shade.alpha(new Color(0x6B4A1C), 0.7));
         });
     }
 
@@ -148,10 +163,13 @@ final class Fruit {
             brush.flat(Outline.cap(0.9, 0.56, 0.34, 0.38, 0, 180), new Color(0xEAF3CF));
             Shape flesh = Outline.cap(0.9, 0.555, 0.315, 0.345, 0, 180);
             brush.fade(flesh, new Color(0xF2545B), new Color(0xE83F4B));
-            brush.within(flesh, () -> brush.flat(Outline.polygon(0.5, 0.5, 1.3, 0.5, 1.3, 0.575, 0.5, 0.575), new Color(0xF77F80)));
-            double[] seeds = {0.74, 0.66, 0.86, 0.64, 0.98, 0.66, 1.08, 0.64, 0.8, 0.77, 0.93, 0.79, 1.02, 0.75, 0.9, 0.71};
+            brush.within(flesh,
+                    () -> brush.flat(Outline.polygon(0.5, 0.5, 1.3, 0.5, 1.3, 0.575, 0.5, 0.575), new Color(0xF77F80)));
+            double[] seeds = {0.74, 0.66, 0.86, 0.64, 0.98, 0.66, 1.08, 0.64, 0.8, 0.77, 0.93, 0.79, 1.02, 0.75, 0.9,
+                0.71};
             for (int i = 0; i < seeds.length; i += 2) {
-                brush.flat(Outline.leaf(seeds[i], seeds[i + 1] + 0.018, 0.05, 0.028, -90 + (seeds[i] - 0.9) * 60, 0.35), new Color(0x2B1F1C));
+                brush.flat(Outline.leaf(seeds[i], seeds[i + 1] + 0.018, 0.05, 0.028, -90 + (seeds[i] - 0.9) * 60, 0.35),
+                        new Color(0x2B1F1C));
             }
         });
     }
@@ -164,11 +182,13 @@ final class Fruit {
             double tall = 0.375 - Math.abs(lobes[i]) * 0.12;
             brush.flat(Brush.ellipse(x, 0.61, lobes[i + 1], tall + 0.008), Shade.deeper(color, 0.55));
             brush.round(Brush.ellipse(x, 0.605, lobes[i + 1] * 0.96, tall), Shade.deeper(color, 0.3 - 0.03 * i));
-            brush.line(Outline.arc(x, 0.605, lobes[i + 1] * 0.7, tall * 0.8, 200, 50), 0.014, Shade.alpha(Color.WHITE, 0.22));
+            brush.line(Outline.arc(x, 0.605, lobes[i + 1] * 0.7, tall * 0.8, 200, 50), 0.014,
+                    Shade.alpha(Color.WHITE, 0.22));
         }
         brush.flat(Brush.ellipse(0.625, 0.275, 0.2, 0.045), Shade.deeper(color, 0.6));
         Color stem = new Color(0x7E8B45);
-        brush.plane(Brush.blob(0.55, 0.3, 0.58, 0.2, 0.6, 0.1, 0.55, 0.04, 0.66, 0.02, 0.68, 0.12, 0.67, 0.2, 0.72, 0.3, 0.63, 0.27), stem);
+        brush.plane(Brush.blob(0.55, 0.3, 0.58, 0.2, 0.6, 0.1, 0.55, 0.04, 0.66, 0.02, 0.68, 0.12, 0.67, 0.2, 0.72, 0.3,
+                0.63, 0.27), stem);
         brush.line(Brush.curve(0.63, 0.27, 0.63, 0.16, 0.61, 0.06), 0.012, Shade.darker(stem, 0.35));
         brush.line(Brush.curve(0.66, 0.22, 0.8, 0.12, 0.86, 0.2, 0.92, 0.14, 0.9, 0.08), 0.016, new Color(0x6FA24E));
         brush.turned(3 * pose.wave(0), 0.6, 0.25, () -> leaf(brush, 0.58, 0.25, 0.34, 0.2, 196));

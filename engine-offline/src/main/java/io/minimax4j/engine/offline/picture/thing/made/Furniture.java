@@ -39,8 +39,10 @@ final class Furniture {
     }
 
     private static void leg(Brush brush, double x, double top, double half, double low, Color wood) {
-        brush.pillar(Outline.polygon(x - half * 0.7, top, x + half * 0.7, top, x + half * 0.4, low - 0.01, x - half * 0.4,
-                low - 0.01), wood);
+        brush.pillar(
+                Outline.polygon(x - half * 0.7, top, x + half * 0.7, top, x + half * 0.4, low - 0.01, x - half * 0.4,
+                        low - 0.01),
+                wood);
         brush.pillar(Outline.rounded(x - half * 0.75, top + 0.22, half * 1.5, 0.035, 0.015), Shade.lighter(wood, 0.1));
         brush.pillar(Outline.rounded(x - half * 0.6, low - 0.03, half * 1.2, 0.03, 0.01), Shade.darker(wood, 0.12));
     }
@@ -56,13 +58,15 @@ final class Furniture {
                     Shade.darker(wood, 0.12));
         }
         brush.pillar(Brush.limbShape(0.24, 0.46, 0.035, 0.205, 0.04, 0.035), Shade.darker(wood, 0.16));
-        brush.plane(Outline.softened(0.025, 0.035, 0.06, 0.205, 0.0, 0.215, 0.1, 0.05, 0.165), Shade.lighter(wood, 0.08));
+        brush.plane(Outline.softened(0.025, 0.035, 0.06, 0.205, 0.0, 0.215, 0.1, 0.05, 0.165),
+                Shade.lighter(wood, 0.08));
         brush.plane(Outline.softened(0.02, 0.075, 0.33, 0.225, 0.28, 0.23, 0.32, 0.08, 0.37), wood);
         brush.plane(Outline.softened(0.03, 0.24, 0.455, 0.55, 0.465, 0.47, 0.545, 0.08, 0.53), new Color(0xD9CFBF));
         Color cushion = pose.tint() == null ? new Color(0xD96B4F) : Shade.deeper(pose.tint().color(), 0.2);
         brush.round(Outline.softened(0.03, 0.24, 0.45, 0.54, 0.46, 0.46, 0.53, 0.09, 0.515), cushion);
         brush.plane(Outline.softened(0.015, 0.06, 0.52, 0.47, 0.535, 0.47, 0.59, 0.06, 0.575), Shade.darker(wood, 0.1));
-        brush.plane(Outline.softened(0.015, 0.47, 0.535, 0.555, 0.46, 0.555, 0.51, 0.47, 0.59), Shade.darker(wood, 0.34));
+        brush.plane(Outline.softened(0.015, 0.47, 0.535, 0.555, 0.46, 0.555, 0.51, 0.47, 0.59),
+                Shade.darker(wood, 0.34));
         brush.segment(0.11, 0.76, 0.43, 0.77, 0.022, Shade.darker(wood, 0.25));
         brush.pillar(Brush.limbShape(0.09, 0.57, 0.046, 0.075, 0.985, 0.03), wood);
         brush.pillar(Brush.limbShape(0.45, 0.58, 0.046, 0.455, 0.985, 0.03), wood);
@@ -86,15 +90,21 @@ final class Furniture {
         for (int side = 0; side < 2; side++) {
             double x = side == 0 ? 0.2 : 1.7;
             double out = side == 0 ? -1 : 1;
-            brush.line(Brush.curve(x + out * 0.04, 0.6, x + out * 0.03, 0.74, x + out * 0.05, 0.86, x + out * 0.11, 0.97), 0.045, iron);
-            brush.line(Brush.curve(x - out * 0.06, 0.62, x - out * 0.05, 0.76, x - out * 0.07, 0.88, x - out * 0.12, 0.97), 0.04,
+            brush.line(
+                    Brush.curve(x + out * 0.04, 0.6, x + out * 0.03, 0.74, x + out * 0.05, 0.86, x + out * 0.11, 0.97),
+                    0.045, iron);
+            brush.line(
+                    Brush.curve(x - out * 0.06, 0.62, x - out * 0.05, 0.76, x - out * 0.07, 0.88, x - out * 0.12, 0.97),
+                    0.04,
                     Shade.darker(iron, 0.25));
             brush.line(Brush.curve(x - out * 0.06, 0.82, x - out * 0.01, 0.76, x + out * 0.04, 0.82), 0.024, iron);
             brush.segment(x + out * 0.07, 0.98, x + out * 0.15, 0.98, 0.035, iron);
             brush.segment(x - out * 0.16, 0.98, x - out * 0.09, 0.98, 0.03, Shade.darker(iron, 0.25));
-            brush.line(Brush.curve(x - out * 0.02, 0.2, x + out * 0.06, 0.26, x + out * 0.1, 0.4, x + out * 0.06, 0.6), 0.045, iron);
+            brush.line(Brush.curve(x - out * 0.02, 0.2, x + out * 0.06, 0.26, x + out * 0.1, 0.4, x + out * 0.06, 0.6),
+                    0.045, iron);
             brush.line(Brush.curve(x + out * 0.05, 0.285, x + out * 0.13, 0.27, x + out * 0.12, 0.33), 0.03, iron);
-            brush.line(Brush.curve(x + out * 0.036, 0.64, x + out * 0.028, 0.74, x + out * 0.045, 0.86, x + out * 0.09, 0.95), 0.01, Shade.lighter(iron, 0.3));
+            brush.line(Brush.curve(x + out * 0.036, 0.64, x + out * 0.028, 0.74, x + out * 0.045, 0.86, x + out * 0.09,
+                    0.95), 0.01, Shade.lighter(iron, 0.3));
         }
     }
 
@@ -103,7 +113,8 @@ final class Furniture {
         brush.plane(Outline.rounded(x, y, width, height, height * 0.25), wood);
         brush.segment(x + 0.03, y + height * 0.22, x + width - 0.03, y + height * 0.22, height * 0.08,
                 Shade.alpha(Shade.lighter(wood, 0.5), 0.8));
-        brush.line(Brush.curve(x + 0.1, y + height * 0.6, x + width * 0.4, y + height * 0.5, x + width * 0.7, y + height * 0.65,
+        brush.line(Brush.curve(x + 0.1, y + height * 0.6, x + width * 0.4, y + height * 0.5, x + width * 0.7,
+                y + height * 0.65,
                 x + width - 0.1, y + height * 0.55), height * 0.05, Shade.alpha(Shade.darker(wood, 0.5), 0.5));
     }
 
@@ -122,7 +133,8 @@ final class Furniture {
         brush.fade(Outline.rounded(0.2, 0.62, 1.8, 0.32, 0.05), Shade.deeper(cloth, 0.15), Shade.deeper(cloth, 0.5));
         for (int i = 0; i < 3; i++) {
             brush.flat(Outline.rounded(0.235 + i * 0.58, 0.49, 0.57, 0.23, 0.07), Shade.deeper(cloth, 0.45));
-            brush.fade(Outline.rounded(0.235 + i * 0.58, 0.475, 0.57, 0.21, 0.07), Shade.lighter(cloth, 0.26), Shade.deeper(cloth, 0.1));
+            brush.fade(Outline.rounded(0.235 + i * 0.58, 0.475, 0.57, 0.21, 0.07), Shade.lighter(cloth, 0.26),
+                    Shade.deeper(cloth, 0.1));
             brush.line(Brush.curve(0.3 + i * 0.58, 0.5, 0.52 + i * 0.58, 0.492, 0.74 + i * 0.58, 0.5), 0.012,
                     Shade.alpha(Color.WHITE, 0.3));
         }
@@ -132,15 +144,20 @@ final class Furniture {
             brush.round(Brush.ellipse(x + 0.135, 0.4, 0.135, 0.12), Shade.lighter(cloth, 0.05));
             brush.line(Brush.ellipse(x + 0.135, 0.4, 0.08, 0.07), 0.008, Shade.alpha(Shade.deeper(cloth, 0.5), 0.7));
         }
-        Color pillow = pose.tint() == Tint.YELLOW || pose.tint() == Tint.ORANGE ? new Color(0x4F7FA8) : new Color(0xF0B44C);
+        Color pillow = pose.tint() == Tint.YELLOW || pose.tint() == Tint.ORANGE
+                ? new Color(0x4F7FA8)
+                : new Color(0xF0B44C);
         brush.turned(-14, 0.45, 0.34, () -> pillow(brush, 0.45, 0.34, pillow));
         brush.turned(12, 1.72, 0.35, () -> pillow(brush, 1.72, 0.35, new Color(0xF3E6D0)));
     }
 
     private static void pillow(Brush brush, double x, double y, Color color) {
-        brush.round(Brush.blob(x - 0.19, y - 0.17, x, y - 0.145, x + 0.19, y - 0.17, x + 0.165, y, x + 0.19, y + 0.17, x,
-                y + 0.15, x - 0.19, y + 0.17, x - 0.165, y), color);
-        brush.line(Brush.curve(x - 0.14, y - 0.1, x - 0.1, y - 0.05, x - 0.1, y), 0.008, Shade.alpha(Shade.darker(color, 0.4), 0.4));
+        brush.round(
+                Brush.blob(x - 0.19, y - 0.17, x, y - 0.145, x + 0.19, y - 0.17, x + 0.165, y, x + 0.19, y + 0.17, x,
+                        y + 0.15, x - 0.19, y + 0.17, x - 0.165, y),
+                color);
+        brush.line(Brush.curve(x - 0.14, y - 0.1, x - 0.1, y - 0.05, x - 0.1, y), 0.008,
+                Shade.alpha(Shade.darker(color, 0.4), 0.4));
     }
 
     static void bed(Brush brush, Pose pose) {
@@ -153,9 +170,12 @@ final class Furniture {
         brush.plane(Outline.rounded(0.15, 0.68, 1.76, 0.2, 0.03), Shade.darker(wood, 0.12));
         brush.segment(0.2, 0.7, 1.85, 0.7, 0.01, Shade.lighter(wood, 0.3));
         brush.fade(Outline.rounded(0.18, 0.46, 1.7, 0.27, 0.07), new Color(0xFDFBF6), new Color(0xD6D3CC));
-        brush.round(Brush.blob(0.2, 0.44, 0.24, 0.32, 0.42, 0.29, 0.6, 0.33, 0.66, 0.43, 0.58, 0.5, 0.4, 0.5, 0.26, 0.5), Color.WHITE);
+        brush.round(
+                Brush.blob(0.2, 0.44, 0.24, 0.32, 0.42, 0.29, 0.6, 0.33, 0.66, 0.43, 0.58, 0.5, 0.4, 0.5, 0.26, 0.5),
+                Color.WHITE);
         brush.line(Brush.curve(0.3, 0.38, 0.42, 0.42, 0.5, 0.4), 0.008, new Color(0x60A0A8B4, true));
-        Shape cover = Brush.blob(0.66, 0.45, 0.9, 0.43, 1.4, 0.45, 1.78, 0.43, 1.9, 0.5, 1.905, 0.7, 1.86, 0.84, 1.6, 0.82, 1.3, 0.85,
+        Shape cover = Brush.blob(0.66, 0.45, 0.9, 0.43, 1.4, 0.45, 1.78, 0.43, 1.9, 0.5, 1.905, 0.7, 1.86, 0.84, 1.6,
+                0.82, 1.3, 0.85,
                 1.0, 0.815, 0.74, 0.84, 0.65, 0.7);
         brush.fade(cover, Shade.lighter(blanket, 0.14), Shade.deeper(blanket, 0.4));
         brush.within(cover, () -> {
@@ -167,10 +187,14 @@ final class Furniture {
                             Shade.alpha(Shade.lighter(blanket, 0.6), 0.55));
                 }
             }
-            brush.line(Brush.curve(1.1, 0.47, 1.16, 0.62, 1.12, 0.84), 0.012, Shade.alpha(Shade.deeper(blanket, 0.6), 0.5));
-            brush.line(Brush.curve(1.5, 0.47, 1.46, 0.62, 1.52, 0.84), 0.012, Shade.alpha(Shade.deeper(blanket, 0.6), 0.5));
+            brush.line(Brush.curve(1.1, 0.47, 1.16, 0.62, 1.12, 0.84), 0.012,
+                    Shade.alpha(Shade.deeper(blanket, 0.6), 0.5));
+            brush.line(Brush.curve(1.5, 0.47, 1.46, 0.62, 1.52, 0.84), 0.012,
+                    Shade.alpha(Shade.deeper(blanket, 0.6), 0.5));
         });
-        brush.fade(Brush.blob(0.6, 0.46, 0.68, 0.425, 0.84, 0.43, 0.86, 0.6, 0.84, 0.835, 0.7, 0.85, 0.62, 0.82, 0.63, 0.6),
+        brush.fade(
+                Brush.blob(0.6, 0.46, 0.68, 0.425, 0.84, 0.43, 0.86, 0.6, 0.84, 0.835, 0.7, 0.85, 0.62, 0.82, 0.63,
+                        0.6),
                 new Color(0xFDFBF6), new Color(0xDAD6CE));
         brush.plane(Outline.softened(0.05, 1.86, 0.98, 1.86, 0.42, 1.99, 0.4, 1.99, 0.98), wood);
         brush.flat(Outline.rounded(1.89, 0.5, 0.07, 0.16, 0.025), Shade.darker(wood, 0.18));
@@ -213,7 +237,8 @@ final class Furniture {
         Bodywork.lacquer(brush, Outline.rounded(0.04, 0.58, 1.22, 0.06, 0.015), wood);
         brush.plane(Outline.rounded(0.2, 0.66, 0.9, 0.27, 0.02), Shade.darker(wood, 0.2));
         for (double x : new double[]{0.08, 1.14}) {
-            brush.pillar(Outline.polygon(x, 0.64, x + 0.08, 0.64, x + 0.065, 0.94, x + 0.015, 0.94), Shade.lighter(wood, 0.05));
+            brush.pillar(Outline.polygon(x, 0.64, x + 0.08, 0.64, x + 0.065, 0.94, x + 0.015, 0.94),
+                    Shade.lighter(wood, 0.05));
             brush.pillar(Outline.rounded(x - 0.015, 0.94, 0.11, 0.06, 0.015), wood);
         }
         brush.plane(Outline.box(0.05, 0.935, 1.2, 0.04), Shade.darker(wood, 0.25));

@@ -75,7 +75,8 @@ final class House {
     /** A small bush at the foot of a wall. */
     static void shrub(Brush brush, Pose pose, double x, double half, double height, Color leaf) {
         Crown.of(leaf, 0.02, x - half * 0.4, 1 - height * 0.42, half * 0.6, height * 0.42, x + half * 0.4,
-                1 - height * 0.42, half * 0.6, height * 0.42, x, 1 - height * 0.6, half * 0.7, height * 0.42).finer(0.36)
+                1 - height * 0.42, half * 0.6, height * 0.42, x, 1 - height * 0.6, half * 0.7, height * 0.42)
+                .finer(0.36)
                 .paint(brush, pose);
     }
 
@@ -134,7 +135,8 @@ final class House {
     private static void bale(Brush brush, double x, double half) {
         brush.round(Brush.ellipse(x, 0.995 - half, half, half), new Color(0xDDB35A));
         brush.line(Brush.curve(x, 0.995 - half, x + half * 0.2, 0.99 - half * 1.2, x - half * 0.3, 0.99 - half * 1.3,
-                x - half * 0.5, 0.99 - half * 0.8, x, 0.99 - half * 0.45, x + half * 0.6, 0.99 - half * 0.8, x + half * 0.5,
+                x - half * 0.5, 0.99 - half * 0.8, x, 0.99 - half * 0.45, x + half * 0.6, 0.99 - half * 0.8,
+                x + half * 0.5,
                 0.99 - half * 1.55, x - half * 0.3, 0.99 - half * 1.75, x - half * 0.8, 0.99 - half * 1.2), 0.006,
                 new Color(0xA97E36));
     }

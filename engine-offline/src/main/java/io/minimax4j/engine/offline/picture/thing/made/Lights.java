@@ -42,7 +42,8 @@ final class Lights {
         }
         brush.within(shade, () -> {
             for (int i = -6; i <= 6; i++) {
-                brush.segment(0.3 + i * 0.02, 0.03, 0.3 + i * 0.045, 0.46, 0.003, Shade.alpha(Shade.darker(cloth, 0.4), 0.3));
+                brush.segment(0.3 + i * 0.02, 0.03, 0.3 + i * 0.045, 0.46, 0.003,
+                        Shade.alpha(Shade.darker(cloth, 0.4), 0.3));
             }
             brush.flat(Outline.box(0, 0.425, 0.6, 0.04), Shade.alpha(Shade.deeper(cloth, 0.5), 0.8));
             brush.flat(Outline.box(0, 0.02, 0.6, 0.03), Shade.alpha(Shade.deeper(cloth, 0.5), 0.8));
@@ -51,8 +52,9 @@ final class Lights {
 
     static void candle(Brush brush, Pose pose) {
         Color wax = pose.tintOr(new Color(0xF5E8CB));
-        brush.glow(0.175, 0.2, pose.lampsLit() ? 0.27 : 0.18, Shade.alpha(new Color(0xFFC45A), (pose.lampsLit() ? 0.8 : 0.4)
-                + 0.08 * pose.wave(3, 0)));
+        brush.glow(0.175, 0.2, pose.lampsLit() ? 0.27 : 0.18,
+                Shade.alpha(new Color(0xFFC45A), (pose.lampsLit() ? 0.8 : 0.4)
+                        + 0.08 * pose.wave(3, 0)));
         brush.pillar(Brush.ellipse(0.175, 0.95, 0.172, 0.05), new Color(0xC99B4A));
         brush.fade(Brush.ellipse(0.175, 0.935, 0.15, 0.036), new Color(0x8F6A2E), new Color(0xE3BE72));
         brush.line(Outline.arc(0.3, 0.93, 0.05, 0.04, 250, 240), 0.018, new Color(0xC99B4A));
@@ -63,9 +65,12 @@ final class Lights {
         body.quadTo(0.175, 0.965, 0.095, 0.93);
         body.closePath();
         brush.pillar(body, wax);
-        brush.within(body, () -> brush.fade(Outline.box(0, 0.38, 0.35, 0.2), new Color(0x90FFE2A0, true), new Color(0x00FFE2A0, true)));
-        brush.round(Brush.blob(0.09, 0.385, 0.12, 0.375, 0.13, 0.42, 0.125, 0.52, 0.11, 0.54, 0.098, 0.5), Shade.lighter(wax, 0.3));
-        brush.round(Brush.blob(0.215, 0.385, 0.26, 0.385, 0.258, 0.44, 0.245, 0.475, 0.228, 0.45), Shade.lighter(wax, 0.2));
+        brush.within(body, () -> brush.fade(Outline.box(0, 0.38, 0.35, 0.2), new Color(0x90FFE2A0, true),
+                new Color(0x00FFE2A0, true)));
+        brush.round(Brush.blob(0.09, 0.385, 0.12, 0.375, 0.13, 0.42, 0.125, 0.52, 0.11, 0.54, 0.098, 0.5),
+                Shade.lighter(wax, 0.3));
+        brush.round(Brush.blob(0.215, 0.385, 0.26, 0.385, 0.258, 0.44, 0.245, 0.475, 0.228, 0.45),
+                Shade.lighter(wax, 0.2));
         brush.pillar(Brush.ellipse(0.175, 0.39, 0.08, 0.022), Shade.lighter(wax, 0.35));
         brush.flat(Brush.ellipse(0.175, 0.392, 0.055, 0.012), new Color(0xFFE2A0));
         brush.segment(0.175, 0.39, 0.178, 0.33, 0.009, new Color(0x3A2C24));
@@ -91,7 +96,8 @@ final class Lights {
             }
             brush.within(body, () -> {
                 for (int i = 1; i <= 4; i++) {
-                    brush.line(Brush.ellipse(0.375, 0.405, 0.085 * i, 0.262), 0.009, Shade.alpha(Shade.deeper(paper, 0.7), 0.55));
+                    brush.line(Brush.ellipse(0.375, 0.405, 0.085 * i, 0.262), 0.009,
+                            Shade.alpha(Shade.deeper(paper, 0.7), 0.55));
                 }
                 brush.segment(0.375, 0.14, 0.375, 0.67, 0.009, Shade.alpha(Shade.deeper(paper, 0.7), 0.55));
             });
@@ -103,14 +109,16 @@ final class Lights {
             brush.segment(0.375, 0.7, 0.375, 0.76, 0.014, gold);
             brush.ball(0.375, 0.765, 0.034, 0.03, gold);
             for (int i = -4; i <= 4; i++) {
-                brush.line(Brush.curve(0.375 + i * 0.007, 0.78, 0.375 + i * 0.011, 0.88, 0.375 + i * 0.014 + 0.012 * pose.wave(-0.15),
+                brush.line(Brush.curve(0.375 + i * 0.007, 0.78, 0.375 + i * 0.011, 0.88,
+                        0.375 + i * 0.014 + 0.012 * pose.wave(-0.15),
                         0.985), 0.01, i % 2 == 0 ? new Color(0xE0B04A) : new Color(0xC4402F));
             }
         });
     }
 
     static void campfire(Brush brush, Pose pose) {
-        brush.glow(0.55, 0.62, 0.58, Shade.alpha(new Color(0xFF9A3C), (pose.lampsLit() ? 0.75 : 0.35) + 0.06 * pose.wave(3, 0)));
+        brush.glow(0.55, 0.62, 0.58,
+                Shade.alpha(new Color(0xFF9A3C), (pose.lampsLit() ? 0.75 : 0.35) + 0.06 * pose.wave(3, 0)));
         for (int i = 0; i < 9; i++) {
             double angle = Math.PI * (1 + i / 8.0);
             double x = 0.55 + Math.cos(angle) * 0.47;
@@ -128,12 +136,14 @@ final class Lights {
             double rise = i * 0.37 + pose.turn();
             double share = rise - Math.floor(rise);
             double x = 0.55 + 0.26 * Math.sin(i * 2.4) + 0.05 * Math.sin(share * 6 + i);
-            brush.flat(Brush.ellipse(x, 0.6 - 0.58 * share, 0.011, 0.013), Shade.alpha(new Color(0xFFC24A), 0.95 * (1 - share)));
+            brush.flat(Brush.ellipse(x, 0.6 - 0.58 * share, 0.011, 0.013),
+                    Shade.alpha(new Color(0xFFC24A), 0.95 * (1 - share)));
         }
         for (int i = 0; i < 7; i++) {
             double x = 0.1 + i * 0.15;
             double y = 0.955 + 0.012 * Math.sin(i * 1.9);
-            brush.round(Brush.ellipse(x, Math.min(y, 0.95), 0.08, 0.055), i % 2 == 0 ? new Color(0x8D8C8D) : new Color(0x6E6D72));
+            brush.round(Brush.ellipse(x, Math.min(y, 0.95), 0.08, 0.055),
+                    i % 2 == 0 ? new Color(0x8D8C8D) : new Color(0x6E6D72));
             brush.flat(Brush.ellipse(x, Math.min(y, 0.95) - 0.032, 0.05, 0.014), new Color(0x70FFB060, true));
         }
     }

@@ -43,7 +43,8 @@ final class Meals {
             double angle = Math.toRadians(i * 40 + 10);
             double x = 0.6 + Math.cos(angle) * 0.37;
             double y = 0.46 + Math.sin(angle) * 0.06;
-            brush.round(Brush.blob(x - 0.055, y + 0.02, x - 0.04, y - 0.02, x, y - 0.065, x + 0.04, y - 0.02, x + 0.055, y + 0.02, x, y + 0.032), cream);
+            brush.round(Brush.blob(x - 0.055, y + 0.02, x - 0.04, y - 0.02, x, y - 0.065, x + 0.04, y - 0.02, x + 0.055,
+                    y + 0.02, x, y + 0.032), cream);
             brush.ball(x, y - 0.065, 0.03, 0.03, new Color(0xD0303C));
             brush.flat(Brush.ellipse(x - 0.009, y - 0.075, 0.008, 0.007), new Color(0xC0FFFFFF, true));
         }
@@ -70,22 +71,27 @@ final class Meals {
 
     static void bread(Brush brush, Pose pose) {
         Color crust = pose.tintOr(CRUST);
-        Shape loaf = Brush.blob(0.03, 0.72, 0.12, 0.36, 0.5, 0.14, 1.0, 0.07, 1.5, 0.14, 1.88, 0.36, 1.97, 0.72, 1.86, 0.93, 1.4, 0.985,
+        Shape loaf = Brush.blob(0.03, 0.72, 0.12, 0.36, 0.5, 0.14, 1.0, 0.07, 1.5, 0.14, 1.88, 0.36, 1.97, 0.72, 1.86,
+                0.93, 1.4, 0.985,
                 1.0, 0.99, 0.6, 0.985, 0.14, 0.93);
         brush.round(loaf, crust);
         brush.within(loaf, () -> {
-            brush.fade(Outline.box(0, 0.78, 2, 0.22), Shade.alpha(Shade.darker(crust, 0.5), 0), Shade.alpha(Shade.darker(crust, 0.6), 0.6));
+            brush.fade(Outline.box(0, 0.78, 2, 0.22), Shade.alpha(Shade.darker(crust, 0.5), 0),
+                    Shade.alpha(Shade.darker(crust, 0.6), 0.6));
             for (int i = 0; i < 5; i++) {
                 double x = 0.36 + i * 0.32;
                 double y = 0.38 - 0.16 * Math.sin(Math.PI * (i + 0.6) / 5.2);
                 brush.flat(Outline.leaf(x - 0.14, y + 0.3, 0.5, 0.22, -58, 0.5), Shade.darker(crust, 0.36));
-                brush.between(Outline.leaf(x - 0.12, y + 0.29, 0.46, 0.17, -58, 0.5), x - 0.1, y, new Color(0xFBE6BC), x + 0.1, y + 0.2,
+                brush.between(Outline.leaf(x - 0.12, y + 0.29, 0.46, 0.17, -58, 0.5), x - 0.1, y, new Color(0xFBE6BC),
+                        x + 0.1, y + 0.2,
                         new Color(0xEBBF7C));
             }
             SplittableRandom random = new SplittableRandom(3);
             for (int i = 0; i < 70; i++) {
-                brush.flat(Brush.ellipse(0.1 + 1.8 * random.nextDouble(), 0.15 + 0.5 * random.nextDouble(), 0.012, 0.007,
-                        random.nextInt(180)), Shade.alpha(new Color(0xFFF3DC), 0.6));
+                brush.flat(
+                        Brush.ellipse(0.1 + 1.8 * random.nextDouble(), 0.15 + 0.5 * random.nextDouble(), 0.012, 0.007,
+                                random.nextInt(180)),
+                        Shade.alpha(new Color(0xFFF3DC), 0.6));
             }
         });
         brush.line(Brush.curve(0.2, 0.42, 0.5, 0.22, 0.9, 0.13), 0.03, Shade.alpha(Color.WHITE, 0.22));
@@ -93,17 +99,21 @@ final class Meals {
 
     static void burger(Brush brush, Pose pose) {
         Color bun = pose.tintOr(new Color(0xDB943F));
-        brush.fade(Outline.softened(0.12, 0.08, 0.8, 1.22, 0.8, 1.2, 1.0, 0.1, 1.0), Shade.lighter(bun, 0.25), Shade.deeper(bun, 0.3));
+        brush.fade(Outline.softened(0.12, 0.08, 0.8, 1.22, 0.8, 1.2, 1.0, 0.1, 1.0), Shade.lighter(bun, 0.25),
+                Shade.deeper(bun, 0.3));
         brush.round(Outline.rounded(0.04, 0.66, 1.22, 0.17, 0.08), new Color(0x6B3D24));
         SplittableRandom random = new SplittableRandom(9);
         for (int i = 0; i < 50; i++) {
-            brush.flat(Brush.ellipse(0.09 + 1.12 * random.nextDouble(), 0.69 + 0.11 * random.nextDouble(), 0.016, 0.011),
+            brush.flat(
+                    Brush.ellipse(0.09 + 1.12 * random.nextDouble(), 0.69 + 0.11 * random.nextDouble(), 0.016, 0.011),
                     random.nextBoolean() ? new Color(0x4A2818) : new Color(0x8A5535));
         }
-        brush.plane(Outline.softened(0.03, 0.04, 0.61, 1.26, 0.61, 1.2, 0.68, 1.04, 0.69, 0.9, 0.8, 0.76, 0.69, 0.5, 0.68, 0.36, 0.77, 0.22,
+        brush.plane(Outline.softened(0.03, 0.04, 0.61, 1.26, 0.61, 1.2, 0.68, 1.04, 0.69, 0.9, 0.8, 0.76, 0.69, 0.5,
+                0.68, 0.36, 0.77, 0.22,
                 0.68, 0.08, 0.68), new Color(0xF9C23C));
         for (int i = 0; i < 3; i++) {
-            brush.fade(Outline.rounded(0.1 + i * 0.38, 0.55, 0.35, 0.075, 0.035), new Color(0xF0604E), new Color(0xC0342C));
+            brush.fade(Outline.rounded(0.1 + i * 0.38, 0.55, 0.35, 0.075, 0.035), new Color(0xF0604E),
+                    new Color(0xC0342C));
         }
         double[] edge = new double[44];
         for (int i = 0; i < 22; i++) {
@@ -121,11 +131,14 @@ final class Meals {
         top.quadTo(0.08, 0.53, 0.06, 0.47);
         top.closePath();
         brush.round(top, bun);
-        double[] seeds = {0.3, 0.22, 0.44, 0.13, 0.6, 0.1, 0.76, 0.14, 0.92, 0.19, 0.52, 0.24, 0.7, 0.24, 0.38, 0.33, 0.86, 0.3, 1.04, 0.31, 0.24, 0.36,
-                0.62, 0.34};
+        double[] seeds = {0.3, 0.22, 0.44, 0.13, 0.6, 0.1, 0.76, 0.14, 0.92, 0.19, 0.52, 0.24, 0.7, 0.24, 0.38, 0.33,
+            0.86, 0.3, 1.04, 0.31, 0.24, 0.36,
+            0.62, 0.34};
         for (int i = 0; i < seeds.length; i += 2) {
-            brush.flat(Outline.leaf(seeds[i] - 0.025, seeds[i + 1] + 0.008, 0.055, 0.032, (seeds[i] - 0.65) * 70, 0.6), Shade.deeper(bun, 0.4));
-            brush.flat(Outline.leaf(seeds[i] - 0.025, seeds[i + 1], 0.052, 0.03, (seeds[i] - 0.65) * 70, 0.6), new Color(0xFFF0CC));
+            brush.flat(Outline.leaf(seeds[i] - 0.025, seeds[i + 1] + 0.008, 0.055, 0.032, (seeds[i] - 0.65) * 70, 0.6),
+                    Shade.deeper(bun, 0.4));
+            brush.flat(Outline.leaf(seeds[i] - 0.025, seeds[i + 1], 0.052, 0.03, (seeds[i] - 0.65) * 70, 0.6),
+                    new Color(0xFFF0CC));
         }
         Steam.gloss(brush, brush.lightFrom() < 0 ? 0.3 : 1.0, 0.14, 0.1, 0.03, brush.lightFrom() < 0 ? -28 : 28);
     }
@@ -155,9 +168,12 @@ final class Meals {
             double far = Math.sqrt(random.nextDouble()) * 0.13;
             double x = 0.25 + Math.cos(angle) * far;
             double y = 0.22 + Math.sin(angle) * far;
-            brush.turned(random.nextInt(180), x, y, () -> brush.segment(x - 0.009, y, x + 0.009, y, 0.009, sprinkles[(int) (x * 1000) % 4]));
+            brush.turned(random.nextInt(180), x, y,
+                    () -> brush.segment(x - 0.009, y, x + 0.009, y, 0.009, sprinkles[(int) (x * 1000) % 4]));
         }
-        brush.flat(Brush.blob(0.2, 0.1, 0.25, 0.07, 0.31, 0.1, 0.34, 0.16, 0.3, 0.2, 0.27, 0.15, 0.23, 0.21, 0.19, 0.15), new Color(0x5A3322));
+        brush.flat(
+                Brush.blob(0.2, 0.1, 0.25, 0.07, 0.31, 0.1, 0.34, 0.16, 0.3, 0.2, 0.27, 0.15, 0.23, 0.21, 0.19, 0.15),
+                new Color(0x5A3322));
         brush.ball(0.25, 0.055, 0.045, 0.045, new Color(0xD0303C));
         brush.line(Brush.curve(0.255, 0.02, 0.27, -0.02, 0.3, -0.04), 0.009, new Color(0x5E7A3A));
         Steam.gloss(brush, 0.235, 0.042, 0.011, 0.009, 0);
@@ -168,7 +184,8 @@ final class Meals {
     private static void edge(Brush brush, double x, double y, double half, Color color) {
         for (int i = 0; i < 7; i++) {
             double across = (i - 3) / 3.0;
-            brush.flat(Brush.ellipse(x + across * half, y - 0.02 * across * across, half * 0.24, 0.03), Shade.deeper(color, 0.1 + 0.06 * (i % 2)));
+            brush.flat(Brush.ellipse(x + across * half, y - 0.02 * across * across, half * 0.24, 0.03),
+                    Shade.deeper(color, 0.1 + 0.06 * (i % 2)));
         }
     }
 
@@ -185,8 +202,11 @@ final class Meals {
             for (int i = 0; i < 16; i++) {
                 double x = 0.28 + i * 0.055;
                 double y = 0.45 + 0.05 * Math.sin(i * 1.9);
-                brush.line(Brush.curve(x - 0.14, y + 0.04, x - 0.05, y - 0.07, x + 0.08, y - 0.05, x + 0.16, y + 0.03), 0.03, Shade.darker(noodle, 0.25));
-                brush.line(Brush.curve(x - 0.14, y + 0.034, x - 0.05, y - 0.076, x + 0.08, y - 0.056, x + 0.16, y + 0.024), 0.02, noodle);
+                brush.line(Brush.curve(x - 0.14, y + 0.04, x - 0.05, y - 0.07, x + 0.08, y - 0.05, x + 0.16, y + 0.03),
+                        0.03, Shade.darker(noodle, 0.25));
+                brush.line(
+                        Brush.curve(x - 0.14, y + 0.034, x - 0.05, y - 0.076, x + 0.08, y - 0.056, x + 0.16, y + 0.024),
+                        0.02, noodle);
             }
         });
         brush.round(Brush.ellipse(0.5, 0.39, 0.15, 0.085, -12), new Color(0xFFF8EC));
@@ -248,27 +268,34 @@ final class Meals {
         front.closePath();
         brush.pillar(front, bamboo);
         brush.within(front, () -> {
-            brush.line(Brush.curve(0.05, 0.7, 0.5, 0.875, 1.0, 0.895, 1.5, 0.875, 1.95, 0.7), 0.014, Shade.darker(bamboo, 0.4));
-            brush.line(Brush.curve(0.05, 0.78, 0.5, 0.94, 1.0, 0.955, 1.5, 0.94, 1.95, 0.78), 0.014, Shade.darker(bamboo, 0.4));
+            brush.line(Brush.curve(0.05, 0.7, 0.5, 0.875, 1.0, 0.895, 1.5, 0.875, 1.95, 0.7), 0.014,
+                    Shade.darker(bamboo, 0.4));
+            brush.line(Brush.curve(0.05, 0.78, 0.5, 0.94, 1.0, 0.955, 1.5, 0.94, 1.95, 0.78), 0.014,
+                    Shade.darker(bamboo, 0.4));
             for (int i = 0; i < 15; i++) {
                 double x = 0.16 + i * 0.12;
                 double y = 0.845 - 0.17 * Math.pow((x - 1) / 0.93, 4);
                 brush.segment(x, y, x, y + 0.05, 0.02, Shade.darker(bamboo, 0.28));
             }
         });
-        brush.line(Brush.curve(0.07, 0.63, 0.3, 0.785, 0.7, 0.825, 1.0, 0.83, 1.3, 0.825, 1.7, 0.785, 1.93, 0.63), 0.03, Shade.lighter(bamboo, 0.35));
+        brush.line(Brush.curve(0.07, 0.63, 0.3, 0.785, 0.7, 0.825, 1.0, 0.83, 1.3, 0.825, 1.7, 0.785, 1.93, 0.63), 0.03,
+                Shade.lighter(bamboo, 0.35));
         Steam.rise(brush, pose, 1.0, 0.42, 0.55, 0.44, 5);
     }
 
     private static void dumpling(Brush brush, double x, double y, double half, Color dough) {
-        brush.round(Brush.blob(x - half, y + 0.06, x - half * 0.7, y - 0.1, x - half * 0.25, y - 0.17, x + half * 0.25, y - 0.17, x + half * 0.7,
-                y - 0.1, x + half, y + 0.06, x + half * 0.55, y + 0.13, x, y + 0.145, x - half * 0.55, y + 0.13), dough);
+        brush.round(Brush.blob(x - half, y + 0.06, x - half * 0.7, y - 0.1, x - half * 0.25, y - 0.17, x + half * 0.25,
+                y - 0.17, x + half * 0.7,
+                y - 0.1, x + half, y + 0.06, x + half * 0.55, y + 0.13, x, y + 0.145, x - half * 0.55, y + 0.13),
+                dough);
         for (int i = -3; i <= 3; i++) {
             double at = x + i * half * 0.24;
             double top = y - 0.155 + Math.abs(i) * Math.abs(i) * 0.016;
-            brush.line(Brush.curve(at, top, at + i * 0.006 + 0.012, top + 0.05, at + i * half * 0.05, top + 0.1), 0.009, Shade.darker(dough, 0.22));
+            brush.line(Brush.curve(at, top, at + i * 0.006 + 0.012, top + 0.05, at + i * half * 0.05, top + 0.1), 0.009,
+                    Shade.darker(dough, 0.22));
             brush.round(Brush.ellipse(at, top, half * 0.14, 0.03), Shade.lighter(dough, 0.2));
         }
-        brush.line(Outline.arc(x, y + 0.02, half * 0.75, 0.1, 30, 110), 0.012, Shade.alpha(Shade.darker(dough, 0.4), 0.35));
+        brush.line(Outline.arc(x, y + 0.02, half * 0.75, 0.1, 30, 110), 0.012,
+                Shade.alpha(Shade.darker(dough, 0.4), 0.35));
     }
 }

@@ -31,7 +31,8 @@ final class Outdoors {
         voussoirs(brush, stone, 0.72, 0.29, 0.32, 13);
         voussoirs(brush, stone, 2.48, 0.29, 0.32, 13);
         for (double x : new double[]{1.07, 2.13}) {
-            brush.plane(Outline.polygon(x - 0.08, 0.7, x + 0.08, 0.7, x + 0.1, 1, x - 0.1, 1), Shade.lighter(stone, 0.08));
+            brush.plane(Outline.polygon(x - 0.08, 0.7, x + 0.08, 0.7, x + 0.1, 1, x - 0.1, 1),
+                    Shade.lighter(stone, 0.08));
         }
         Path2D.Double deck = new Path2D.Double();
         deck.moveTo(0, 0.7);
@@ -119,7 +120,8 @@ final class Outdoors {
         front.closePath();
         brush.plane(front, bright);
         Shape inside = Outline.polygon(0.48, 0.2, 0.66, 1.0, 0.29, 1.0);
-        brush.fade(inside, lit ? new Color(0xFFE9A8) : new Color(0x4A3A34), lit ? new Color(0xFFB352) : new Color(0x2B2222));
+        brush.fade(inside, lit ? new Color(0xFFE9A8) : new Color(0x4A3A34),
+                lit ? new Color(0xFFB352) : new Color(0x2B2222));
         if (lit) {
             brush.glow(0.48, 0.75, 0.3, new Color(0xA0FFD27A, true));
         }
@@ -127,7 +129,8 @@ final class Outdoors {
                 lit ? new Color(0xB96A3C) : new Color(0x5E6F8A)));
         brush.plane(Brush.blob(0.475, 0.18, 0.44, 0.5, 0.34, 0.8, 0.28, 0.975, 0.2, 0.97, 0.36, 0.6),
                 Shade.lighter(bright, 0.22));
-        brush.plane(Brush.blob(0.485, 0.18, 0.55 + breath, 0.5, 0.64 + breath, 0.8, 0.68, 0.975, 0.74, 0.975, 0.6, 0.55),
+        brush.plane(
+                Brush.blob(0.485, 0.18, 0.55 + breath, 0.5, 0.64 + breath, 0.8, 0.68, 0.975, 0.74, 0.975, 0.6, 0.55),
                 Shade.lighter(bright, 0.08));
         brush.line(Outline.lines(0.48, 0.06, 0.48, 0.2), 0.012, Shade.deeper(cloth, 0.5));
         Path2D.Double ridge = new Path2D.Double();
@@ -154,9 +157,11 @@ final class Outdoors {
         Shape west = Outline.polygon(x, top, corner, 1.0, left, 0.985);
         Shape east = Outline.polygon(x, top, right, 0.975, corner, 1.0);
         SplittableRandom random = new SplittableRandom(seed);
-        courses(brush, west, x, top, left, corner, 0.985, 1.0, fromLeft ? Shade.lighter(stone, 0.14)
+        courses(brush, west, x, top, left, corner, 0.985, 1.0, fromLeft
+                ? Shade.lighter(stone, 0.14)
                 : Shade.darker(stone, 0.36), rows, random);
-        courses(brush, east, x, top, corner, right, 1.0, 0.975, fromLeft ? Shade.darker(stone, 0.36)
+        courses(brush, east, x, top, corner, right, 1.0, 0.975, fromLeft
+                ? Shade.darker(stone, 0.36)
                 : Shade.lighter(stone, 0.14), rows, random);
     }
 
@@ -198,7 +203,8 @@ final class Outdoors {
             double tall = i % 5 == 2 ? 0.02 : 0.1;
             brush.flat(Outline.polygon(x - 0.045, 1, x - 0.045, tall + 0.09, x + 0.02, tall, x + 0.085, tall + 0.09,
                     x + 0.085, 1), Shade.darker(wood, 0.34));
-            brush.plane(Outline.polygon(x - 0.07, 1, x - 0.07, tall + 0.09, x, tall, x + 0.07, tall + 0.09, x + 0.07, 1),
+            brush.plane(
+                    Outline.polygon(x - 0.07, 1, x - 0.07, tall + 0.09, x, tall, x + 0.07, tall + 0.09, x + 0.07, 1),
                     wood);
             brush.segment(x - 0.03, 0.3, x - 0.034, 0.62, 0.006, Shade.alpha(Shade.darker(wood, 0.4), 0.3));
             brush.segment(x + 0.03, 0.5, x + 0.026, 0.9, 0.006, Shade.alpha(Shade.darker(wood, 0.4), 0.3));
@@ -209,7 +215,8 @@ final class Outdoors {
         for (int i = 0; i < 60; i++) {
             double x = 0.03 + i * 0.05;
             brush.flat(Outline.leaf(x, 1.0, 0.12 + 0.08 * Math.abs(Math.sin(i * 2.1)), 0.03,
-                    -90 + (i % 3 - 1) * 16 + 5 * pose.wave(x), 0.3), i % 2 == 0 ? new Color(0x62A54B) : new Color(0x4A883F));
+                    -90 + (i % 3 - 1) * 16 + 5 * pose.wave(x), 0.3),
+                    i % 2 == 0 ? new Color(0x62A54B) : new Color(0x4A883F));
         }
     }
 
@@ -234,16 +241,19 @@ final class Outdoors {
             double fall = random.nextDouble() + pose.turn();
             double share = fall - Math.floor(fall);
             double out = (random.nextDouble() * 2 - 1) * 0.3;
-            brush.flat(Brush.ellipse(0.55 + out * (0.3 + 0.7 * share), 0.3 + 0.45 * share * share + 0.1 * Math.abs(out), 0.007,
+            brush.flat(Brush.ellipse(0.55 + out * (0.3 + 0.7 * share), 0.3 + 0.45 * share * share + 0.1 * Math.abs(out),
+                    0.007,
                     0.01), Shade.alpha(Color.WHITE, 0.8 * (1 - share)));
         }
     }
 
-    private static void basin(Brush brush, Pose pose, double x, double y, double half, double bow, double deep, Color stone,
+    private static void basin(Brush brush, Pose pose, double x, double y, double half, double bow, double deep,
+            Color stone,
             Color water) {
         Path2D.Double bowl = new Path2D.Double();
         bowl.moveTo(x - half, y);
-        bowl.curveTo(x - half, y + deep * 0.7, x - half * 0.85, y + deep + bow * 0.6, x - half * 0.7, y + deep + bow * 0.8);
+        bowl.curveTo(x - half, y + deep * 0.7, x - half * 0.85, y + deep + bow * 0.6, x - half * 0.7,
+                y + deep + bow * 0.8);
         bowl.quadTo(x, y + deep + bow * 1.4, x + half * 0.7, y + deep + bow * 0.8);
         bowl.curveTo(x + half * 0.85, y + deep + bow * 0.6, x + half, y + deep * 0.7, x + half, y);
         bowl.closePath();
@@ -258,11 +268,13 @@ final class Outdoors {
         }
     }
 
-    private static void curtain(Brush brush, Pose pose, double x, double y, double half, double low, Color water, int count) {
+    private static void curtain(Brush brush, Pose pose, double x, double y, double half, double low, Color water,
+            int count) {
         for (int i = 0; i < count; i++) {
             double across = 2.0 * i / (count - 1) - 1;
             double end = low - 0.03 * across * across + 0.012;
-            Path2D stream = Brush.curve(x + across * half * 0.92, y + 0.01, x + across * half * 1.05, y + (low - y) * 0.2,
+            Path2D stream = Brush.curve(x + across * half * 0.92, y + 0.01, x + across * half * 1.05,
+                    y + (low - y) * 0.2,
                     x + across * half * 1.14, end);
             brush.line(stream, 0.016, Shade.alpha(water, 0.55));
             for (int k = 0; k < 3; k++) {
@@ -288,12 +300,14 @@ final class Outdoors {
         brush.pillar(Outline.polygon(0.086, 0.82, 0.09, 0.3, 0.11, 0.3, 0.114, 0.82), iron);
         brush.pillar(Outline.rounded(0.078, 0.56, 0.044, 0.014, 0.006), Shade.lighter(iron, 0.15));
         for (int side = -1; side <= 1; side += 2) {
-            brush.line(Brush.curve(0.1, 0.36, 0.1 + side * 0.04, 0.34, 0.1 + side * 0.05, 0.3, 0.1 + side * 0.028, 0.29),
+            brush.line(
+                    Brush.curve(0.1, 0.36, 0.1 + side * 0.04, 0.34, 0.1 + side * 0.05, 0.3, 0.1 + side * 0.028, 0.29),
                     0.009, iron);
         }
         brush.pillar(Outline.polygon(0.075, 0.3, 0.125, 0.3, 0.135, 0.272, 0.065, 0.272), iron);
         Shape glass = Outline.polygon(0.045, 0.12, 0.155, 0.12, 0.135, 0.272, 0.065, 0.272);
-        brush.fade(glass, lit ? new Color(0xFFF6D0) : new Color(0xDCEBF0), lit ? new Color(0xFFC968) : new Color(0xA8C4CF));
+        brush.fade(glass, lit ? new Color(0xFFF6D0) : new Color(0xDCEBF0),
+                lit ? new Color(0xFFC968) : new Color(0xA8C4CF));
         brush.ball(0.1, 0.215, 0.018, 0.03, lit ? new Color(0xFFFFF2) : new Color(0xF3E4B4));
         brush.line(glass, 0.011, iron);
         brush.segment(0.1, 0.12, 0.1, 0.27, 0.006, iron);

@@ -31,7 +31,8 @@ final class Playthings {
                 double y = 0.64 + 0.35 * share;
                 Color bow = i % 2 == 0 ? color : second;
                 brush.plane(Outline.softened(0.01, x, y, x - 0.065, y - 0.035, x - 0.065, y + 0.035), bow);
-                brush.plane(Outline.softened(0.01, x, y, x + 0.065, y - 0.035, x + 0.065, y + 0.035), Shade.deeper(bow, 0.2));
+                brush.plane(Outline.softened(0.01, x, y, x + 0.065, y - 0.035, x + 0.065, y + 0.035),
+                        Shade.deeper(bow, 0.2));
             }
             Face cloth = new Face(0.46, 0.0, 0.79, 0.25 + flutter, 0.36, 0.65, 0.04, 0.2 - flutter);
             double x = 0.425;
@@ -67,16 +68,20 @@ final class Playthings {
         bag.curveTo(x + 0.19, 0.34 + bob, x + 0.09, 0.46 + bob, x, 0.5 + bob);
         bag.closePath();
         brush.round(bag, color);
-        brush.plane(Outline.softened(0.008, x, 0.485 + bob, x - 0.035, 0.53 + bob, x + 0.035, 0.53 + bob), Shade.deeper(color, 0.3));
+        brush.plane(Outline.softened(0.008, x, 0.485 + bob, x - 0.035, 0.53 + bob, x + 0.035, 0.53 + bob),
+                Shade.deeper(color, 0.3));
         double side = brush.lightFrom() < 0 ? -1 : 1;
         Steam.gloss(brush, x + side * 0.085, 0.13 + bob, 0.032, 0.062, side * 28);
-        brush.line(Outline.arc(x, 0.22 + bob, 0.15, 0.22, side < 0 ? 20 : 110, 50), 0.012, Shade.alpha(Color.WHITE, 0.28));
+        brush.line(Outline.arc(x, 0.22 + bob, 0.15, 0.22, side < 0 ? 20 : 110, 50), 0.012,
+                Shade.alpha(Color.WHITE, 0.28));
     }
 
     static void ball(Brush brush, Pose pose) {
         Color color = pose.tintOr(new Color(0xE2453E));
-        Color[] panels = {color, new Color(0xFBF7EC), pose.tint() == Tint.BLUE ? new Color(0xF4C93F) : new Color(0x3F86C6),
-                new Color(0xFBF7EC), pose.tint() == Tint.YELLOW ? new Color(0xE2453E) : new Color(0xF4C93F), new Color(0xFBF7EC)};
+        Color[] panels = {color, new Color(0xFBF7EC),
+            pose.tint() == Tint.BLUE ? new Color(0xF4C93F) : new Color(0x3F86C6),
+            new Color(0xFBF7EC), pose.tint() == Tint.YELLOW ? new Color(0xE2453E) : new Color(0xF4C93F),
+            new Color(0xFBF7EC)};
         double turn = pose.isMoving() ? pose.turn() * 360 : 0;
         Shape all = Brush.ellipse(0.5, 0.5, 0.485, 0.485);
         brush.within(all, () -> brush.turned(turn, 0.5, 0.5, () -> {
@@ -85,7 +90,8 @@ final class Playthings {
                 double to = Math.toRadians(i * 60 + 40);
                 Path2D.Double panel = new Path2D.Double();
                 panel.moveTo(0.42, 0.4);
-                panel.quadTo(0.42 + Math.cos(from - 0.35) * 0.34, 0.4 + Math.sin(from - 0.35) * 0.34, 0.5 + Math.cos(from) * 0.6,
+                panel.quadTo(0.42 + Math.cos(from - 0.35) * 0.34, 0.4 + Math.sin(from - 0.35) * 0.34,
+                        0.5 + Math.cos(from) * 0.6,
                         0.5 + Math.sin(from) * 0.6);
                 panel.lineTo(0.5 + Math.cos((from + to) / 2) * 0.9, 0.5 + Math.sin((from + to) / 2) * 0.9);
                 panel.lineTo(0.5 + Math.cos(to) * 0.6, 0.5 + Math.sin(to) * 0.6);
@@ -95,14 +101,16 @@ final class Playthings {
             brush.flat(Brush.ellipse(0.42, 0.4, 0.075, 0.07), color);
         }));
         boolean left = brush.lightFrom() < 0;
-        brush.between(all, left ? 0.35 : 0.65, 0.3, new Color(0x00101224, true), left ? 0.95 : 0.05, 0.95, new Color(0x90101224, true));
+        brush.between(all, left ? 0.35 : 0.65, 0.3, new Color(0x00101224, true), left ? 0.95 : 0.05, 0.95,
+                new Color(0x90101224, true));
         brush.line(all, 0.012, Shade.alpha(new Color(0x101224), 0.35));
         Steam.gloss(brush, left ? 0.28 : 0.72, 0.22, 0.1, 0.065, left ? -38 : 38);
     }
 
     static void gift(Brush brush, Pose pose) {
         Color color = pose.tintOr(new Color(0x3F9A8C));
-        Color ribbon = pose.tint() == Tint.RED || pose.tint() == Tint.ORANGE || pose.tint() == Tint.PINK ? new Color(0xF8D47A)
+        Color ribbon = pose.tint() == Tint.RED || pose.tint() == Tint.ORANGE || pose.tint() == Tint.PINK
+                ? new Color(0xF8D47A)
                 : new Color(0xE2453E);
         Face front = new Face(0.08, 0.36, 0.66, 0.36, 0.66, 1.0, 0.08, 0.985);
         Face side = new Face(0.66, 0.36, 0.97, 0.34, 0.97, 0.94, 0.66, 1.0);
@@ -131,12 +139,17 @@ final class Playthings {
         for (int mirrored = -1; mirrored <= 1; mirrored += 2) {
             double x = 0.52;
             double out = mirrored;
-            brush.plane(Brush.blob(x, 0.19, x + out * 0.1, 0.22, x + out * 0.2, 0.31, x + out * 0.13, 0.33, x + out * 0.06, 0.25),
+            brush.plane(
+                    Brush.blob(x, 0.19, x + out * 0.1, 0.22, x + out * 0.2, 0.31, x + out * 0.13, 0.33, x + out * 0.06,
+                            0.25),
                     Shade.deeper(ribbon, 0.18));
-            brush.plane(Brush.blob(x, 0.2, x + out * 0.06, 0.07, x + out * 0.21, 0.015, x + out * 0.27, 0.09, x + out * 0.2, 0.18,
+            brush.plane(Brush.blob(x, 0.2, x + out * 0.06, 0.07, x + out * 0.21, 0.015, x + out * 0.27, 0.09,
+                    x + out * 0.2, 0.18,
                     x + out * 0.08, 0.215), ribbon);
-            brush.flat(Brush.blob(x + out * 0.05, 0.175, x + out * 0.11, 0.09, x + out * 0.2, 0.07, x + out * 0.215, 0.11,
-                    x + out * 0.15, 0.16), Shade.deeper(ribbon, 0.4));
+            brush.flat(
+                    Brush.blob(x + out * 0.05, 0.175, x + out * 0.11, 0.09, x + out * 0.2, 0.07, x + out * 0.215, 0.11,
+                            x + out * 0.15, 0.16),
+                    Shade.deeper(ribbon, 0.4));
         }
         brush.round(Outline.rounded(0.465, 0.135, 0.11, 0.1, 0.035), Shade.lighter(ribbon, 0.06));
     }
@@ -151,7 +164,8 @@ final class Playthings {
             brush.within(body, () -> {
                 for (int i = 0; i < 14; i++) {
                     double x = 0.02 + i * 0.03;
-                    brush.line(Brush.curve(x, 0.45, x + 0.006, 0.7, x - 0.004, 1.0), 0.003, Shade.alpha(Shade.darker(wood, 0.4), 0.25));
+                    brush.line(Brush.curve(x, 0.45, x + 0.006, 0.7, x - 0.004, 1.0), 0.003,
+                            Shade.alpha(Shade.darker(wood, 0.4), 0.25));
                 }
             });
             brush.flat(Brush.blob(0.22, 0.7, 0.3, 0.66, 0.345, 0.74, 0.31, 0.8, 0.25, 0.8), new Color(0x8A5A2A));
@@ -167,7 +181,8 @@ final class Playthings {
             for (double y : new double[]{0.2, 0.29, 0.37, 0.45}) {
                 brush.flat(Brush.ellipse(0.21, y, 0.006, 0.006), new Color(0xF4EEE0));
             }
-            brush.plane(Outline.softened(0.012, 0.183, 0.135, 0.165, 0.01, 0.21, 0.0, 0.255, 0.01, 0.237, 0.135), Shade.deeper(wood, 0.3));
+            brush.plane(Outline.softened(0.012, 0.183, 0.135, 0.165, 0.01, 0.21, 0.0, 0.255, 0.01, 0.237, 0.135),
+                    Shade.deeper(wood, 0.3));
             for (int i = 0; i < 3; i++) {
                 for (int side = -1; side <= 1; side += 2) {
                     double y = 0.03 + i * 0.034;

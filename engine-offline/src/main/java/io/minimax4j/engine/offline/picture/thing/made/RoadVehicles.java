@@ -23,11 +23,13 @@ final class RoadVehicles {
 
     private static void carBody(Brush brush, Pose pose, Color color) {
         brush.flat(Outline.rounded(0.2, 0.72, 2.3, 0.16, 0.06), SHADOW);
-        Shape body = Outline.softened(0.13, 0.05, 0.84, 0.04, 0.5, 0.2, 0.41, 0.46, 0.37, 0.74, 0.05, 1.56, 0.05, 1.98, 0.39,
+        Shape body = Outline.softened(0.13, 0.05, 0.84, 0.04, 0.5, 0.2, 0.41, 0.46, 0.37, 0.74, 0.05, 1.56, 0.05, 1.98,
+                0.39,
                 2.46, 0.45, 2.65, 0.56, 2.66, 0.84);
         Bodywork.lacquer(brush, body, color);
         brush.within(body, () -> {
-            brush.flat(Outline.polygon(0, 0.74, 2.7, 0.74, 2.7, 0.9, 0, 0.9), Shade.alpha(Shade.darker(color, 0.6), 0.5));
+            brush.flat(Outline.polygon(0, 0.74, 2.7, 0.74, 2.7, 0.9, 0, 0.9),
+                    Shade.alpha(Shade.darker(color, 0.6), 0.5));
             brush.line(Brush.curve(0.1, 0.5, 0.7, 0.455, 1.6, 0.455, 2.3, 0.5, 2.62, 0.6), 0.018,
                     Shade.alpha(Color.WHITE, 0.5));
             brush.line(Brush.curve(0.1, 0.525, 0.7, 0.48, 1.6, 0.48, 2.3, 0.525, 2.62, 0.625), 0.014,
@@ -117,9 +119,11 @@ final class RoadVehicles {
         brush.flat(box.part(0, 0.36, 1, 0.58), color);
         brush.flat(box.part(0, 0.61, 1, 0.65), Shade.lighter(color, 0.35));
         brush.line(box.all(), 0.022, new Color(0x9AA3AC));
-        Shape cab = Outline.softened(0.07, 1.5, 0.8, 1.5, 0.22, 1.87, 0.22, 2.08, 0.5, 2.16, 0.56, 2.17, 0.84, 1.5, 0.84);
+        Shape cab = Outline.softened(0.07, 1.5, 0.8, 1.5, 0.22, 1.87, 0.22, 2.08, 0.5, 2.16, 0.56, 2.17, 0.84, 1.5,
+                0.84);
         Bodywork.lacquer(brush, cab, color);
-        Bodywork.lacquer(brush, Outline.softened(0.06, 1.5, 0.235, 1.52, 0.09, 1.66, 0.09, 1.82, 0.23), Shade.deeper(color, 0.1));
+        Bodywork.lacquer(brush, Outline.softened(0.06, 1.5, 0.235, 1.52, 0.09, 1.66, 0.09, 1.82, 0.23),
+                Shade.deeper(color, 0.1));
         brush.flat(Outline.softened(0.05, 1.585, 0.5, 1.585, 0.275, 1.86, 0.275, 2.03, 0.5), Shade.darker(color, 0.66));
         Bodywork.glass(brush, pose, Outline.softened(0.04, 1.6, 0.485, 1.6, 0.29, 1.77, 0.29, 1.77, 0.485), false);
         Bodywork.glass(brush, pose, Outline.softened(0.03, 1.795, 0.485, 1.795, 0.29, 1.855, 0.29, 2.0, 0.485), false);
@@ -160,9 +164,11 @@ final class RoadVehicles {
         Bodywork.glass(brush, pose, Outline.polygon(0.28, 0.1, 0.64, 0.1, 0.68, 0.48, 0.25, 0.48), true);
         brush.line(Brush.curve(0.5, 0.48, 0.56, 0.4, 0.62, 0.36), 0.018, SHADOW);
         brush.line(Brush.ellipse(0.58, 0.375, 0.06, 0.02, -35), 0.014, SHADOW);
-        brush.flat(Outline.softened(0.03, 0.31, 0.52, 0.31, 0.32, 0.36, 0.32, 0.38, 0.44, 0.5, 0.45, 0.5, 0.52), new Color(0x3D3430));
+        brush.flat(Outline.softened(0.03, 0.31, 0.52, 0.31, 0.32, 0.36, 0.32, 0.38, 0.44, 0.5, 0.45, 0.5, 0.52),
+                new Color(0x3D3430));
         Bodywork.lacquer(brush, Outline.softened(0.03, 0.19, 0.1, 0.21, 0.02, 0.7, 0.02, 0.74, 0.1), color);
-        Bodywork.lacquer(brush, Outline.softened(0.07, 0.62, 0.66, 0.64, 0.4, 1.1, 0.42, 1.22, 0.47, 1.25, 0.68), color);
+        Bodywork.lacquer(brush, Outline.softened(0.07, 0.62, 0.66, 0.64, 0.4, 1.1, 0.42, 1.22, 0.47, 1.25, 0.68),
+                color);
         brush.flat(Outline.softened(0.03, 0.64, 0.47, 1.16, 0.49, 1.16, 0.515, 0.64, 0.5), CREAM);
         for (int i = 0; i < 5; i++) {
             brush.segment(0.86 + i * 0.05, 0.555, 0.86 + i * 0.05, 0.63, 0.016, Shade.darker(color, 0.55));

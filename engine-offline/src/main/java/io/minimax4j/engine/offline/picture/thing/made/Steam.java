@@ -19,7 +19,8 @@ final class Steam {
                 double at = foot + height * 0.14 * share * pose.wave(-share * 0.9 - wisp * 0.31) * -1;
                 double size = height * (0.03 + 0.05 * share);
                 double dense = 0.34 * Math.sin(Math.PI * Math.min(1, share * 1.02 + 0.04));
-                brush.flat(Brush.ellipse(at, y - height * share, size, size * 1.3), Shade.alpha(new Color(0xFBFBF8), dense));
+                brush.flat(Brush.ellipse(at, y - height * share, size, size * 1.3),
+                        Shade.alpha(new Color(0xFBFBF8), dense));
             }
         }
     }

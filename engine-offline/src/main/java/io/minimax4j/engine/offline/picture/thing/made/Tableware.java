@@ -16,8 +16,10 @@ final class Tableware {
         Color color = pose.tintOr(new Color(0xE2694A));
         brush.pillar(Brush.ellipse(0.55, 0.925, 0.55, 0.075), new Color(0xEDE6DA));
         brush.fade(Brush.ellipse(0.55, 0.91, 0.4, 0.05), new Color(0xC9C0B2), new Color(0xF4EEE4));
-        brush.line(Brush.curve(0.9, 0.53, 1.06, 0.48, 1.13, 0.6, 1.04, 0.74, 0.83, 0.79), 0.075, Shade.deeper(color, 0.35));
-        brush.line(Brush.curve(0.9, 0.52, 1.05, 0.475, 1.115, 0.595, 1.03, 0.725, 0.83, 0.775), 0.03, Shade.lighter(color, 0.3));
+        brush.line(Brush.curve(0.9, 0.53, 1.06, 0.48, 1.13, 0.6, 1.04, 0.74, 0.83, 0.79), 0.075,
+                Shade.deeper(color, 0.35));
+        brush.line(Brush.curve(0.9, 0.52, 1.05, 0.475, 1.115, 0.595, 1.03, 0.725, 0.83, 0.775), 0.03,
+                Shade.lighter(color, 0.3));
         Path2D.Double bowl = new Path2D.Double();
         bowl.moveTo(0.16, 0.44);
         bowl.curveTo(0.17, 0.7, 0.24, 0.86, 0.4, 0.92);
@@ -29,7 +31,8 @@ final class Tableware {
             brush.line(Brush.curve(0.1, 0.56, 0.3, 0.62, 0.55, 0.635, 0.8, 0.62, 1.0, 0.56), 0.03, new Color(0xFBF3E2));
             for (int i = 0; i < 9; i++) {
                 double x = 0.18 + i * 0.093;
-                brush.flat(Brush.ellipse(x, 0.7 - 0.6 * (x - 0.55) * (x - 0.55) * 0.5, 0.02, 0.02), new Color(0xFBF3E2));
+                brush.flat(Brush.ellipse(x, 0.7 - 0.6 * (x - 0.55) * (x - 0.55) * 0.5, 0.02, 0.02),
+                        new Color(0xFBF3E2));
             }
         });
         brush.pillar(Brush.ellipse(0.55, 0.44, 0.39, 0.075), Shade.lighter(color, 0.35));
@@ -57,7 +60,8 @@ final class Tableware {
         body.closePath();
         brush.pillar(body, glass);
         brush.within(body, () -> {
-            brush.fade(Outline.box(0, 0.42, 0.35, 0.6), Shade.alpha(Shade.darker(glass, 0.6), 0.25), Shade.alpha(Shade.darker(glass, 0.6), 0.6));
+            brush.fade(Outline.box(0, 0.42, 0.35, 0.6), Shade.alpha(Shade.darker(glass, 0.6), 0.25),
+                    Shade.alpha(Shade.darker(glass, 0.6), 0.6));
             brush.pillar(Outline.box(0, 0.56, 0.35, 0.26), new Color(0xF4EAD2));
             brush.pillar(Outline.box(0, 0.575, 0.35, 0.012), new Color(0xC79B45));
             brush.pillar(Outline.box(0, 0.793, 0.35, 0.012), new Color(0xC79B45));
@@ -77,19 +81,23 @@ final class Tableware {
 
     static void vase(Brush brush, Pose pose) {
         Color color = pose.tintOr(new Color(0x3F74B5));
-        Color[] petals = {new Color(0xF27E93), new Color(0xFFF4EA), new Color(0xF6BE4A), new Color(0xE4573D), new Color(0xB58AD8),
-                new Color(0xF5A3BD)};
+        Color[] petals = {new Color(0xF27E93), new Color(0xFFF4EA), new Color(0xF6BE4A), new Color(0xE4573D),
+            new Color(0xB58AD8),
+            new Color(0xF5A3BD)};
         double[] heads = {0.1, 0.2, 0.22, 0.09, 0.4, 0.12, 0.5, 0.23, 0.3, 0.24, 0.17, 0.33};
         for (int i = 0; i < heads.length; i += 2) {
             double x = heads[i] + 0.012 * pose.wave(heads[i] * 1.3);
-            brush.line(Brush.curve(0.3 + (heads[i] - 0.3) * 0.15, 0.55, (x + 0.3) / 2, 0.42, x, heads[i + 1]), 0.012, new Color(0x5B8F4A));
+            brush.line(Brush.curve(0.3 + (heads[i] - 0.3) * 0.15, 0.55, (x + 0.3) / 2, 0.42, x, heads[i + 1]), 0.012,
+                    new Color(0x5B8F4A));
         }
         for (int i = 0; i < 7; i++) {
             double degrees = -170 + i * 27 + 2 * pose.wave(i * 0.2);
-            brush.flat(Outline.leaf(0.3, 0.47, 0.24, 0.075, degrees, 0.45), i % 2 == 0 ? new Color(0x5FA052) : new Color(0x467F42));
+            brush.flat(Outline.leaf(0.3, 0.47, 0.24, 0.075, degrees, 0.45),
+                    i % 2 == 0 ? new Color(0x5FA052) : new Color(0x467F42));
         }
         for (int i = 0; i < heads.length; i += 2) {
-            flower(brush, heads[i] + 0.012 * pose.wave(heads[i] * 1.3), heads[i + 1], i == 8 ? 0.085 : 0.075, petals[i / 2]);
+            flower(brush, heads[i] + 0.012 * pose.wave(heads[i] * 1.3), heads[i + 1], i == 8 ? 0.085 : 0.075,
+                    petals[i / 2]);
         }
         Path2D.Double body = new Path2D.Double();
         body.moveTo(0.2, 0.46);
@@ -130,7 +138,8 @@ final class Tableware {
 
     static void teapot(Brush brush, Pose pose) {
         Color color = pose.tintOr(new Color(0x4F9A94));
-        brush.line(Brush.curve(0.36, 0.45, 0.12, 0.4, 0.08, 0.66, 0.3, 0.84, 0.4, 0.82), 0.08, Shade.deeper(color, 0.35));
+        brush.line(Brush.curve(0.36, 0.45, 0.12, 0.4, 0.08, 0.66, 0.3, 0.84, 0.4, 0.82), 0.08,
+                Shade.deeper(color, 0.35));
         brush.line(Brush.curve(0.36, 0.44, 0.13, 0.395, 0.09, 0.65, 0.3, 0.825), 0.03, Shade.lighter(color, 0.25));
         Path2D.Double spout = new Path2D.Double();
         spout.moveTo(1.02, 0.8);
@@ -149,7 +158,9 @@ final class Tableware {
             for (double[] at : new double[][]{{0.66, 0.72}, {0.73, 0.62}, {0.83, 0.6}, {0.92, 0.55}, {0.78, 0.7}}) {
                 for (int i = 0; i < 5; i++) {
                     double angle = Math.toRadians(i * 72 - 90);
-                    brush.flat(Brush.ellipse(at[0] + Math.cos(angle) * 0.022, at[1] + Math.sin(angle) * 0.022, 0.019, 0.019),
+                    brush.flat(
+                            Brush.ellipse(at[0] + Math.cos(angle) * 0.022, at[1] + Math.sin(angle) * 0.022, 0.019,
+                                    0.019),
                             new Color(0xFBE3EA));
                 }
                 brush.flat(Brush.ellipse(at[0], at[1], 0.011, 0.011), new Color(0xE2607F));
@@ -167,13 +178,15 @@ final class Tableware {
         brush.line(Outline.arc(0.6, 0.5, 0.43, 0.46, 180, 180), 0.06, Shade.darker(straw, 0.28));
         for (int i = 0; i < 17; i++) {
             double angle = Math.toRadians(185 + i * 10.6);
-            brush.segment(0.6 + Math.cos(angle) * 0.41, 0.5 + Math.sin(angle) * 0.44, 0.6 + Math.cos(angle + 0.06) * 0.45,
+            brush.segment(0.6 + Math.cos(angle) * 0.41, 0.5 + Math.sin(angle) * 0.44,
+                    0.6 + Math.cos(angle + 0.06) * 0.45,
                     0.5 + Math.sin(angle + 0.06) * 0.48, 0.018, Shade.lighter(straw, 0.25));
         }
         brush.round(Brush.blob(0.16, 0.56, 0.22, 0.42, 0.4, 0.46, 0.5, 0.58), new Color(0xF6F1E6));
         brush.plane(Brush.limbShape(0.76, 0.62, 0.15, 0.98, 0.28, 0.12), new Color(0xD79A4C));
         for (int i = 0; i < 3; i++) {
-            brush.segment(0.82 + i * 0.05, 0.44 - i * 0.07, 0.88 + i * 0.05, 0.46 - i * 0.07, 0.016, new Color(0xF1CD8D));
+            brush.segment(0.82 + i * 0.05, 0.44 - i * 0.07, 0.88 + i * 0.05, 0.46 - i * 0.07, 0.016,
+                    new Color(0xF1CD8D));
         }
         Fruit.appleAt(brush, 0.36, 0.45, 0.13, new Color(0xD63A2F));
         Fruit.appleAt(brush, 0.66, 0.46, 0.13, new Color(0x8DB84A));
@@ -186,13 +199,15 @@ final class Tableware {
                 double from = Math.clamp(left, 0.0, 1.0);
                 double to = Math.clamp(left + 0.058, 0.0, 1.0);
                 if (to > from) {
-                    brush.fade(side.part(from, row / 6.0 + 0.02, to, row / 6.0 + 0.14), Shade.alpha(Shade.lighter(straw, 0.4), 0.75),
+                    brush.fade(side.part(from, row / 6.0 + 0.02, to, row / 6.0 + 0.14),
+                            Shade.alpha(Shade.lighter(straw, 0.4), 0.75),
                             Shade.alpha(Shade.darker(straw, 0.4), 0.6));
                 }
             }
         }
         for (int i = 0; i < 24; i++) {
-            brush.flat(Brush.ellipse(0.07 + i * 0.046, 0.56, 0.035, 0.022, 30), i % 2 == 0 ? Shade.lighter(straw, 0.15) : Shade.darker(straw, 0.12));
+            brush.flat(Brush.ellipse(0.07 + i * 0.046, 0.56, 0.035, 0.022, 30),
+                    i % 2 == 0 ? Shade.lighter(straw, 0.15) : Shade.darker(straw, 0.12));
         }
         Shape cloth = Brush.blob(0.1, 0.53, 0.3, 0.55, 0.46, 0.54, 0.44, 0.68, 0.36, 0.8, 0.27, 0.7, 0.16, 0.74);
         brush.plane(cloth, new Color(0xFBF6EC));

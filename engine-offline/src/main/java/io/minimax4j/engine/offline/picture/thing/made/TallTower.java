@@ -44,8 +44,9 @@ final class TallTower {
         brush.fade(side.all(), Shade.darker(wall, 0.24), Shade.darker(wall, 0.42));
         offices(brush, pose, random, front, wall, 6, floors);
         offices(brush, pose, random, side, Shade.darker(wall, 0.32), 3, floors);
-        brush.flat(Outline.polygon(x - 0.004, top - 0.012, x + width, top - 0.012, x + width + depth + 0.003, top + 0.002,
-                x + width + depth + 0.003, top + 0.014, x + width, top + 0.004, x - 0.004, top + 0.004),
+        brush.flat(
+                Outline.polygon(x - 0.004, top - 0.012, x + width, top - 0.012, x + width + depth + 0.003, top + 0.002,
+                        x + width + depth + 0.003, top + 0.014, x + width, top + 0.004, x - 0.004, top + 0.004),
                 Shade.lighter(wall, 0.5));
         brush.within(front.all(), () -> brush.flat(Outline.polygon(x, top + 0.1, x + width, top - 0.1, x + width,
                 top + 0.06, x, top + 0.26), Shade.alpha(Color.WHITE, pose.lampsLit() ? 0.06 : 0.22)));
@@ -59,9 +60,11 @@ final class TallTower {
                 double left = (column + 0.14) / columns;
                 double top = (floor + 0.22) / floors;
                 Shape glass = face.part(left, top, left + 0.72 / columns, top + 0.6 / floors);
-                Color dark = pose.lampsLit() ? new Color(0x22334A)
+                Color dark = pose.lampsLit()
+                        ? new Color(0x22334A)
                         : Shade.mix(Shade.darker(wall, 0.42), new Color(0xBFE0F2), 0.25 * random.nextDouble());
-                brush.flat(glass, lit ? Shade.mix(new Color(0xFFF1BC), new Color(0xFFC25E), random.nextDouble()) : dark);
+                brush.flat(glass,
+                        lit ? Shade.mix(new Color(0xFFF1BC), new Color(0xFFC25E), random.nextDouble()) : dark);
             }
         }
     }
@@ -72,7 +75,9 @@ final class TallTower {
         if (pose.lampsLit()) {
             beam(brush, pose, true);
         }
-        brush.round(Brush.blob(0.12, 0.995, 0.16, 0.93, 0.28, 0.9, 0.42, 0.91, 0.56, 0.89, 0.66, 0.94, 0.7, 0.995, 0.4, 1.0),
+        brush.round(
+                Brush.blob(0.12, 0.995, 0.16, 0.93, 0.28, 0.9, 0.42, 0.91, 0.56, 0.89, 0.66, 0.94, 0.7, 0.995, 0.4,
+                        1.0),
                 new Color(0x77797C));
         brush.flat(Outline.polygon(0.2, 0.94, 0.3, 0.91, 0.34, 0.96, 0.24, 0.99), new Color(0x9A9C9D));
         brush.flat(Outline.polygon(0.52, 0.92, 0.6, 0.915, 0.66, 0.97, 0.55, 0.99), new Color(0x55585E));
@@ -120,7 +125,8 @@ final class TallTower {
             }
             double reach = 0.46 * Math.cos(angle);
             double wide = 0.05 + 0.03 * Math.abs(Math.sin(angle));
-            brush.between(Outline.polygon(0.4, 0.152, 0.4 + reach, 0.165 - wide, 0.4 + reach, 0.165 + wide, 0.4, 0.178), 0.4,
+            brush.between(Outline.polygon(0.4, 0.152, 0.4 + reach, 0.165 - wide, 0.4 + reach, 0.165 + wide, 0.4, 0.178),
+                    0.4,
                     0.165, new Color(0xC8FFF0B0, true), 0.4 + (Math.abs(reach) < 0.02 ? 0.02 : reach), 0.165,
                     new Color(0x00FFF0B0, true));
         }
@@ -169,7 +175,8 @@ final class TallTower {
         Face cloth = Face.box(0.455, -0.045, 0.075, 0.28);
         brush.plane(cloth.all(), new Color(0xF7F1E4));
         for (int i = 0; i <= 7; i++) {
-            brush.segment(cloth.x(0, i / 7.0), cloth.y(0, i / 7.0), cloth.x(1, i / 7.0), cloth.y(1, i / 7.0), 0.004, wood);
+            brush.segment(cloth.x(0, i / 7.0), cloth.y(0, i / 7.0), cloth.x(1, i / 7.0), cloth.y(1, i / 7.0), 0.004,
+                    wood);
         }
         brush.segment(0.53, -0.045, 0.53, 0.235, 0.005, wood);
         brush.segment(0.492, -0.045, 0.492, 0.235, 0.004, wood);

@@ -43,11 +43,13 @@ final class Train {
             double left = x + 0.045 + i * 0.178;
             brush.flat(Outline.rounded(left - 0.012, 0.373, 0.172, 0.212, 0.03), Shade.darker(color, 0.45));
             Bodywork.glass(brush, pose, Outline.rounded(left, 0.385, 0.148, 0.188, 0.024), true);
-            brush.flat(Outline.polygon(left, 0.385, left + 0.06, 0.385, left + 0.02, 0.45, left, 0.5), new Color(0xC0E9D8B8, true));
+            brush.flat(Outline.polygon(left, 0.385, left + 0.06, 0.385, left + 0.02, 0.45, left, 0.5),
+                    new Color(0xC0E9D8B8, true));
             brush.flat(Outline.polygon(left + 0.148, 0.385, left + 0.088, 0.385, left + 0.128, 0.45, left + 0.148, 0.5),
                     new Color(0xC0E9D8B8, true));
         }
-        brush.pillar(Outline.softened(0.03, x - 0.02, 0.325, x + 0.01, 0.245, x + 0.94, 0.245, x + 0.97, 0.325), new Color(0x5B6068));
+        brush.pillar(Outline.softened(0.03, x - 0.02, 0.325, x + 0.01, 0.245, x + 0.94, 0.245, x + 0.97, 0.325),
+                new Color(0x5B6068));
         brush.fade(Outline.softened(0.03, x - 0.02, 0.325, x + 0.01, 0.245, x + 0.94, 0.245, x + 0.97, 0.325),
                 new Color(0x90FFFFFF, true), new Color(0x60000000, true));
         for (int i = 0; i < 3; i++) {
@@ -57,11 +59,13 @@ final class Train {
 
     private static void tender(Brush brush, Pose pose, Color color) {
         brush.flat(Outline.box(2.0, 0.78, 0.55, 0.06), IRON);
-        brush.round(Brush.blob(2.06, 0.47, 2.12, 0.38, 2.22, 0.36, 2.34, 0.33, 2.42, 0.38, 2.48, 0.47), new Color(0x2B2C31));
+        brush.round(Brush.blob(2.06, 0.47, 2.12, 0.38, 2.22, 0.36, 2.34, 0.33, 2.42, 0.38, 2.48, 0.47),
+                new Color(0x2B2C31));
         for (int i = 0; i < 14; i++) {
             brush.ball(2.09 + i * 0.028, 0.42 - 0.035 * Math.sin(i * 1.3) - 0.02, 0.026, 0.024, new Color(0x3D3F46));
         }
-        Bodywork.lacquer(brush, Outline.softened(0.03, 2.0, 0.8, 2.0, 0.44, 2.5, 0.44, 2.5, 0.8), Shade.deeper(color, 0.1));
+        Bodywork.lacquer(brush, Outline.softened(0.03, 2.0, 0.8, 2.0, 0.44, 2.5, 0.44, 2.5, 0.8),
+                Shade.deeper(color, 0.1));
         brush.line(Outline.rounded(2.04, 0.5, 0.42, 0.24, 0.03), 0.01, BRASS);
         for (double x : new double[]{2.12, 2.38}) {
             new Wheel(x, 0.865, 0.09).iron(brush, pose, new Color(0x8A3A34), 6);
@@ -80,8 +84,10 @@ final class Train {
         brush.pillar(Outline.polygon(3.64, 0.4, 3.66, 0.19, 3.74, 0.19, 3.76, 0.4), IRON);
         brush.pillar(Outline.softened(0.02, 3.62, 0.2, 3.6, 0.13, 3.8, 0.13, 3.78, 0.2), IRON);
         brush.pillar(Outline.rounded(3.605, 0.125, 0.19, 0.026, 0.01), BRASS);
-        brush.round(Outline.union(Outline.cap(3.37, 0.38, 0.085, 0.11, 180, 180), Outline.box(3.285, 0.37, 0.17, 0.04)), BRASS);
-        brush.round(Outline.union(Outline.cap(3.13, 0.38, 0.06, 0.08, 180, 180), Outline.box(3.07, 0.37, 0.12, 0.04)), BRASS);
+        brush.round(Outline.union(Outline.cap(3.37, 0.38, 0.085, 0.11, 180, 180), Outline.box(3.285, 0.37, 0.17, 0.04)),
+                BRASS);
+        brush.round(Outline.union(Outline.cap(3.13, 0.38, 0.06, 0.08, 180, 180), Outline.box(3.07, 0.37, 0.12, 0.04)),
+                BRASS);
         brush.ball(3.13, 0.29, 0.022, 0.022, BRASS);
         Bodywork.lacquer(brush, Outline.softened(0.03, 2.56, 0.76, 2.56, 0.3, 2.98, 0.3, 2.98, 0.76), color);
         brush.flat(Outline.rounded(2.6, 0.345, 0.16, 0.19, 0.03), Shade.darker(color, 0.5));

@@ -66,7 +66,8 @@ record Turret(double x, double top, double low, double upper, double lower, Colo
                 double width = half(y) * 0.3 * Math.sqrt(1 - across * across * 0.9);
                 double bow = half(y) * 0.1 * (1 - across * across);
                 Color tone = random.nextInt(3) > 0 ? Shade.darker(stone, 0.4) : Shade.lighter(stone, 0.5);
-                brush.flat(Outline.rounded(x + across * half(y) - width / 2, y + bow, width, height * 0.78, height * 0.15),
+                brush.flat(
+                        Outline.rounded(x + across * half(y) - width / 2, y + bow, width, height * 0.78, height * 0.15),
                         Shade.alpha(tone, 0.12 + 0.14 * random.nextDouble()));
             }
         });
@@ -85,7 +86,8 @@ record Turret(double x, double top, double low, double upper, double lower, Colo
             double left = x - half + 2 * i * width;
             double share = count == 1 ? 0 : i / (count - 1.0);
             boolean dark = brush.lightFrom() < 0 ? share > 0.66 : share < 0.34;
-            brush.plane(Outline.box(left, top - height * 1.3, width, height * 0.8), dark ? Shade.darker(edge, 0.24) : edge);
+            brush.plane(Outline.box(left, top - height * 1.3, width, height * 0.8),
+                    dark ? Shade.darker(edge, 0.24) : edge);
         }
     }
 
@@ -107,7 +109,8 @@ record Turret(double x, double top, double low, double upper, double lower, Colo
             for (int i = 1; i <= rows; i++) {
                 double y = tip + (eaves + half * 0.1 - tip) * i / rows;
                 double wide = half * i / rows;
-                brush.line(Brush.curve(x - wide, y - wide * 0.04, x, y + wide * 0.14, x + wide, y - wide * 0.04), 0.0035,
+                brush.line(Brush.curve(x - wide, y - wide * 0.04, x, y + wide * 0.14, x + wide, y - wide * 0.04),
+                        0.0035,
                         Shade.alpha(Shade.darker(tiles, 0.6), 0.4));
             }
         });
@@ -126,7 +129,8 @@ record Turret(double x, double top, double low, double upper, double lower, Colo
         Path2D.Double flag = new Path2D.Double();
         double top = tip - size * 1.05;
         flag.moveTo(x, top);
-        flag.curveTo(x + size * 0.4, top - wave * pose.wave(2, 0), x + size * 0.7, top + wave * pose.wave(2, 0.1) + size * 0.1,
+        flag.curveTo(x + size * 0.4, top - wave * pose.wave(2, 0), x + size * 0.7,
+                top + wave * pose.wave(2, 0.1) + size * 0.1,
                 x + size * 1.2, top + size * 0.3 + wave * pose.wave(2, -0.3));
         flag.curveTo(x + size * 0.7, top + size * 0.44 + wave * pose.wave(2, 0.1), x + size * 0.4,
                 top + size * 0.5 - wave * pose.wave(2, 0), x, top + size * 0.56);

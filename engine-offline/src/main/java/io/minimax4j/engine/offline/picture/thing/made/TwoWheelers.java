@@ -34,7 +34,8 @@ final class TwoWheelers {
         brush.segment(1.09, 0.17, 1.07, 0.1, 0.026, Bodywork.STEEL);
         brush.line(Brush.curve(0.93, 0.13, 0.98, 0.075, 1.07, 0.08, 1.17, 0.06, 1.2, 0.1), 0.026, Bodywork.STEEL);
         brush.segment(0.91, 0.14, 0.99, 0.085, 0.042, LEATHER);
-        brush.round(Brush.blob(0.42, 0.145, 0.44, 0.1, 0.54, 0.12, 0.68, 0.125, 0.69, 0.15, 0.58, 0.175, 0.46, 0.175), LEATHER);
+        brush.round(Brush.blob(0.42, 0.145, 0.44, 0.1, 0.54, 0.12, 0.68, 0.125, 0.69, 0.15, 0.58, 0.175, 0.46, 0.175),
+                LEATHER);
         brush.flat(Brush.ellipse(0.72, 0.67, 0.075, 0.075), Shade.darker(Bodywork.STEEL, 0.35));
         brush.flat(Brush.ellipse(0.72, 0.67, 0.05, 0.05), Shade.lighter(Bodywork.STEEL, 0.25));
         pedal(brush, crank, Bodywork.STEEL);
@@ -87,18 +88,24 @@ final class TwoWheelers {
         brush.line(Brush.ellipse(0.78, 0.72, 0.08, 0.073), 0.012, Shade.darker(chrome, 0.35));
         brush.ball(0.96, 0.735, 0.07, 0.07, Shade.darker(chrome, 0.12));
         for (int i = 0; i < 6; i++) {
-            brush.flat(Outline.rounded(0.82, 0.49 + i * 0.03, 0.2, 0.016, 0.008), i % 2 == 0 ? chrome : Shade.darker(chrome, 0.35));
+            brush.flat(Outline.rounded(0.82, 0.49 + i * 0.03, 0.2, 0.016, 0.008),
+                    i % 2 == 0 ? chrome : Shade.darker(chrome, 0.35));
         }
-        brush.line(Brush.curve(0.98, 0.56, 1.12, 0.66, 1.02, 0.83, 0.8, 0.86, 0.5, 0.85), 0.045, Shade.darker(chrome, 0.25));
-        brush.line(Brush.curve(0.98, 0.55, 1.11, 0.655, 1.01, 0.82, 0.8, 0.85, 0.5, 0.84), 0.015, Shade.lighter(chrome, 0.5));
+        brush.line(Brush.curve(0.98, 0.56, 1.12, 0.66, 1.02, 0.83, 0.8, 0.86, 0.5, 0.85), 0.045,
+                Shade.darker(chrome, 0.25));
+        brush.line(Brush.curve(0.98, 0.55, 1.11, 0.655, 1.01, 0.82, 0.8, 0.85, 0.5, 0.84), 0.015,
+                Shade.lighter(chrome, 0.5));
         brush.pillar(Outline.softened(0.03, 0.1, 0.815, 0.56, 0.815, 0.6, 0.85, 0.56, 0.885, 0.1, 0.9), chrome);
         brush.segment(1.4, 0.68, 1.16, 0.2, 0.05, chrome);
         brush.segment(1.39, 0.67, 1.155, 0.2, 0.014, Shade.lighter(chrome, 0.6));
-        Bodywork.lacquer(brush, Outline.softened(0.09, 0.7, 0.48, 0.78, 0.28, 0.98, 0.23, 1.16, 0.27, 1.18, 0.36, 1.02, 0.5), color);
+        Bodywork.lacquer(brush,
+                Outline.softened(0.09, 0.7, 0.48, 0.78, 0.28, 0.98, 0.23, 1.16, 0.27, 1.18, 0.36, 1.02, 0.5), color);
         brush.line(Brush.curve(0.82, 0.33, 0.95, 0.28, 1.1, 0.3), 0.016, Shade.alpha(Color.WHITE, 0.6));
         brush.line(Brush.curve(0.78, 0.42, 0.95, 0.4, 1.08, 0.38), 0.02, new Color(0xFBF3E2));
-        brush.round(Brush.blob(0.12, 0.4, 0.16, 0.345, 0.3, 0.35, 0.45, 0.4, 0.6, 0.41, 0.76, 0.34, 0.78, 0.42, 0.7, 0.5,
-                0.45, 0.51, 0.2, 0.46), LEATHER);
+        brush.round(
+                Brush.blob(0.12, 0.4, 0.16, 0.345, 0.3, 0.35, 0.45, 0.4, 0.6, 0.41, 0.76, 0.34, 0.78, 0.42, 0.7, 0.5,
+                        0.45, 0.51, 0.2, 0.46),
+                LEATHER);
         brush.line(Brush.curve(0.18, 0.4, 0.45, 0.45, 0.72, 0.43), 0.008, Shade.lighter(LEATHER, 0.3));
         Bodywork.lacquer(brush, Outline.softened(0.05, 0.06, 0.52, 0.1, 0.42, 0.5, 0.48, 0.62, 0.56, 0.3, 0.56), color);
         brush.line(Brush.curve(0.98, 0.135, 1.06, 0.075, 1.14, 0.12, 1.18, 0.22), 0.03, chrome);

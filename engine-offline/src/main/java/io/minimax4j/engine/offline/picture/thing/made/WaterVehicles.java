@@ -26,8 +26,10 @@ final class WaterVehicles {
             brush.fade(inside, Shade.darker(color, 0.62), Shade.darker(color, 0.4));
             brush.within(inside, () -> {
                 for (double x : new double[]{0.55, 1.3, 2.05}) {
-                    brush.plane(Outline.polygon(x, 0.29, x + 0.26, 0.29, x + 0.3, 0.41, x - 0.04, 0.41), Shade.lighter(WOOD, 0.3));
-                    brush.flat(Outline.polygon(x - 0.04, 0.41, x + 0.3, 0.41, x + 0.3, 0.46, x - 0.04, 0.46), Shade.darker(WOOD, 0.4));
+                    brush.plane(Outline.polygon(x, 0.29, x + 0.26, 0.29, x + 0.3, 0.41, x - 0.04, 0.41),
+                            Shade.lighter(WOOD, 0.3));
+                    brush.flat(Outline.polygon(x - 0.04, 0.41, x + 0.3, 0.41, x + 0.3, 0.46, x - 0.04, 0.46),
+                            Shade.darker(WOOD, 0.4));
                 }
             });
             Path2D.Double hull = new Path2D.Double();
@@ -43,7 +45,8 @@ final class WaterVehicles {
                     double down = i * 0.125;
                     brush.line(Brush.curve(0.04, 0.32 + down, 0.7, 0.5 + down, 1.6, 0.52 + down, 2.4, 0.4 + down, 3.0,
                             0.12 + down), 0.012, Shade.alpha(Shade.darker(color, 0.7), 0.6));
-                    brush.line(Brush.curve(0.04, 0.335 + down, 0.7, 0.515 + down, 1.6, 0.535 + down, 2.4, 0.415 + down, 3.0,
+                    brush.line(Brush.curve(0.04, 0.335 + down, 0.7, 0.515 + down, 1.6, 0.535 + down, 2.4, 0.415 + down,
+                            3.0,
                             0.135 + down), 0.009, Shade.alpha(Color.WHITE, 0.24));
                 }
             });
@@ -73,7 +76,9 @@ final class WaterVehicles {
         for (int i = 0; i < count; i++) {
             double x = from + (to - from) * (i + 0.5) / count + 0.02 * pose.wave(i * 0.37);
             double half = (to - from) / count * 0.42;
-            brush.line(Brush.curve(x - half, y + 0.008, x, y - 0.008 + 0.006 * pose.wave(i * 0.21), x + half, y + 0.008), 0.02,
+            brush.line(
+                    Brush.curve(x - half, y + 0.008, x, y - 0.008 + 0.006 * pose.wave(i * 0.21), x + half, y + 0.008),
+                    0.02,
                     Shade.alpha(FOAM, 0.75));
         }
     }
@@ -102,7 +107,8 @@ final class WaterVehicles {
                     double y = 0.1 + i * 0.115;
                     brush.line(Brush.curve(0.02, y + 0.05, 0.2, y + 0.035 + flutter, 0.39, y), 0.005, seam);
                 }
-                brush.fade(Outline.box(0.3, 0, 0.09, 0.8), Shade.alpha(Color.BLACK, 0.02), Shade.alpha(Color.BLACK, 0.12));
+                brush.fade(Outline.box(0.3, 0, 0.09, 0.8), Shade.alpha(Color.BLACK, 0.02),
+                        Shade.alpha(Color.BLACK, 0.12));
             });
             brush.within(jib, () -> {
                 for (int i = 1; i < 5; i++) {
@@ -141,7 +147,8 @@ final class WaterVehicles {
         brush.turned(pose.wave(0) * 0.4, 1.1, 1, () -> {
             brush.segment(1.86, 0.66, 1.84, 0.14, 0.014, new Color(0x5A6068));
             brush.segment(0.36, 0.62, 0.37, 0.2, 0.012, new Color(0x5A6068));
-            brush.line(Brush.curve(0.06, 0.6, 0.37, 0.22, 1.1, 0.16, 1.84, 0.16, 2.16, 0.56), 0.004, new Color(0x90606870, true));
+            brush.line(Brush.curve(0.06, 0.6, 0.37, 0.22, 1.1, 0.16, 1.84, 0.16, 2.16, 0.56), 0.004,
+                    new Color(0x90606870, true));
             funnel(brush, 0.9, 0.15);
             funnel(brush, 1.25, 0.15);
             deck(brush, pose, 0.78, 0.36, 0.78, 0.09, 12);
@@ -151,7 +158,8 @@ final class WaterVehicles {
             Bodywork.glass(brush, pose, Outline.polygon(1.46, 0.345, 1.475, 0.31, 1.6, 0.31, 1.63, 0.345), true);
             for (int i = 0; i < 4; i++) {
                 double x = 0.66 + i * 0.26;
-                brush.flat(Outline.softened(0.02, x, 0.425, x + 0.14, 0.425, x + 0.12, 0.46, x + 0.02, 0.46), new Color(0xE58A3C));
+                brush.flat(Outline.softened(0.02, x, 0.425, x + 0.14, 0.425, x + 0.12, 0.46, x + 0.02, 0.46),
+                        new Color(0xE58A3C));
                 brush.segment(x, 0.425, x + 0.14, 0.425, 0.012, Color.WHITE);
             }
             Path2D.Double hull = new Path2D.Double();
@@ -181,16 +189,19 @@ final class WaterVehicles {
             brush.line(Outline.arc(1.96, 0.735, 0.04, 0.035, 10, 160), 0.014, new Color(0x12161C));
         });
         ripples(brush, pose, 0.2, 2.05, 0.982);
-        brush.line(Brush.curve(1.95, 0.99, 2.06, 0.95 + 0.01 * pose.wave(0), 2.14, 0.985), 0.025, Shade.alpha(FOAM, 0.9));
+        brush.line(Brush.curve(1.95, 0.99, 2.06, 0.95 + 0.01 * pose.wave(0), 2.14, 0.985), 0.025,
+                Shade.alpha(FOAM, 0.9));
     }
 
     private static void deck(Brush brush, Pose pose, double x, double y, double width, double height, int windows) {
-        Shape wall = Outline.softened(0.03, x, y + height + 0.06, x, y, x + width, y, x + width + 0.04, y + height + 0.06);
+        Shape wall = Outline.softened(0.03, x, y + height + 0.06, x, y, x + width, y, x + width + 0.04,
+                y + height + 0.06);
         brush.plane(wall, new Color(0xFBFAF6));
         brush.flat(Outline.box(x - 0.02, y - 0.008, width + 0.04, 0.014), new Color(0xD9DEE2));
         for (int i = 0; i < windows; i++) {
             double left = x + 0.03 + (width - 0.06) * i / windows;
-            Bodywork.glass(brush, pose, Outline.rounded(left, y + 0.025, (width - 0.06) / windows * 0.7, 0.042, 0.01), true);
+            Bodywork.glass(brush, pose, Outline.rounded(left, y + 0.025, (width - 0.06) / windows * 0.7, 0.042, 0.01),
+                    true);
         }
     }
 

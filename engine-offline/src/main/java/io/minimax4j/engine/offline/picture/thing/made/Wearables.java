@@ -17,7 +17,8 @@ final class Wearables {
         Color cloth = pose.tintOr(new Color(0xE2453E));
         brush.turned(pose.wave(0) * 2.5, 0.6, 0.99, () -> {
             brush.pillar(Outline.box(0.588, 0.06, 0.024, 0.8), new Color(0x8A8F96));
-            brush.line(Brush.curve(0.6, 0.82, 0.6, 0.92, 0.55, 0.975, 0.49, 0.95, 0.475, 0.89), 0.04, new Color(0x7A4A2C));
+            brush.line(Brush.curve(0.6, 0.82, 0.6, 0.92, 0.55, 0.975, 0.49, 0.95, 0.475, 0.89), 0.04,
+                    new Color(0x7A4A2C));
             brush.line(Brush.curve(0.594, 0.82, 0.592, 0.915, 0.548, 0.965, 0.497, 0.945), 0.012, new Color(0xB98252));
             Path2D.Double inside = new Path2D.Double();
             inside.moveTo(0.02, 0.5);
@@ -30,19 +31,23 @@ final class Wearables {
                 Path2D.Double panel = new Path2D.Double();
                 panel.moveTo(0.6, 0.05);
                 bow(panel, seams[i], edges[i], true);
-                panel.quadTo((seams[i] + seams[i + 1]) / 2, edges[i] - 0.075 + 0.012 * pose.wave(2, i * 0.2), seams[i + 1], edges[i + 1]);
+                panel.quadTo((seams[i] + seams[i + 1]) / 2, edges[i] - 0.075 + 0.012 * pose.wave(2, i * 0.2),
+                        seams[i + 1], edges[i + 1]);
                 bow(panel, seams[i + 1], edges[i + 1], false);
                 panel.closePath();
                 double away = brush.lightFrom() < 0 ? i : 4 - i;
                 Color tone = i % 2 == 0 ? cloth : Shade.lighter(cloth, 0.14);
-                brush.fade(panel, Shade.lighter(Shade.deeper(tone, 0.09 * away), 0.1), Shade.deeper(tone, 0.1 * away + 0.08));
+                brush.fade(panel, Shade.lighter(Shade.deeper(tone, 0.09 * away), 0.1),
+                        Shade.deeper(tone, 0.1 * away + 0.08));
                 brush.line(panel, 0.005, Shade.alpha(Shade.deeper(cloth, 0.7), 0.5));
             }
             for (int i = 0; i < 6; i++) {
                 brush.ball(seams[i], edges[i] + 0.006, 0.011, 0.011, new Color(0xD9DEE2));
             }
             brush.pillar(Outline.softened(0.005, 0.6, -0.01, 0.612, 0.06, 0.588, 0.06), new Color(0x5A616B));
-            brush.flat(Brush.ellipse(brush.lightFrom() < 0 ? 0.34 : 0.86, 0.2, 0.1, 0.03, brush.lightFrom() < 0 ? -38 : 38),
+            brush.flat(
+                    Brush.ellipse(brush.lightFrom() < 0 ? 0.34 : 0.86, 0.2, 0.1, 0.03,
+                            brush.lightFrom() < 0 ? -38 : 38),
                     Shade.alpha(Color.WHITE, 0.28));
         });
     }
@@ -63,7 +68,8 @@ final class Wearables {
         brush.pillar(Brush.ellipse(0.95, 0.77, 0.94, 0.225), Shade.darker(straw, 0.34));
         brush.pillar(Brush.ellipse(0.95, 0.735, 0.94, 0.215), straw);
         for (int i = 1; i < 6; i++) {
-            brush.line(Brush.ellipse(0.95, 0.735, 0.94 - i * 0.085, 0.215 - i * 0.021), 0.012, Shade.alpha(Shade.darker(straw, 0.45), 0.35));
+            brush.line(Brush.ellipse(0.95, 0.735, 0.94 - i * 0.085, 0.215 - i * 0.021), 0.012,
+                    Shade.alpha(Shade.darker(straw, 0.45), 0.35));
         }
         brush.flat(Brush.ellipse(1.02, 0.76, 0.56, 0.12), Shade.alpha(Shade.darker(straw, 0.7), 0.4));
         Path2D.Double crown = new Path2D.Double();
@@ -76,7 +82,8 @@ final class Wearables {
         brush.within(crown, () -> {
             for (int i = 0; i < 9; i++) {
                 double y = 0.12 + i * 0.065;
-                brush.line(Brush.curve(0.4, y - 0.03, 0.95, y + 0.06, 1.5, y - 0.03), 0.012, Shade.alpha(Shade.darker(straw, 0.45), 0.32));
+                brush.line(Brush.curve(0.4, y - 0.03, 0.95, y + 0.06, 1.5, y - 0.03), 0.012,
+                        Shade.alpha(Shade.darker(straw, 0.45), 0.32));
             }
             brush.flat(Brush.ellipse(0.95, 0.05, 0.24, 0.1), Shade.alpha(Shade.darker(straw, 0.6), 0.4));
             Path2D.Double ribbon = new Path2D.Double();
@@ -88,7 +95,8 @@ final class Wearables {
             brush.pillar(ribbon, band);
         });
         brush.plane(Brush.blob(1.36, 0.66, 1.5, 0.54, 1.6, 0.58, 1.56, 0.72), band);
-        brush.plane(Brush.blob(1.36, 0.68, 1.52, 0.72, 1.62, 0.86 + 0.01 * pose.wave(0), 1.5, 0.86), Shade.deeper(band, 0.25));
+        brush.plane(Brush.blob(1.36, 0.68, 1.52, 0.72, 1.62, 0.86 + 0.01 * pose.wave(0), 1.5, 0.86),
+                Shade.deeper(band, 0.25));
         brush.ball(1.38, 0.66, 0.05, 0.055, Shade.lighter(band, 0.06));
     }
 
@@ -103,16 +111,22 @@ final class Wearables {
         upper.curveTo(0.86, 0.24, 1.1, 0.46, 1.42, 0.5);
         upper.curveTo(1.76, 0.52, 2.04, 0.6, 2.05, 0.8);
         upper.closePath();
-        brush.plane(Brush.blob(0.56, 0.24, 0.6, 0.08, 0.7, 0.01, 0.8, 0.05, 0.94, 0.24, 0.9, 0.36, 0.7, 0.36), Shade.lighter(color, 0.3));
-        brush.flat(Brush.blob(0.18, 0.16, 0.4, 0.2, 0.64, 0.16, 0.62, 0.3, 0.42, 0.38, 0.26, 0.32), Shade.darker(color, 0.62));
+        brush.plane(Brush.blob(0.56, 0.24, 0.6, 0.08, 0.7, 0.01, 0.8, 0.05, 0.94, 0.24, 0.9, 0.36, 0.7, 0.36),
+                Shade.lighter(color, 0.3));
+        brush.flat(Brush.blob(0.18, 0.16, 0.4, 0.2, 0.64, 0.16, 0.62, 0.3, 0.42, 0.38, 0.26, 0.32),
+                Shade.darker(color, 0.62));
         brush.fade(upper, Shade.lighter(color, 0.2), Shade.deeper(color, 0.35));
         brush.within(upper, () -> {
-            brush.flat(Brush.blob(1.62, 0.48, 1.85, 0.5, 2.15, 0.66, 2.1, 0.9, 1.6, 0.88, 1.52, 0.68), Shade.mix(color, Color.WHITE, 0.72));
+            brush.flat(Brush.blob(1.62, 0.48, 1.85, 0.5, 2.15, 0.66, 2.1, 0.9, 1.6, 0.88, 1.52, 0.68),
+                    Shade.mix(color, Color.WHITE, 0.72));
             brush.flat(Brush.blob(0.0, 0.4, 0.2, 0.42, 0.34, 0.56, 0.38, 0.9, 0.0, 0.95), Shade.deeper(color, 0.34));
-            brush.flat(Outline.polygon(0.62, 0.16, 0.76, 0.18, 1.4, 0.49, 1.3, 0.56, 0.98, 0.52, 0.7, 0.34), Shade.deeper(color, 0.24));
-            brush.fade(Brush.blob(0.5, 0.77, 0.74, 0.7, 1.08, 0.7, 1.36, 0.56, 1.2, 0.76, 0.8, 0.83), Color.WHITE, new Color(0xE0E2E4));
+            brush.flat(Outline.polygon(0.62, 0.16, 0.76, 0.18, 1.4, 0.49, 1.3, 0.56, 0.98, 0.52, 0.7, 0.34),
+                    Shade.deeper(color, 0.24));
+            brush.fade(Brush.blob(0.5, 0.77, 0.74, 0.7, 1.08, 0.7, 1.36, 0.56, 1.2, 0.76, 0.8, 0.83), Color.WHITE,
+                    new Color(0xE0E2E4));
             for (int i = 0; i < 12; i++) {
-                brush.flat(Brush.ellipse(1.48 + i % 4 * 0.05, 0.56 + i / 4 * 0.05, 0.009, 0.009), Shade.alpha(Shade.darker(color, 0.5), 0.5));
+                brush.flat(Brush.ellipse(1.48 + i % 4 * 0.05, 0.56 + i / 4 * 0.05, 0.009, 0.009),
+                        Shade.alpha(Shade.darker(color, 0.5), 0.5));
             }
         });
         for (int i = 0; i < 5; i++) {
@@ -124,7 +138,8 @@ final class Wearables {
         }
         brush.line(Brush.curve(0.84, 0.2, 0.98, 0.06, 1.12, 0.1, 0.98, 0.22), 0.024, Color.WHITE);
         brush.line(Brush.curve(0.84, 0.22, 1.02, 0.26, 1.14, 0.4), 0.024, Color.WHITE);
-        brush.line(Brush.curve(0.2, 0.14, 0.28, 0.3, 0.44, 0.345, 0.58, 0.27, 0.66, 0.17), 0.04, Shade.deeper(color, 0.45));
+        brush.line(Brush.curve(0.2, 0.14, 0.28, 0.3, 0.44, 0.345, 0.58, 0.27, 0.66, 0.17), 0.04,
+                Shade.deeper(color, 0.45));
         brush.line(Brush.curve(0.12, 0.26, 0.16, 0.3, 0.17, 0.4), 0.03, Color.WHITE);
         Path2D.Double edge = new Path2D.Double();
         edge.moveTo(0.06, 0.75);
@@ -168,9 +183,12 @@ final class Wearables {
         brush.plane(body, cloth);
         Color fold = Shade.alpha(Shade.deeper(cloth, 0.8), 0.5);
         brush.within(body, () -> {
-            brush.flat(Outline.polygon(0.0, 0.38, 0.18, 0.12, 0.25, 0.37, 0.16, 0.5), Shade.alpha(Shade.deeper(cloth, 0.6), 0.28));
-            brush.flat(Outline.polygon(1.0, 0.38, 0.82, 0.12, 0.75, 0.37, 0.84, 0.5), Shade.alpha(Shade.deeper(cloth, 0.6), 0.42));
-            brush.flat(Brush.blob(0.62, 0.4, 0.76, 0.36, 0.82, 0.98, 0.64 - breeze, 1.0, 0.7, 0.7), Shade.alpha(Shade.deeper(cloth, 0.7), 0.35));
+            brush.flat(Outline.polygon(0.0, 0.38, 0.18, 0.12, 0.25, 0.37, 0.16, 0.5),
+                    Shade.alpha(Shade.deeper(cloth, 0.6), 0.28));
+            brush.flat(Outline.polygon(1.0, 0.38, 0.82, 0.12, 0.75, 0.37, 0.84, 0.5),
+                    Shade.alpha(Shade.deeper(cloth, 0.6), 0.42));
+            brush.flat(Brush.blob(0.62, 0.4, 0.76, 0.36, 0.82, 0.98, 0.64 - breeze, 1.0, 0.7, 0.7),
+                    Shade.alpha(Shade.deeper(cloth, 0.7), 0.35));
             brush.line(Brush.curve(0.25, 0.38, 0.27, 0.27, 0.24, 0.18), 0.009, fold);
             brush.line(Brush.curve(0.75, 0.38, 0.73, 0.27, 0.76, 0.18), 0.009, fold);
             brush.line(Brush.curve(0.27, 0.42, 0.36, 0.5, 0.38, 0.6), 0.009, fold);
@@ -196,12 +214,16 @@ final class Wearables {
         Shape glass = Outline.softened(0.07, 0.04, 0.46, 0.2, 0.38, 0.55, 0.38, 0.71, 0.46, 0.71, 0.98, 0.04, 0.98);
         brush.fade(glass, new Color(0xE6F4F6F8, true), new Color(0xE6D5DEE4, true));
         Shape liquid = Outline.softened(0.055, 0.085, 0.56, 0.665, 0.56, 0.665, 0.925, 0.085, 0.925);
-        brush.between(liquid, brush.lightFrom() < 0 ? 0.08 : 0.67, 0.55, Shade.lighter(scent, 0.42), brush.lightFrom() < 0 ? 0.67 : 0.08,
+        brush.between(liquid, brush.lightFrom() < 0 ? 0.08 : 0.67, 0.55, Shade.lighter(scent, 0.42),
+                brush.lightFrom() < 0 ? 0.67 : 0.08,
                 0.93, Shade.deeper(scent, 0.3));
         brush.within(liquid, () -> {
             brush.flat(Outline.polygon(0.085, 0.5, 0.3, 0.5, 0.16, 0.95, 0.085, 0.95), Shade.alpha(Color.WHITE, 0.2));
-            brush.flat(Outline.polygon(0.5, 0.5, 0.7, 0.5, 0.7, 0.95, 0.6, 0.95), Shade.alpha(Shade.deeper(scent, 0.6), 0.25));
-            brush.line(Brush.curve(0.08, 0.585 + 0.006 * pose.wave(0), 0.37, 0.575 - 0.006 * pose.wave(0), 0.67, 0.585 + 0.006 * pose.wave(0)),
+            brush.flat(Outline.polygon(0.5, 0.5, 0.7, 0.5, 0.7, 0.95, 0.6, 0.95),
+                    Shade.alpha(Shade.deeper(scent, 0.6), 0.25));
+            brush.line(
+                    Brush.curve(0.08, 0.585 + 0.006 * pose.wave(0), 0.37, 0.575 - 0.006 * pose.wave(0), 0.67,
+                            0.585 + 0.006 * pose.wave(0)),
                     0.012, Shade.alpha(Color.WHITE, 0.8));
         });
         brush.line(glass, 0.012, new Color(0xA0B4C0CA, true));
@@ -209,20 +231,23 @@ final class Wearables {
         brush.plane(label, new Color(0xFBF6EA));
         brush.line(label, 0.01, gold);
         for (int i = 0; i < 5; i++) {
-            brush.flat(Outline.leaf(0.375, 0.745, 0.06, 0.038, i * 72 - 90, 0.6), i < 3 ? scent : Shade.deeper(scent, 0.2));
+            brush.flat(Outline.leaf(0.375, 0.745, 0.06, 0.038, i * 72 - 90, 0.6),
+                    i < 3 ? scent : Shade.deeper(scent, 0.2));
         }
         brush.flat(Brush.ellipse(0.375, 0.745, 0.014, 0.014), gold);
         brush.pillar(Outline.box(0.3, 0.32, 0.15, 0.075), gold);
         brush.pillar(Outline.rounded(0.275, 0.365, 0.2, 0.03, 0.012), Shade.lighter(gold, 0.15));
         brush.pillar(Outline.softened(0.03, 0.255, 0.33, 0.235, 0.05, 0.515, 0.05, 0.495, 0.33), new Color(0xEAF0F3));
-        brush.fade(Outline.softened(0.03, 0.255, 0.33, 0.235, 0.05, 0.515, 0.05, 0.495, 0.33), Shade.alpha(scent, 0.1), Shade.alpha(scent, 0.55));
+        brush.fade(Outline.softened(0.03, 0.255, 0.33, 0.235, 0.05, 0.515, 0.05, 0.495, 0.33), Shade.alpha(scent, 0.1),
+                Shade.alpha(scent, 0.55));
         for (double x : new double[]{0.3, 0.375, 0.45}) {
             brush.segment(x, 0.07, x, 0.31, 0.006, Shade.alpha(Color.WHITE, 0.8));
         }
         brush.flat(Outline.rounded(0.075, 0.52, 0.025, 0.36, 0.012), Shade.alpha(Color.WHITE, 0.75));
         double twinkle = 0.5 + 0.5 * pose.wave(2, 0);
         double size = 0.05 + 0.03 * twinkle;
-        brush.flat(Outline.polygon(0.62, 0.47 - size, 0.63, 0.46, 0.62 + size, 0.47, 0.63, 0.48, 0.62, 0.47 + size, 0.61, 0.48,
+        brush.flat(Outline.polygon(0.62, 0.47 - size, 0.63, 0.46, 0.62 + size, 0.47, 0.63, 0.48, 0.62, 0.47 + size,
+                0.61, 0.48,
                 0.62 - size, 0.47, 0.61, 0.46), Shade.alpha(Color.WHITE, 0.6 + 0.4 * twinkle));
     }
 }

@@ -22,7 +22,8 @@ record Wheel(double x, double y, double radius) {
         for (int i = 0; i < spokes; i++) {
             double angle = Math.toRadians(turned(pose) + 360.0 * i / spokes);
             brush.flat(Brush.limbShape(x, y, radius * 0.2, x + Math.cos(angle) * radius * 0.55,
-                    y + Math.sin(angle) * radius * 0.55, radius * 0.13), Shade.mix(Bodywork.STEEL, Color.WHITE,
+                    y + Math.sin(angle) * radius * 0.55, radius * 0.13),
+                    Shade.mix(Bodywork.STEEL, Color.WHITE,
                             0.3 - 0.3 * Math.sin(angle)));
         }
         brush.ball(x, y, radius * 0.16, radius * 0.16, Bodywork.STEEL);
@@ -37,7 +38,8 @@ record Wheel(double x, double y, double radius) {
         brush.ball(x, y, radius * 0.24, radius * 0.24, color);
         for (int i = 0; i < 6; i++) {
             double angle = Math.toRadians(turned(pose) + 60.0 * i);
-            brush.flat(Brush.ellipse(x + Math.cos(angle) * radius * 0.33, y + Math.sin(angle) * radius * 0.33, radius * 0.05,
+            brush.flat(Brush.ellipse(x + Math.cos(angle) * radius * 0.33, y + Math.sin(angle) * radius * 0.33,
+                    radius * 0.05,
                     radius * 0.05), Shade.lighter(color, 0.35));
         }
     }
@@ -46,9 +48,11 @@ record Wheel(double x, double y, double radius) {
     void lugged(Brush brush, Pose pose, Color color, int lugs) {
         for (int i = 0; i < lugs; i++) {
             double degrees = turned(pose) + 360.0 * i / lugs;
-            brush.turned(degrees, x, y, () -> brush.flat(Outline.polygon(x + radius * 0.8, y - radius * 0.1, x + radius * 0.99,
-                    y - radius * 0.02, x + radius * 0.99, y + radius * 0.1, x + radius * 0.8, y + radius * 0.06),
-                    Shade.darker(Bodywork.RUBBER, 0.3)));
+            brush.turned(degrees, x, y,
+                    () -> brush.flat(Outline.polygon(x + radius * 0.8, y - radius * 0.1, x + radius * 0.99,
+                            y - radius * 0.02, x + radius * 0.99, y + radius * 0.1, x + radius * 0.8,
+                            y + radius * 0.06),
+                            Shade.darker(Bodywork.RUBBER, 0.3)));
         }
         new Wheel(x, y, radius * 0.94).disc(brush, pose, color);
         for (int i = 0; i < lugs; i++) {
@@ -66,7 +70,8 @@ record Wheel(double x, double y, double radius) {
             double angle = Math.toRadians(turned(pose) + 22.5 * i);
             double from = angle + (i % 2 == 0 ? 0.9 : -0.9);
             brush.segment(x + Math.cos(from) * radius * 0.08, y + Math.sin(from) * radius * 0.08,
-                    x + Math.cos(angle) * (radius - tyre * 1.3), y + Math.sin(angle) * (radius - tyre * 1.3), radius * 0.012,
+                    x + Math.cos(angle) * (radius - tyre * 1.3), y + Math.sin(angle) * (radius - tyre * 1.3),
+                    radius * 0.012,
                     new Color(0x8E969F));
         }
         brush.ball(x, y, radius * 0.09, radius * 0.09, Bodywork.STEEL);
@@ -79,7 +84,8 @@ record Wheel(double x, double y, double radius) {
         brush.flat(Brush.ellipse(x, y, radius * 0.74, radius * 0.74), new Color(0x23262B));
         for (int i = 0; i < spokes; i++) {
             double angle = Math.toRadians(turned(pose) + 360.0 * i / spokes);
-            brush.segment(x, y, x + Math.cos(angle) * radius * 0.78, y + Math.sin(angle) * radius * 0.78, radius * 0.1, color);
+            brush.segment(x, y, x + Math.cos(angle) * radius * 0.78, y + Math.sin(angle) * radius * 0.78, radius * 0.1,
+                    color);
         }
         brush.ball(x, y, radius * 0.22, radius * 0.22, Shade.darker(color, 0.15));
     }

@@ -28,7 +28,7 @@ final class CameraTest {
             "a wall of discs [Pan right] and then closer [Push in]", "圆点[左摇，上升]");
 
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer.thatFilms();
 
     @TempDir
     static Path folder;

@@ -30,7 +30,7 @@ final class ClipsTest {
     private static final TestCard WIDE = TestCard.of(910, 512, 4);
 
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer.thatFilms();
 
     @TempDir
     static Path folder;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pictures as they come over the wire: what they are, and whether they show what was asked for. */
 final class PicturesTest {
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer.thatFilms();
 
     private static Api api;
 

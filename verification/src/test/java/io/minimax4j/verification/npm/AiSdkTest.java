@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The AI SDK with its provider for MiniMax, which speaks to {@code /anthropic/v1} and spells models in lower case. */
 final class AiSdkTest {
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer.thatFilms();
 
     private static JsonNode seen;
     private static JsonNode filmed;

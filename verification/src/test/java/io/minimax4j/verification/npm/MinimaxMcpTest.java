@@ -39,7 +39,7 @@ final class MinimaxMcpTest {
     private static final Pattern CLIP_FILE = Pattern.compile("Success\\. Video saved as: (.+\\.mp4)");
 
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer.thatFilms();
 
     private static NpmPackage mcp;
     private static Ear ear;

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The platform's official command line, as a user runs it. */
 final class MmxCliTest {
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer.thatFilms();
 
     private static NpmPackage mmx;
     private static Ear ear;

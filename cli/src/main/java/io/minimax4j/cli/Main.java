@@ -3,13 +3,17 @@ package io.minimax4j.cli;
 import io.minimax4j.cli.batch.BatchCommand;
 import io.minimax4j.cli.callback.CallbacksCommand;
 import io.minimax4j.cli.file.FilesCommand;
+import io.minimax4j.cli.image.ImageCommand;
 import io.minimax4j.cli.key.KeysCommand;
 import io.minimax4j.cli.serve.ServeCommand;
 import io.minimax4j.cli.speech.SpeakCommand;
+import io.minimax4j.cli.task.TaskCommand;
 import io.minimax4j.cli.text.ChatCommand;
 import io.minimax4j.cli.text.EmbedCommand;
 import io.minimax4j.cli.text.ModelsCommand;
 import io.minimax4j.cli.tour.TourCommand;
+import io.minimax4j.cli.video.TemplateCommand;
+import io.minimax4j.cli.video.VideoCommand;
 import io.minimax4j.cli.voice.VoicesCommand;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -41,6 +45,10 @@ public final class Main implements Runnable {
                 .addSubcommand(new ModelsCommand(terminal))
                 .addSubcommand(new SpeakCommand(terminal))
                 .addSubcommand(VoicesCommand.commandLine(terminal))
+                .addSubcommand(new ImageCommand(terminal))
+                .addSubcommand(new VideoCommand(terminal))
+                .addSubcommand(TemplateCommand.commandLine(terminal))
+                .addSubcommand(TaskCommand.commandLine(terminal))
                 .addSubcommand(FilesCommand.commandLine(terminal))
                 .addSubcommand(BatchCommand.commandLine(terminal))
                 .addSubcommand(CallbacksCommand.commandLine(terminal))

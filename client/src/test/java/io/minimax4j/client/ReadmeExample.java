@@ -18,6 +18,7 @@ public final class ReadmeExample {
                 stream.text().forEach(System.out::print);
             }
             minimax.speech().speak(SpeechRequest.builder("speech-2.8-hd", "你好，世界！").build()).save(Path.of("hello.mp3"));
+            minimax.images().create("一只戴帽子的猫").save(Path.of("cat.jpg"));
         }
         // readme: end
     }

@@ -21,6 +21,9 @@ class ReadmeExampleTest {
             + "data: {\"choices\":[{\"finish_reason\":\"stop\",\"delta\":{\"content\":\"二\"}}]}\n\n";
     private static final String SPOKEN = "{\"data\":{\"audio\":\"494433\",\"status\":2},"
             + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
+    private static final String PAINTED = "{\"data\":{\"image_base64\":[\"/9j/4A==\"]},"
+            + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
     private static final String TOLD = "{\"text\":\"Hi.\",\"time_begin\":0,\"time_end\":500,\"text_begin\":0,"
             + "\"text_end\":3,\"timestamped_words\":[{\"word\":\"Hi\",\"time_begin\":20,\"time_end\":480,"
             + "\"word_begin\":0,\"word_end\":2}]}";
@@ -44,10 +47,11 @@ class ReadmeExampleTest {
     }
 
     @Test
-    void theExample_chatsStreamsAndSavesSpeech() throws Exception {
-        try (WireServer server = new WireServer(json(WHOLE), events(STREAMED), json(SPOKEN))) {
+    void theExample_chatsStreamsAndSavesSpeechAndAPicture() throws Exception {
+        try (WireServer server = new WireServer(json(WHOLE), events(STREAMED), json(SPOKEN), json(PAINTED))) {
             assertThat(run(ReadmeExample.class, server)).isEqualTo("Paris." + System.lineSeparator() + "一、二");
             assertThat(folder.resolve("hello.mp3")).hasBinaryContent(new byte[]{0x49, 0x44, 0x33});
+            assertThat(folder.resolve("cat.jpg")).hasBinaryContent(JPEG);
             assertThat(server.request().header("Authorization")).isEqualTo("Bearer " + Clients.KEY);
         }
     }
@@ -161,6 +165,38 @@ class ReadmeExampleTest {
                     "minimax.speech().resume(\"mm1:speech:NQ\") finds it again, in any process", "Success");
             assertThat(folder.resolve("book.mp3")).hasBinaryContent(new byte[]{5});
             assertThat(folder.resolve("book.srt")).content().isEqualTo("1\n00:00:00,000 --> 00:00:00,500\nHi.\n\n");
+        }
+    }
+
+    @Test
+    void theExampleOfPictures_savesMeasuresAndAsks() throws Exception {
+        try (WireServer server = new WireServer(json(PAINTED), json(PAINTED),
+                json("{\"content\":\"A cat.\",\"base_resp\":{\"status_code\":0}}"))) {
+            assertThat(run(PicturesExample.class, server).lines()).containsExactly("image/jpeg, 4 bytes", "A cat.");
+            assertThat(folder.resolve("cat.jpg")).hasBinaryContent(JPEG);
+        }
+    }
+
+    @Test
+    void theExampleOfVideos_savesAClipOfEachWay() throws Exception {
+        Files.write(folder.resolve("cat.jpg"), JPEG);
+        String clip = "....ftypisom";
+        try (WireServer server = new WireServer(json("{\"task_id\":\"5\"}"),
+                json("{\"task_id\":\"5\",\"status\":\"Success\",\"file_id\":\"6\"}"))) {
+            server.then(json("{\"file\":{\"file_id\":6,\"download_url\":\"" + server.url() + "/a\"}}"));
+            server.then(WireServer.reply(200, "video/mp4", clip));
+            server.then(json("{\"task_id\":\"7\"}"));
+            server.then(json("{\"task_id\":\"8\"}"));
+            server.then(json("{\"task\":{\"status\":\"succeeded\",\"content\":{\"url\":\"" + server.url() + "/b\"}}}"));
+            server.then(WireServer.reply(200, "video/mp4", clip));
+            server.then(json("{\"task_id\":\"8\",\"status\":\"Success\",\"video_url\":\"" + server.url() + "/c\"}"));
+            server.then(WireServer.reply(200, "video/mp4", clip));
+
+            assertThat(run(VideosExample.class, server).lines()).containsExactly(
+                    "minimax.videos().resume(\"mm1:video:NQ\") finds it again, in any process", "Success");
+            for (String name : List.of("wakes.mp4", "walk.mp4", "rings.mp4")) {
+                assertThat(folder.resolve(name)).content().isEqualTo(clip);
+            }
         }
     }
 

@@ -328,7 +328,7 @@ class TaskTest {
                     .hasMessageContaining("Task.save()");
             assertThatThrownBy(() -> minimax.resume("mm2:batch:YQ")).hasMessageContaining("later edition");
             assertThatThrownBy(() -> minimax.resume("mm1:batch:A")).hasMessageContaining("cut or changed");
-            assertThatThrownBy(() -> minimax.resume("mm1:video:YQ")).hasMessageContaining("'video'");
+            assertThatThrownBy(() -> minimax.resume("mm1:music:YQ")).hasMessageContaining("'music'");
             assertThatThrownBy(() -> minimax.batches().resume("mm1:video:YQ")).hasMessageContaining("not a batch");
             assertThatThrownBy(() -> minimax.batches().task(" ")).hasMessageContaining("empty");
             assertThat(server.unread()).isZero();

@@ -44,7 +44,10 @@ public final class LocalServer implements AutoCloseable {
             });
             Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), speech, new OfflineVoiceMaker(toolbox),
                     painter, new OfflineFilm(toolbox), toolbox);
-            return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
+            LocalServer started = new LocalServer(config, toolbox,
+                    Server.start(config, engines, Optional.ofNullable(key)));
+            Thread.ofVirtual().name("warm-up-pictures").start(painter::warm);
+            return started;
         } catch (Exception e) {
             toolbox.close();
             throw e;

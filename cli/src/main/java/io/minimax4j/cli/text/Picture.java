@@ -1,15 +1,16 @@
 package io.minimax4j.cli.text;
 
+import io.minimax4j.client.media.Media;
 import io.minimax4j.protocol.chat.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Set;
 
 /** A picture for a question: an address, which the server fetches, or a file, which is sent along. */
 final class Picture {
     private static final long LARGEST = 10 * 1024 * 1024;
+    private static final Set<String> TYPES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private Picture() {}
 
@@ -27,19 +28,7 @@ final class Picture {
 
     /** By what the file begins with, whatever it is called. */
     private static String mediaType(Path file, byte[] bytes) {
-        String head = new String(Arrays.copyOf(bytes, 12), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("\u0089PNG\r\n")) {
-            return "image/png";
-        }
-        if (head.startsWith("\u00FF\u00D8\u00FF")) {
-            return "image/jpeg";
-        }
-        if (head.startsWith("GIF8")) {
-            return "image/gif";
-        }
-        if (head.startsWith("RIFF") && head.endsWith("WEBP")) {
-            return "image/webp";
-        }
-        throw new IllegalArgumentException(file + " is no picture that can be sent: use PNG, JPEG, GIF or WebP");
+        return Media.typeOf(bytes).filter(TYPES::contains).orElseThrow(() -> new IllegalArgumentException(
+                file + " is no picture that can be sent: use PNG, JPEG, GIF or WebP"));
     }
 }

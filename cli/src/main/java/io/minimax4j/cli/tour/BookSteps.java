@@ -40,7 +40,7 @@ final class BookSteps {
         Path sound = folder.resolve("chapter.mp3");
         Subtitles subtitles = task.await(Duration.ofMinutes(2)).save(sound);
         subtitles.save(folder.resolve("chapter.srt"));
-        return Outcome.sound(Sizes.of(Files.size(sound)), CHAPTER, sound.getFileName().toString())
+        return Outcome.file(Sizes.of(Files.size(sound)), CHAPTER, sound.getFileName().toString())
                 .reading(SubtitleLines.of(subtitles));
     }
 }

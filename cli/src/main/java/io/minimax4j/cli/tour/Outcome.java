@@ -6,21 +6,21 @@ package io.minimax4j.cli.tour;
  * @param size in a few words, such as {@code 12.3 KB, 2.1 s}
  * @param asked what went in
  * @param answered what came out; empty where there is nothing to read
- * @param audio the name of a sound file in the tour's folder; empty if there is none
+ * @param file the name of a sound, picture or clip in the tour's folder; empty if there is none
  */
-record Outcome(String size, String asked, String answered, String audio) {
+record Outcome(String size, String asked, String answered, String file) {
 
     static Outcome text(String size, String asked, String answered) {
         return new Outcome(size, asked, answered, "");
     }
 
-    static Outcome sound(String size, String asked, String file) {
+    static Outcome file(String size, String asked, String file) {
         return new Outcome(size, asked, "", file);
     }
 
-    /** A sound, and what can be read of it. */
+    /** A file, and what can be read of it. */
     Outcome reading(String words) {
-        return new Outcome(size, asked, words, audio);
+        return new Outcome(size, asked, words, file);
     }
 
     static Outcome none() {

@@ -114,6 +114,6 @@ final class SpeechSteps {
             throw new IllegalStateException("too little sound: " + bytes + " bytes");
         }
         String size = String.format(Locale.ROOT, "%s, %.1f s", Sizes.of(bytes), millis / 1000.0);
-        return Outcome.sound(size, text, file.getFileName().toString());
+        return Outcome.file(size, text, file.getFileName().toString());
     }
 }

@@ -54,6 +54,8 @@ public final class TourCommand implements Callable<Integer> {
             steps.addAll(new SpeechSteps(client, out).steps());
             steps.addAll(new VoiceSteps(client, out).steps());
             steps.addAll(new BookSteps(client, out).steps());
+            steps.addAll(new PictureSteps(client, out).steps());
+            steps.addAll(new ClipSteps(client, out).steps());
             steps.addAll(new FileSteps(client, out).steps());
             steps.addAll(new BatchSteps(client).steps());
             return new Tour(terminal).run(steps);

@@ -28,6 +28,7 @@ final class TourPage {
             .answered { white-space: pre-wrap; margin: .2rem 0; }
             .why { color: var(--bad); }
             audio { width: 100%; margin-top: .3rem; }
+            img, video { max-width: 100%; max-height: 70vh; margin-top: .3rem; border-radius: .3rem; }
             </style>
             </head>
             <body>
@@ -53,11 +54,20 @@ final class TourPage {
         paragraph(html, "asked", outcome.asked());
         paragraph(html, "answered", outcome.answered());
         paragraph(html, "why", result.failure().orElse(""));
-        if (!outcome.audio().isEmpty()) {
-            html.append("<audio controls preload=\"metadata\" src=\"").append(escaped(outcome.audio()))
-                    .append("\"></audio>\n");
-        }
+        html.append(shown(outcome.file()));
         html.append("</article>\n");
+    }
+
+    /** The file as a page shows or plays it. */
+    private static String shown(String file) {
+        String source = "src=\"" + escaped(file) + "\"";
+        if (file.endsWith(".jpg")) {
+            return "<img loading=\"lazy\" alt=\"\" " + source + ">\n";
+        }
+        if (file.endsWith(".mp4")) {
+            return "<video controls playsinline preload=\"metadata\" " + source + "></video>\n";
+        }
+        return file.isEmpty() ? "" : "<audio controls preload=\"metadata\" " + source + "></audio>\n";
     }
 
     private static void paragraph(StringBuilder html, String kind, String text) {

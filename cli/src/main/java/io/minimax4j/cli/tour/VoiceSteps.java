@@ -42,7 +42,7 @@ final class VoiceSteps {
         Audio audio = client.speech().speak(SpeechRequest.builder(MODEL, READ).voice("English_radiant_girl").pitch(-2)
                 .speed(0.9).format(AudioFormat.WAV).build());
         audio.save(recordingFile());
-        return Outcome.sound(Sizes.of(audio.size()), READ, recordingFile().getFileName().toString());
+        return Outcome.file(Sizes.of(audio.size()), READ, recordingFile().getFileName().toString());
     }
 
     private Path recordingFile() {
@@ -66,6 +66,6 @@ final class VoiceSteps {
             throw new IllegalStateException("too little sound: " + audio.size() + " bytes");
         }
         audio.save(folder.resolve(name));
-        return Outcome.sound(Sizes.of(audio.size()), asked, name);
+        return Outcome.file(Sizes.of(audio.size()), asked, name);
     }
 }

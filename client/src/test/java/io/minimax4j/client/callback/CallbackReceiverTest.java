@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import io.minimax4j.protocol.batch.BatchStatus;
+import io.minimax4j.protocol.error.BaseResp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,18 +160,41 @@ class CallbackReceiverTest {
         String one = "{\"task_id\":\"115334141465231360\",\"status\":\"success\",\"file_id\":\"205258526306433\","
                 + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
         String number = "{\"task_id\":115334141465231360,\"status\":\"processing\",\"file_id\":0}";
-        String two = "{\"task\":{\"id\":\"424010985738629\",\"status\":\"running\"}}";
+        String two = "{\"task\":{\"id\":\"424010985738629\",\"status\":\"failed\",\"usage\":{},"
+                + "\"error\":{\"code\":\"1026\",\"message\":\"input new_sensitive\"}}}";
         CallbackReceiver receiver = unverified(events::add);
 
         receiver.receive(id("1"), bytes(one));
         receiver.receive(id("2"), bytes(number));
         receiver.receive(id("3"), bytes(two));
 
-        assertThat(events).containsExactly(
+        assertThat(events.subList(0, 2)).containsExactly(
                 new CallbackEvent.TaskChanged("1", one, "115334141465231360", "success",
-                        Optional.of("205258526306433")),
-                new CallbackEvent.TaskChanged("2", number, "115334141465231360", "processing", Optional.empty()),
-                new CallbackEvent.TaskChanged("3", two, "424010985738629", "running", Optional.empty()));
+                        Optional.of("205258526306433"), Optional.empty(), Optional.empty()),
+                new CallbackEvent.TaskChanged("2", number, "115334141465231360", "processing", Optional.empty(),
+                        Optional.empty(), Optional.empty()));
+        assertThat(events.get(2)).isInstanceOfSatisfying(CallbackEvent.ClipChanged.class, event -> {
+            assertThat(event.task().id()).isEqualTo("424010985738629");
+            assertThat(event.task().error().code()).isEqualTo("1026");
+        });
+    }
+
+    @Test
+    void aTemplateThatIsDoneAndAClipThatFailed_tellTheirLinkAndReason() {
+        String done = "{\"task_id\":\"401047179385389059\",\"status\":\"success\",\"video_url\":\"https://h/a.mp4\","
+                + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
+        String failed = "{\"task_id\":\"7\",\"status\":\"failed\",\"file_id\":\"\",\"base_resp\":"
+                + "{\"status_code\":1027,\"status_msg\":\"output new_sensitive\"}}";
+        CallbackReceiver receiver = unverified(events::add);
+
+        receiver.receive(id("1"), bytes(done));
+        receiver.receive(id("2"), bytes(failed));
+
+        assertThat(events).containsExactly(
+                new CallbackEvent.TaskChanged("1", done, "401047179385389059", "success", Optional.empty(),
+                        Optional.of("https://h/a.mp4"), Optional.empty()),
+                new CallbackEvent.TaskChanged("2", failed, "7", "failed", Optional.empty(), Optional.empty(),
+                        Optional.of(new BaseResp(1027, "output new_sensitive"))));
     }
 
     @Test

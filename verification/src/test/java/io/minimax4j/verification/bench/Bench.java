@@ -49,7 +49,8 @@ public final class Bench {
             return;
         }
         if (!ALL.containsKey(name) && !name.equals("all")) {
-            System.err.println("Name a benchmark: all, " + String.join(", ", TOOLS.keySet()) + ", " + String.join(", ", ALL.keySet()));
+            System.err.println("Name a benchmark: all, " + String.join(", ", TOOLS.keySet()) + ", "
+                    + String.join(", ", ALL.keySet()));
             System.exit(2);
         }
         for (Map.Entry<String, Benchmark> one : ALL.entrySet()) {

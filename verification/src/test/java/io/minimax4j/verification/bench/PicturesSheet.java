@@ -27,8 +27,10 @@ final class PicturesSheet implements Bench.Benchmark {
             "A red car on a street in the rain at dusk", "An astronaut on the moon, a planet in the sky",
             "A lighthouse on a cliff by the stormy sea", "Oil painting of a windmill in a field of tulips, morning",
             "A fox in a misty autumn forest", "Comic style: a knight fights a dragon in front of a castle",
-            "A cozy room with a cat sleeping on a sofa by the window", "Three hot air balloons over the mountains at sunrise",
-            "Pixel art of a boy with a dog on a beach with palm trees", "Aurora over a snowfield with a tent and pine trees",
+            "A cozy room with a cat sleeping on a sofa by the window",
+            "Three hot air balloons over the mountains at sunrise",
+            "Pixel art of a boy with a dog on a beach with palm trees",
+            "Aurora over a snowfield with a tent and pine trees",
             "Neon city street at night with a motorcycle", "A waterfall in the forest with a deer, rainbow");
 
     @Override
@@ -49,7 +51,8 @@ final class PicturesSheet implements Bench.Benchmark {
             table.row(PROMPTS.get(i), (System.nanoTime() - start) / 1e6);
             BufferedImage image = new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, SIZE.width(), SIZE.height(), picture.argb(), 0, SIZE.width());
-            graphics.drawImage(image, GAP + i % COLUMNS * (CELL + GAP), GAP + i / COLUMNS * (CELL + GAP), CELL, CELL, null);
+            graphics.drawImage(image, GAP + i % COLUMNS * (CELL + GAP), GAP + i / COLUMNS * (CELL + GAP), CELL, CELL,
+                    null);
         }
         graphics.dispose();
         Files.createDirectories(file.getParent());

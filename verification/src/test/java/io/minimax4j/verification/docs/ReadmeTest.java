@@ -6,6 +6,7 @@ import io.minimax4j.verification.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples of the pages are code that is compiled and run by the client's tests. */
@@ -39,6 +40,14 @@ class ReadmeTest {
                 .contains("```java\n" + example("SpeechSessionExample") + "```\n")
                 .contains("```java\n" + example("LongSpeechExample") + "```\n")
                 .contains("```java\n" + example("VoicesExample") + "```\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docs/pictures.md,PicturesExample", "docs/pictures.zh-CN.md,PicturesExample",
+        "docs/video.md,VideosExample", "docs/video.zh-CN.md,VideosExample"})
+    void theExamplesOfPicturesAndVideosAreTheCompiledOnes(String page, String example) throws IOException {
+        assertThat(Files.readString(Repository.root().resolve(page)))
+                .contains("```java\n" + example(example) + "```\n");
     }
 
     private static String example(String name) throws IOException {

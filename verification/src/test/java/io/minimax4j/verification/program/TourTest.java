@@ -1,5 +1,6 @@
 package io.minimax4j.verification.program;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.minimax4j.verification.media.Ear;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,12 +18,12 @@ class TourTest {
     private static final Pattern SOURCE = Pattern.compile("src=\"([^\"]+)\"");
 
     @Test
-    void theTourRunsEveryStepAndLeavesAPageWhoseSoundsPlay(@TempDir Path out) throws IOException {
+    void theTourRunsEveryStepAndLeavesAPageThatShowsAndPlaysThem(@TempDir Path out) throws IOException {
         Outcome tour = Program.command("tour", "--out", out.toString()).run();
 
         assertThat(tour.exit()).as(tour.toString()).isZero();
         assertThat(tour.text()).doesNotContain("FAILED").doesNotContain("\u001b", "\r");
-        assertThat(tour.text().lines().filter(line -> line.endsWith(" ok"))).hasSize(25);
+        assertThat(tour.text().lines().filter(line -> line.endsWith(" ok"))).hasSize(35);
         assertThat(tour.errors()).as("piped, nothing but results is written").isEmpty();
 
         String page = Files.readString(out.resolve("index.html"));
@@ -29,7 +31,12 @@ class TourTest {
                 "get_weather {&quot;city&quot;:&quot;Paris&quot;}", "Person[name=李雷, age=30, city=杭州]",
                 "3 vectors of 1536", "tour-voice-1", "ttv-voice-", "s  One connection, and text after text.",
                 "s  后面的句子还在书写中。", "s  Chapter one.");
-        List<String> sounds = SOURCE.matcher(page).results().map(found -> found.group(1)).toList();
+        List<String> files = SOURCE.matcher(page).results().map(found -> found.group(1)).toList();
+        assertThat(ending(files, ".jpg")).hasSize(4)
+                .allSatisfy(name -> assertThat(ImageIO.read(out.resolve(name).toFile()).getWidth()).isEqualTo(1152));
+        assertThat(ending(files, ".mp4")).hasSize(6).allSatisfy(
+                name -> assertThat(Files.readString(out.resolve(name), ISO_8859_1).substring(4)).startsWith("ftyp"));
+        List<String> sounds = ending(files, ".mp3");
         assertThat(sounds).hasSize(10);
         try (Ear ear = new Ear()) {
             for (String sound : sounds) {
@@ -38,6 +45,10 @@ class TourTest {
                 assertThat(heard.loudness()).as(sound).isGreaterThan(0.01);
             }
         }
+    }
+
+    private static List<String> ending(List<String> files, String ending) {
+        return files.stream().filter(file -> file.endsWith(ending)).toList();
     }
 
     @Test

@@ -85,7 +85,8 @@ public final class VoiceTables implements AutoCloseable {
             for (Speaker speaker : SOME) {
                 Measured heard = measured(language, speaker);
                 double[] usual = levels(speaker);
-                melody += (measured(melodies.get(language), language, speaker).hertz() - speaker.floorHz()) / speaker.stepHz() / SOME.size();
+                melody += (measured(melodies.get(language), language, speaker).hertz() - speaker.floorHz())
+                        / speaker.stepHz() / SOME.size();
                 for (int band = 0; band < colour.length; band++) {
                     colour[band] += (heard.levels()[band] - usual[band]) / SOME.size();
                 }

@@ -6,14 +6,14 @@ package io.minimax4j.engine.offline.clip.projection;
  * <p>Implementation note: two channels at a time lie in a number with eight free bits above each, so that a product with up
  * to 256 stays within them; what a difference borrows from its neighbour comes back with the sum. The loops are plain enough for the compiler to make vectors of them.
  */
-final class Lerp {
+public final class Lerp {
     private static final int EVEN = 0x00FF00FF;
     private static final int HALF = 0x00800080;
 
     private Lerp() {}
 
     /** Between one pixel (0) and another (256). */
-    static int between(int one, int other, int share) {
+    public static int between(int one, int other, int share) {
         int even = one & EVEN;
         int odd = one >>> 8 & EVEN;
         even = (even << 8) + ((other & EVEN) - even) * share + HALF >>> 8 & EVEN;
@@ -22,14 +22,14 @@ final class Lerp {
     }
 
     /** So many 256ths of a pixel. */
-    static int part(int pixel, int share) {
+    public static int part(int pixel, int share) {
         int even = (pixel & EVEN) * share + HALF >>> 8 & EVEN;
         int odd = (pixel >>> 8 & EVEN) * share + HALF & ~EVEN;
         return even | odd;
     }
 
     /** Rows of pixels, one above the other. */
-    static void rows(int[] from, int upper, int lower, int share, int[] to, int at, int count) {
+    public static void rows(int[] from, int upper, int lower, int share, int[] to, int at, int count) {
         for (int i = 0; i < count; i++) {
             int one = from[upper + i];
             int other = from[lower + i];
@@ -42,7 +42,7 @@ final class Lerp {
     }
 
     /** Each pixel with its neighbour on the right. */
-    static void aside(int[] from, int share, int[] to, int count) {
+    public static void aside(int[] from, int share, int[] to, int count) {
         for (int i = 0; i < count; i++) {
             int one = from[i];
             int other = from[i + 1];
@@ -55,7 +55,7 @@ final class Lerp {
     }
 
     /** Pixels that lie {@code step} 65,536ths of a pixel apart. */
-    static void along(int[] from, int first, int step, int[] to, int count) {
+    public static void along(int[] from, int first, int step, int[] to, int count) {
         int at = first;
         for (int i = 0; i < count; i++) {
             int cell = at >> 16;
@@ -71,14 +71,14 @@ final class Lerp {
         }
     }
 
-    static void fade(int[] pixels, int share, int count) {
+    public static void fade(int[] pixels, int share, int count) {
         for (int i = 0; i < count; i++) {
             pixels[i] = part(pixels[i], share);
         }
     }
 
     /** Lays pixels over others. */
-    static void over(int[] from, int start, int[] to, int at, int count) {
+    public static void over(int[] from, int start, int[] to, int at, int count) {
         for (int i = 0; i < count; i++) {
             int upper = from[start + i];
             int lower = to[at + i];

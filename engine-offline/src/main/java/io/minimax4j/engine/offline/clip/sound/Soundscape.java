@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 public final class Soundscape implements Soundtrack {
     private static final double HALF = Math.pow(10, -6 / 20.0);
     private static final double DUCKED = Math.pow(10, -12 / 20.0);
+    private static final double MOMENT = 0.5;
     private static final int FADE = RATE / 5;
 
     private final Tape tape;
@@ -28,6 +29,30 @@ public final class Soundscape implements Soundtrack {
 
     /** @param recordings given sounds, which are heard one after the other before all else */
     public static Soundscape of(Scene scene, int seconds, long seed, List<Recording> recordings) {
+        Tape tape = mastered(scene, seconds, seed);
+        int from = 0;
+        for (Recording recording : recordings) {
+            from += lay(recording, from, tape);
+        }
+        tape.fade();
+        return new Soundscape(tape);
+    }
+
+    /** What is heard at a place, and what happens there at its moments. */
+    public static Soundscape with(List<Cue> cues, Scene scene, int seconds, long seed) {
+        Tape tape = mastered(scene, seconds, seed);
+        Tape moments = new Tape(tape.left.length);
+        SplittableRandom random = new SplittableRandom(seed ^ 0x5EED);
+        cues.forEach(cue -> cue.effect().play(moments, cue, random.split()));
+        for (int i = 0; i < tape.left.length; i++) {
+            tape.left[i] = (float) Tape.bounded(tape.left[i] + MOMENT * moments.left[i]);
+            tape.right[i] = (float) Tape.bounded(tape.right[i] + MOMENT * moments.right[i]);
+        }
+        tape.fade();
+        return new Soundscape(tape);
+    }
+
+    private static Tape mastered(Scene scene, int seconds, long seed) {
         Tape tape = new Tape(Math.multiplyExact(seconds, RATE));
         SplittableRandom random = new SplittableRandom(seed);
         Ambience.of(scene).forEach(source -> source.play(tape, random.split()));
@@ -35,12 +60,7 @@ public final class Soundscape implements Soundtrack {
             Pad.play(scene.mood(), tape, random.split());
         }
         tape.master();
-        int from = 0;
-        for (Recording recording : recordings) {
-            from += lay(recording, from, tape);
-        }
-        tape.fade();
-        return new Soundscape(tape);
+        return tape;
     }
 
     /** Lays a recording over what is there, which steps back as long as it sounds. */

@@ -61,12 +61,15 @@ final class Atmosphere {
             place = said;
         } else if (wish.subjects.isEmpty()) {
             place = view(landscape, mood);
+        } else if (wish.backdrop && wish.features.isEmpty()) {
+            place = Place.STUDIO;
         } else if (wish.inWater) {
             place = Place.LAKE;
         } else {
             boolean outside = !wish.features.isEmpty()
                     || (wish.weather != null && wish.weather != Weather.CLEAR) || wish.season != null;
-            place = Habitats.of(wish.subjects, outside ? excluded() : Set.of(), dice);
+            place = Habitats.of(wish.subjects, outside && wish.subjects.stream().noneMatch(
+                    subject -> Habitats.of(subject.thing).equals(List.of(Place.ROOM))) ? excluded() : Set.of(), dice);
         }
         return place == Place.SEA && wish.subjects.stream().anyMatch(Atmosphere::needsLand) ? Place.BEACH : place;
     }

@@ -22,7 +22,7 @@ final class Bearing {
                 case VASE, BOTTLE -> 0.7;
                 default -> 0.45;
             };
-            case HOLD -> borne == Thing.UMBRELLA ? 0.5 : borne == Thing.BALLOON ? 0.55 : 0.38;
+            case HOLD -> borne == Thing.UMBRELLA ? 0.62 : borne == Thing.BALLOON ? 0.55 : 0.38;
             case WEAR -> 0.9;
             default -> bearer.surface() > 0 ? bearer.surface() : top(bearer);
         };

@@ -108,6 +108,9 @@ final class Company {
             return subject.is(Thing.Kind.SWIMMER) || subject.is(Thing.Kind.PERSON) || subject.thing == Thing.TURTLE
                     || subject.action == Action.SWIMMING || subject.action == Action.FLYING;
         }
+        if (subject.is(Thing.Kind.SWIMMER) && !hasWater()) {
+            return true;
+        }
         boolean still = switch (subject.action) {
             case STANDING, SITTING, LYING, WALKING, RUNNING, SLEEPING, SWIMMING -> true;
             case null, default -> false;
@@ -118,8 +121,14 @@ final class Company {
         });
     }
 
+    private boolean hasWater() {
+        return Grounds.isWet(setting.place()) || setting.features().contains(Feature.LAKE)
+                || setting.features().contains(Feature.RIVER) || setting.features().contains(Feature.SEA);
+    }
+
     private boolean swims(Subject subject) {
-        if (subject.inWater || (subject.action == Action.SWIMMING && setting.place() != Place.UNDERWATER)) {
+        if (subject.is(Thing.Kind.SWIMMER) || subject.inWater
+                || (subject.action == Action.SWIMMING && setting.place() != Place.UNDERWATER)) {
             return true;
         }
         if (!Grounds.isWet(setting.place())) {

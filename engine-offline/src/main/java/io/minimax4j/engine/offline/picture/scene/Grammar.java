@@ -117,6 +117,7 @@ final class Grammar {
                 wish.inWater = true;
                 placed(index, subject -> subject.inWater = true, () -> pending.inWater = true);
             }
+            case BACKDROP -> wish.backdrop = true;
             case CLOSE -> wish.close = true;
             case WIDE -> wish.wide = true;
             case CLOTHES, BODY -> garment(index);
@@ -152,7 +153,8 @@ final class Grammar {
             if (hits.get(next).has(Sense.Noun.class)) {
                 return true;
             }
-            if (hits.get(next).has(Sense.About.class) || hits.get(next).is(Particle.CLOTHES)) {
+            Word word = hits.get(next).word();
+            if (word != null && (word.isAround() || word.is(Particle.CLOTHES))) {
                 return false;
             }
         }
@@ -166,7 +168,7 @@ final class Grammar {
             if (word == null) {
                 continue;
             }
-            if (word.has(Sense.Noun.class) || word.has(Sense.About.class) || word.has(Sense.Around.class)
+            if (word.has(Sense.Noun.class) || word.isAround()
                     || word.is(Particle.CLOTHES) || word.is(Particle.PART) || word.is(Particle.BODY)) {
                 return true;
             }
@@ -174,6 +176,7 @@ final class Grammar {
                     && hits.get(next + 1).has(Sense.Colour.class);
             if (!joined && !word.has(Sense.Colour.class) && !word.has(Sense.Size.class) && !word.is(Particle.OF)
                     && !word.is(Particle.MEASURE) && !word.is(Particle.SKIP) && !word.has(Sense.Aura.class)
+                    && !word.has(Sense.About.class)
                     && !(word.has(Sense.Doing.class) && hits.get(next).han())) {
                 return false;
             }
@@ -204,6 +207,13 @@ final class Grammar {
                 && !(next.word().verb() && !next.han()) && isCompound(nouns.getFirst(), next)) {
             return;
         }
+        if (next != null && !next.han() && next.is(Particle.PART) && !word.plural()) {
+            return;
+        }
+        if (next != null && next.text().equals("of") && nouns.getFirst().oneOf().contains(Thing.CUP)
+                && nounFollows(index + 1)) {
+            return;
+        }
         List<Subject> named = cast.named(nouns, word.plural(), pending);
         if (named.isEmpty()) {
             return;
@@ -213,6 +223,7 @@ final class Grammar {
             return;
         }
         boolean joined = joinedBefore(index);
+        boolean contains = next != null && next.text().equals("of") && Relating.contains(named.getFirst());
         nounAt = index;
         copula = false;
         if (open != null) {
@@ -221,6 +232,10 @@ final class Grammar {
             since.addAll(named);
         } else {
             lead(named, joined);
+        }
+        if (contains) {
+            open = Relation.WITH;
+            movers = named;
         }
     }
 
@@ -231,7 +246,7 @@ final class Grammar {
 
     private void lead(List<Subject> named, boolean joins) {
         boolean joined = joins && !group.isEmpty() && subjectInClause;
-        pending.relation(named);
+        pending.relation(named, joined);
         if (joined) {
             List<Subject> all = new ArrayList<>(group);
             named.stream().filter(one -> !all.contains(one)).forEach(all::add);
@@ -240,7 +255,7 @@ final class Grammar {
             group = named;
         }
         since.addAll(named);
-        if (named.stream().anyMatch(Grammar::acts)) {
+        if (named.stream().anyMatch(Subject::acts)) {
             actors = group;
         }
         subjectInClause = true;
@@ -259,11 +274,6 @@ final class Grammar {
             }
         }
         return false;
-    }
-
-    private static boolean acts(Subject subject) {
-        return subject.isAlive() || subject.is(Thing.Kind.VEHICLE) || subject.thing == Thing.KITE
-                || subject.thing == Thing.BALLOON;
     }
 
     /** The thing that a relation waited for. */
@@ -294,11 +304,18 @@ final class Grammar {
     }
 
     private void about(Enum<?> value, Word word) {
-        spread(word);
         wish.note(value, pending.far);
+        if (!word.isAround()) {
+            return;
+        }
+        spread(word);
+        if (open == Relation.ABOVE) {
+            movers.stream().filter(Subject::flies).forEach(subject -> subject.inAir = true);
+        }
         pending.count = 0;
         pending.size = 1;
         pending.far = false;
+        pending.near = false;
         open = null;
         copula = false;
     }
@@ -351,11 +368,15 @@ final class Grammar {
             pending.stash(han);
             return;
         }
-        List<Subject> who = actors.isEmpty() ? group : actors;
+        List<Subject> who = actors.isEmpty() ? group.stream().filter(Subject::acts).toList() : actors;
         if (who.isEmpty()) {
             pending.action = action;
-        } else {
-            who.forEach(subject -> cast.act(subject, action));
+            return;
+        }
+        who.forEach(subject -> cast.act(subject, action));
+        if (!subjectInClause) {
+            group = who;
+            subjectInClause = true;
         }
     }
 
@@ -392,15 +413,18 @@ final class Grammar {
             return;
         }
         switch (where.relation()) {
-            case RIDE, HOLD, WEAR -> open = startOpen(where.relation(), index);
+            case RIDE, HOLD, WEAR, WITH -> open = startOpen(where.relation(), index);
             default -> behindNoun(where, index);
         }
     }
 
     private Relation startOpen(Relation relation, int index) {
         boolean comes = hits.get(index).han() && pending.count > 0;
-        movers = subjectInClause && !comes ? group : List.of();
-        if (relation.bears() && !movers.isEmpty() && relation != Relation.ON && relation != Relation.IN) {
+        boolean carried = relation == Relation.HOLD || relation == Relation.WEAR || relation == Relation.RIDE
+                || relation == Relation.WITH;
+        boolean topic = subjectInClause || (carried && !actors.isEmpty());
+        movers = topic && !comes ? group : List.of();
+        if (carried && !movers.isEmpty()) {
             movers = actors.isEmpty() ? group : List.of(actors.getLast());
         }
         pending.stash(hits.get(index).han());

@@ -10,7 +10,7 @@ public final class Grounds {
     public static double shore(Place place, double horizon) {
         return switch (place) {
             case LAKE, RIVER, WATERFALL -> horizon + (1 - horizon) * 0.66;
-            case BEACH, ISLAND -> horizon + (1 - horizon) * 0.42;
+            case BEACH, ISLAND -> horizon + (1 - horizon) * 0.56;
             case SEA -> 1;
             default -> horizon;
         };
@@ -50,7 +50,7 @@ public final class Grounds {
     static double standing(Place place, double horizon, double depth) {
         double shore = shore(place, horizon);
         if (isWet(place) && place != Place.SEA && depth < 0.3) {
-            return place == Place.BEACH || place == Place.ISLAND ? shore + 0.02 : horizon + 0.012;
+            return place == Place.BEACH || place == Place.ISLAND ? shore + 0.02 : horizon + 0.008;
         }
         double far = place == Place.SEA
                 ? horizon + 0.05

@@ -23,6 +23,8 @@ final class Pending {
     boolean indefinite;
     private int stashed;
     private Subject.@Nullable Link link;
+    /** The last one that was given. */
+    private Subject.@Nullable Link given;
     /** Who stands there, if nothing more comes. */
     private List<Subject> otherwise = List.of();
 
@@ -53,12 +55,19 @@ final class Pending {
         this.otherwise = List.copyOf(otherwise);
     }
 
-    /** Places things where it was said before. */
-    void relation(List<Subject> subjects) {
-        Subject.Link said = link;
+    /**
+     * Places things where it was said before.
+     *
+     * @param joined whether they stand behind an "and": then they are where the things before it are
+     */
+    void relation(List<Subject> subjects, boolean joined) {
+        Subject.Link said = link != null ? link : joined ? given : null;
         if (said != null && !subjects.contains(said.other())) {
             subjects.forEach(subject -> Relating.relate(subject, said.relation(), said.other(), said.second()));
+            given = said;
             link = null;
+        } else if (!joined) {
+            given = null;
         }
     }
 
@@ -71,7 +80,7 @@ final class Pending {
         subject.near |= near;
         subject.inAir |= inAir;
         subject.inWater |= inWater;
-        subject.action = action == null ? subject.action : action;
+        subject.action = action == null || !subject.acts() ? subject.action : action;
     }
 
     void given() {

@@ -159,14 +159,14 @@ final class Proportion {
     private double basic(Body body) {
         Subject subject = body.subject;
         double metres = Math.clamp(subject.metres(), 0.1, 30);
-        double far = body.floats ? 1 : subject.far ? 0.3 : 0.45 + 0.78 * body.depth;
+        double far = body.floats ? 1 : subject.far ? 0.36 : 0.45 + 0.78 * body.depth;
         return Math.pow(metres, COMPRESSION) * subject.size * far;
     }
 
     private void height(Body body, double unit, boolean hero) {
         double high = body.subject.extra ? HIGHEST_EXTRA : hero ? 0.8 : HIGHEST;
         double wide = hero ? (wish.close ? 0.92 : WIDEST + 0.04) : 0.56;
-        double low = body.subject.far ? 0.08 : body.subject.size < 0.5 ? 0.06 : 0.1;
+        double low = body.subject.far ? 0.1 : body.subject.size < 0.5 ? 0.06 : 0.1;
         double height = Math.clamp(basic(body) * unit, low, high);
         body.height = Math.min(height, wide * ratio / body.subject.thing.aspect());
     }

@@ -21,7 +21,7 @@ final class Relating {
             return;
         }
         switch (relation) {
-            case HOLD, WEAR -> hold(mover, relation, other);
+            case HOLD, WEAR, WITH -> hold(mover, relation, other);
             case RIDE -> ride(mover, other);
             case ON, IN -> put(mover, relation, other);
             case UNDER -> {
@@ -32,11 +32,20 @@ final class Relating {
                 }
             }
             case ABOVE -> {
+                if (other.thing == Thing.BRIDGE && !mover.flies()) {
+                    put(mover, Relation.ON, other);
+                    return;
+                }
                 beside(mover, relation, other, second);
                 mover.inAir = mover.bearer == null;
             }
             default -> beside(mover, relation, other, second);
         }
+    }
+
+    /** Whether something may be in it. */
+    static boolean contains(Subject subject) {
+        return CONTAINERS.contains(subject.thing) && !subject.is(Thing.Kind.VEHICLE);
     }
 
     private static void hold(Subject holder, Relation relation, Subject held) {
@@ -49,11 +58,11 @@ final class Relating {
                     && held.thing != Thing.BENCH && held.thing != Thing.SOFA && held.thing != Thing.CAMPFIRE;
             case FOOD, PLANT -> held.thing != Thing.ROCK && held.thing != Thing.BUSH;
             case ANIMAL -> held.metres() < 0.7 && relation == Relation.HOLD;
-            case PERSON -> held.thing == Thing.BABY;
+            case PERSON -> held.thing == Thing.BABY && relation == Relation.HOLD;
             default -> false;
         };
         boolean hands = holder.is(Thing.Kind.PERSON) && holder.thing != Thing.SNOWMAN && holder.count < 4;
-        if (held.bearer == null && (wearable || light) && hands) {
+        if (held.bearer == null && (wearable && holder.isAlive() || light && hands)) {
             held.bearer = new Subject.Link(held.thing == Thing.HAT ? Relation.WEAR : Relation.HOLD, holder, null);
         } else if (CONTAINERS.contains(holder.thing) && held.bearer == null && held.metres() < 1.9) {
             put(held, Relation.IN, holder);
@@ -66,6 +75,7 @@ final class Relating {
 
     private static void ride(Subject rider, Subject mount) {
         if (MOUNTS.contains(mount.thing) && rider.bearer == null) {
+            mount.count = mount.count == 0 && mount.many ? Math.max(1, rider.count) : mount.count;
             rider.bearer = new Subject.Link(Relation.RIDE, mount, null);
         } else {
             put(rider, Relation.IN, mount);

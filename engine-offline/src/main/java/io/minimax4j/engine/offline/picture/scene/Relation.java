@@ -2,7 +2,9 @@ package io.minimax4j.engine.offline.picture.scene;
 
 /** Where a thing is, seen from another. */
 enum Relation {
-    ON, IN, RIDE, HOLD, WEAR, UNDER, BESIDE, BEHIND, FRONT, LEFT, RIGHT, ABOVE, BETWEEN;
+    ON, IN, RIDE, HOLD, WEAR, UNDER, BESIDE, BEHIND, FRONT, LEFT, RIGHT, ABOVE, BETWEEN,
+    /** Held, if hands can hold it; else beside. */
+    WITH;
 
     /** Whether one is borne by the other. */
     boolean bears() {

@@ -54,6 +54,6 @@ sealed interface Sense {
     enum Particle implements Sense {
         MEASURE, MANY, IN, FAR, NEAR, INAIR, INWATER, CLOSE, WIDE, CLOTHES, PART, BODY, NOT, END_NOT, AND, A, THE, HE,
         AT, OF,
-        IS, THERE, UNIT, SKIP, NOBODY, COMMA, STOP
+        IS, THERE, UNIT, SKIP, NOBODY, BACKDROP, COMMA, STOP
     }
 }

@@ -65,6 +65,21 @@ final class Subject {
         return thing.kind() == kind;
     }
 
+    /** Whether it may do something. */
+    boolean acts() {
+        return isAlive() || thing == Thing.SNOWMAN || is(Thing.Kind.VEHICLE) || thing == Thing.KITE
+                || thing == Thing.BALLOON || thing == Thing.LANTERN;
+    }
+
+    /** Whether it may be in the air over a place. */
+    boolean flies() {
+        return is(Thing.Kind.FLYER) || is(Thing.Kind.SWIMMER) || action == Action.FLYING || switch (thing) {
+            case DRAGON, UNICORN, OWL, AIRPLANE, HELICOPTER, ROCKET, FLYING_SAUCER, HOT_AIR_BALLOON -> true;
+            case KITE, BALLOON, LANTERN -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it moves by itself as people and animals do. */
     boolean isAlive() {
         return switch (thing.kind()) {

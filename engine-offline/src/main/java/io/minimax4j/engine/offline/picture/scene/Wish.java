@@ -38,6 +38,9 @@ final class Wish {
     ArtStyle style;
     boolean close;
     boolean wide;
+    /** Whether a mere background is wanted. */
+    boolean backdrop;
+
     boolean inWater;
 
     /** Notes a place or another circumstance; what was said first stays. */

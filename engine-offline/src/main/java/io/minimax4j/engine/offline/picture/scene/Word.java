@@ -30,6 +30,15 @@ record Word(List<Sense> senses, Set<Tint> natural, boolean verb, boolean colour,
         return senses.stream().allMatch(Sense.Noun.class::isInstance);
     }
 
+    /** Whether a colour before it is one of what is all around, and not of a thing. */
+    boolean isAround() {
+        return senses.stream().anyMatch(sense -> sense instanceof Sense.Around
+                || (sense instanceof Sense.About about && about.value() instanceof Place)
+                || (sense instanceof Sense.About seen && seen.value() instanceof Feature)
+                || (sense instanceof Sense.About light && light.value() instanceof Daytime)
+                || (sense instanceof Sense.About sky && sky.value() instanceof Weather));
+    }
+
     boolean is(Sense sense) {
         return senses.contains(sense);
     }

@@ -31,6 +31,11 @@ public record Pose(Action action, double phase, @Nullable Tint tint, double ligh
         return tint == null ? own : tint.color();
     }
 
+    /** The colour that is asked for, or else one of these, as the seed will have it. */
+    public Color tintOrOneOf(Color... own) {
+        return tint == null ? own[Math.floorMod(seed * 31 + 7, own.length)] : tint.color();
+    }
+
     /** A sine that runs once through the cycle, that share of it ahead; the same at 0 and at 1 to the last bit. */
     public double wave(double ahead) {
         return wave(1, ahead);

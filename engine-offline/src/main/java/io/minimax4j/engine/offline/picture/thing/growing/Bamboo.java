@@ -19,9 +19,9 @@ final class Bamboo {
         SplittableRandom random = new SplittableRandom(pose.seed() + 9);
         stalk(brush, pose, random, 0.21, 0.2, 0.03, Shade.darker(green, 0.42));
         stalk(brush, pose, random, 0.43, 0.14, 0.03, Shade.darker(green, 0.38));
-        stalk(brush, pose, random, 0.12, 0.1, 0.036, Shade.darker(green, 0.12));
-        stalk(brush, pose, random, 0.5, 0.08, 0.036, Shade.darker(green, 0.06));
-        stalk(brush, pose, random, 0.32, 0.02, 0.044, Shade.mix(green, Crown.SUN, 0.12));
+        stalk(brush, pose, random, 0.14, 0.1, 0.036, Shade.darker(green, 0.12));
+        stalk(brush, pose, random, 0.48, 0.09, 0.036, Shade.darker(green, 0.06));
+        stalk(brush, pose, random, 0.32, 0.05, 0.044, Shade.mix(green, Crown.SUN, 0.12));
         Crown.fan(brush, 0.2, 1, 0.09, -150, 120, 6, Shade.darker(green, 0.2));
         Crown.fan(brush, 0.42, 1, 0.08, -150, 120, 6, Shade.darker(green, 0.25));
     }
@@ -56,14 +56,14 @@ final class Bamboo {
 
     private static void spray(Brush brush, Pose pose, SplittableRandom random, double x, double y, int side,
             Color green) {
-        double reach = 0.05 + 0.05 * random.nextDouble();
+        double reach = 0.04 + 0.035 * random.nextDouble();
         double tipX = x + side * reach;
         double tipY = y - 0.03 - 0.03 * random.nextDouble();
         brush.line(Brush.curve(x, y, (x + tipX) / 2, tipY + 0.008, tipX, tipY), 0.004, Shade.darker(green, 0.25));
         int leaves = 3 + random.nextInt(3);
         for (int i = 0; i < leaves; i++) {
             double degrees = (side > 0 ? 0 : 180) + side * (-35 + i * 32) + 7 * pose.wave(x + i * 0.1);
-            double length = 0.08 + 0.05 * random.nextDouble();
+            double length = 0.075 + 0.045 * random.nextDouble();
             Color leaf = i % 2 == 0 ? Shade.mix(green, Crown.SUN, 0.18) : Shade.darker(green, 0.15);
             brush.flat(Outline.leaf(tipX, tipY, length, length * 0.2, degrees, 0.3), leaf);
             brush.segment(tipX, tipY, tipX + Math.cos(Math.toRadians(degrees)) * length * 0.75,

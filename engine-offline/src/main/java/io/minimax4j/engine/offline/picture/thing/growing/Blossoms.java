@@ -17,8 +17,7 @@ final class Blossoms {
     private Blossoms() {}
 
     static void daisies(Brush brush, Pose pose) {
-        int kind = Math.floorMod(pose.seed(), DAISIES.length);
-        Color petals = pose.tintOr(DAISIES[kind]);
+        Color petals = pose.tintOrOneOf(DAISIES);
         Crown.fan(brush, 0.3, 1, 0.3, -160, 140, 9, Shade.darker(Stem.GREEN, 0.12));
         Stem[] stems = {new Stem(0.28, 0.16, 0.47, 0.02, Stem.GREEN, 0.02), new Stem(0.33, 0.48, 0.58, 0.02, Stem.GREEN,
                 0.018),
@@ -51,7 +50,7 @@ final class Blossoms {
     }
 
     static void tulips(Brush brush, Pose pose) {
-        Color petals = pose.tintOr(TULIPS[Math.floorMod(pose.seed(), TULIPS.length)]);
+        Color petals = pose.tintOrOneOf(TULIPS);
         Stem left = new Stem(0.23, 0.12, 0.44, 0.026, Stem.GREEN, 0.018);
         Stem right = new Stem(0.28, 0.4, 0.5, 0.026, Stem.GREEN, 0.016);
         Stem middle = new Stem(0.25, 0.25, 0.28, 0.03, Stem.GREEN, 0.026);

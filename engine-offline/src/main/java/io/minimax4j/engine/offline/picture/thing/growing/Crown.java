@@ -21,7 +21,14 @@ import java.util.SplittableRandom;
 public record Crown(List<Bunch> bunches, Color leaf, Color lit, double cluster, double sway) {
 
     /** A bunch of leaves. */
-    public record Bunch(double x, double y, double radiusX, double radiusY) {}
+    public record Bunch(double x, double y, double radiusX, double radiusY) {
+        private Bunch moved(SplittableRandom random) {
+            double size = 0.92 + 0.14 * random.nextDouble();
+            return new Bunch(x + (random.nextDouble() - 0.5) * 0.2 * radiusX,
+                    y + (random.nextDouble() - 0.4) * 0.2 * radiusY,
+                    radiusX * size, radiusY * size);
+        }
+    }
 
     private record Cluster(double x, double y, double radius, double light) {}
 
@@ -48,14 +55,13 @@ public record Crown(List<Bunch> bunches, Color leaf, Color lit, double cluster, 
 
     public void paint(Brush brush, Pose pose) {
         SplittableRandom random = new SplittableRandom(pose.seed() * 31 + 5);
-        for (Bunch bunch : bunches) {
-            double wobble = 0.94 + 0.12 * random.nextDouble();
+        List<Bunch> placed = bunches.stream().map(bunch -> bunch.moved(random)).toList();
+        for (Bunch bunch : placed) {
             double lean = lean(pose, bunch.x, bunch.y);
-            brush.flat(bumpy(bunch.x + lean, bunch.y + 0.012, bunch.radiusX * wobble, bunch.radiusY * wobble, random),
-                    tone(0.08));
+            brush.flat(bumpy(bunch.x + lean, bunch.y + 0.012, bunch.radiusX, bunch.radiusY, random), tone(0.08));
         }
         List<Cluster> clusters = new ArrayList<>();
-        for (Bunch bunch : bunches) {
+        for (Bunch bunch : placed) {
             scatter(bunch, brush.lightFrom(), random, clusters);
         }
         clusters.sort(Comparator.comparingDouble(Cluster::light));

@@ -25,7 +25,7 @@ final class Pine {
             double share = (tier + 1.0) / TIERS;
             double top = 0.0 + 0.78 * Math.pow(tier / (double) TIERS, 0.92);
             double height = 0.12 + 0.09 * share;
-            double half = 0.06 + 0.2 * share;
+            double half = (0.06 + 0.2 * share) * (0.88 + 0.14 * random.nextDouble());
             double lean = 0.022 * (1 - top) * (1 - top) * pose.wave(-tier * 0.02);
             tier(brush, random, 0.275 + lean, top, half, height, needles, snowy);
         }
@@ -50,10 +50,11 @@ final class Pine {
                     Shade.alpha(Shade.darker(needles, 0.7), 0.25));
         });
         for (int i = 0; i < 26; i++) {
-            double across = random.nextDouble() * 1.7 - 0.85;
-            double down = top + height * (0.3 + 0.6 * random.nextDouble()) * (0.55 + 0.45 * Math.abs(across));
+            double share = 0.35 + 0.6 * random.nextDouble();
+            double across = (random.nextDouble() * 2 - 1) * share * share;
+            double down = top + height * share;
             double lit = (left ? -across : across) * 0.22 + 0.08 * random.nextDouble();
-            brush.segment(x + across * half * 0.85, down, x + across * half * 0.95, down + 0.016, 0.003,
+            brush.segment(x + across * half * 0.84, down - 0.008, x + across * half * 0.9, down + 0.008, 0.003,
                     lit > 0 ? Shade.mix(needles, Crown.SUN, lit + 0.1) : Shade.darker(needles, 0.3));
         }
         if (snowy) {

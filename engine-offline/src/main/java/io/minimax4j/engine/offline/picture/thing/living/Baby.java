@@ -25,7 +25,7 @@ record Baby(double width) implements Drawing {
         double x = width / 2;
         if (pose.action() == Action.SLEEPING || pose.action() == Action.LYING) {
             double open = pose.action() == Action.SLEEPING ? 0 : Rhythm.eyes(pose.phase());
-            new Bed(width * 1.1, HEAD * 0.72).draw(brush, pose, cloth, head -> face(head, skin, hair, open, false));
+            new Bed(width, HEAD * 0.72).draw(brush, pose, cloth, head -> face(head, skin, hair, open, false));
             return;
         }
         boolean lively = pose.action() != Action.STANDING && pose.action() != Action.READING;

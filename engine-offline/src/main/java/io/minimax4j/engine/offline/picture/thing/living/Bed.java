@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /** Somebody lies on a pillow under a blanket that rises and falls with the breath. */
 record Bed(double width, double head) {
     void draw(Brush brush, Pose pose, Color cloth, Consumer<Brush> face) {
-        double left = Math.max(width / 2 - 0.32, -0.07);
-        double right = Math.min(width / 2 + 0.36, width + 0.07);
+        double left = Math.max(width / 2 - 0.41, -0.06);
+        double right = Math.min(width / 2 + 0.44, width + 0.06);
         double breath = 0.008 * Rhythm.wave(pose.phase());
         double y = 0.955 - head;
         brush.round(

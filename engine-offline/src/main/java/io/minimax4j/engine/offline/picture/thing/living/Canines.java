@@ -72,7 +72,7 @@ final class Canines {
                 ? body.chest().plus(r * 0.5, r * 0.4)
                 : body.chest().plus(r * 0.95, 0);
         beast.pelt().mark(skin, Brush.ellipse(at.x(), at.y(), r * 0.55, r * 1.1), beast.coat().light());
-        socks(beast, skin, body, beast.coat().light(), 0.1);
+
         if (body.rest() != Body.Rest.SITTING) {
             Spot back = body.rump().toward(body.chest(), 0.42).plus(0, -body.build().waist() * 0.5);
             beast.pelt().mark(skin, Brush.ellipse(back.x(), back.y(), 0.17, 0.13), beast.coat().dark());
@@ -213,6 +213,6 @@ final class Canines {
                         at.x() + r * 0.2, at.y() + r * 0.9, at.x() - r * 0.1, at.y() + r * 0.55, at.x() - r * 0.35,
                         at.y() + r * 0.7),
                 beast.coat().light());
-        socks(beast, skin, body, beast.coat().light(), 0.12);
+
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param darkLegs whether its lower legs are dark
  */
 record Coat(Color base, Color light, Color dark, boolean darkLegs) {
+    private static final Color CREAM = new Color(0xFF, 0xF6, 0xE8);
+
     static Coat of(int base, int light, int dark) {
         return new Coat(new Color(base), new Color(light), new Color(dark), false);
     }
@@ -33,7 +35,11 @@ record Coat(Color base, Color light, Color dark, boolean darkLegs) {
         }
         Color color = tint.color();
         boolean pale = Eyes.light(color) > 190;
-        return new Coat(color, pale ? Shade.lighter(color, 0.7) : Shade.lighter(color, 0.42),
+        boolean deep = Eyes.light(color) < 70;
+        Color light = pale
+                ? Shade.lighter(color, 0.7)
+                : deep ? Shade.lighter(color, 0.18) : Shade.mix(color, CREAM, 0.66);
+        return new Coat(color, light,
                 pale ? Shade.darker(color, 0.28) : Shade.darker(color, 0.45), darkLegs);
     }
 }

@@ -68,7 +68,7 @@ final class Dragon {
         Spot rump = body.rump();
         Spot chest = body.chest();
         double half = body.build().waist() / 2;
-        if (body.rest() != Body.Rest.SITTING) {
+        if (body.rest() == Body.Rest.NONE) {
             beast.pelt().mark(trunk,
                     Taper.of(rump.x() - 0.05, rump.y() + half * 0.94, half * 0.6, chest.x(), chest.y() + half * 0.84,
                             half * 0.8, chest.x() + 0.16, chest.y() - 0.06, 0.16),

@@ -26,7 +26,7 @@ final class Horses {
         Drawing[] kinds = List.of(Coat.of(0x9C5F33, 0xF1DFC4, 0x3B241A), Coat.of(0xC08A4E, 0xFBF0DA, 0xF0DDB4),
                 Coat.of(0x6B4029, 0xE9D6BC, 0x2A1B16)).stream()
                 .map(coat -> Quadruped.hoofed(build(), coat, Horses::horseHead,
-                        (beast, root, resting) -> tail(beast, root, beast.coat().dark(), null),
+                        (beast, root, resting) -> tail(beast, root, beast.coat().dark()),
                         Horses::horseMarks))
                 .toArray(Drawing[]::new);
         return (brush, pose) -> kinds[new Traits(pose.seed()).of(1, kinds.length)].draw(brush, pose);
@@ -78,7 +78,7 @@ final class Horses {
         }
     }
 
-    private static void tail(Beast beast, Spot root, Color color, Color @org.jspecify.annotations.Nullable [] strands) {
+    private static void tail(Beast beast, Spot root, Color color, Color... strands) {
         double s = beast.swing() * 0.03;
         double low = Math.min(root.y() + 0.42, 0.95);
         double y = root.y() + 0.01;
@@ -87,7 +87,7 @@ final class Horses {
                 .fill(Taper.of(root.x() + 0.05, y, 0.06, root.x() - 0.03, y + 0.01, 0.075, root.x() - 0.1 + s * 0.5,
                         y + long1 * 0.35, 0.11,
                         root.x() - 0.13 + s, y + long1 * 0.7, 0.11, root.x() - 0.1 + s * 2, low, 0.01), color);
-        Color[] lines = strands == null ? new Color[]{Shade.lighter(color, 0.16)} : strands;
+        Color[] lines = strands.length == 0 ? new Color[]{Shade.lighter(color, 0.16)} : strands;
         for (int i = 0; i < lines.length; i++) {
             double off = 0.024 * (i - (lines.length - 1) / 2.0);
             beast.pelt().fill(Taper.of(root.x() - 0.02 + off, y + 0.03, 0.016, root.x() - 0.1 + off + s * 0.5,

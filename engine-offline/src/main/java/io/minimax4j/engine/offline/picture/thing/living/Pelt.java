@@ -63,8 +63,10 @@ final class Pelt {
         }
         graphics.setTransform(whole);
         double slant = (bottom - top) * 0.35 * -brush.lightFrom();
+        // what is white shows shade sooner than what is coloured
+        double shade = Eyes.light(of) > 205 ? 0.14 : 0.22;
         graphics.setPaint(new GradientPaint(0, (float) top, Shade.lighter(of, 0.2), (float) slant, (float) bottom,
-                Shade.darker(of, 0.22)));
+                Shade.darker(of, shade)));
         graphics.fill(part.createTransformedShape(shape));
         graphics.setTransform(now);
     }
@@ -92,6 +94,9 @@ final class Pelt {
     }
 
     static Area common(Shape first, Shape second) {
+        if (!first.getBounds2D().intersects(second.getBounds2D())) {
+            return new Area();
+        }
         Area area = new Area(first);
         area.intersect(new Area(second));
         return area;

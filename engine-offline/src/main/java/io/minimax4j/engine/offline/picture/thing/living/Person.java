@@ -42,7 +42,7 @@ record Person(double width, Stature stature, List<Hair> hairs, List<Outfit.Cut> 
                 grey
                         && traits.of(4, 2) == 0);
         if (pose.action() == Action.SLEEPING || pose.action() == Action.LYING) {
-            new Bed(width, stature.head()).draw(brush, pose, outfit.top(), head -> face(brush, pose, look, 0));
+            new Bed(width, stature.head() * 1.12).draw(brush, pose, outfit.top(), head -> face(brush, pose, look, 0));
             return;
         }
         Skeleton bones = Skeleton.of(stature, Posture.of(pose.action(), pose.phase()), width / 2);

@@ -38,7 +38,7 @@ record Posture(double lift, double lean, double tilt, Limb nearArm, Limb farArm,
             case JUMPING, FLYING -> {
                 double up = Rhythm.rise(phase);
                 double early = up * (2 - up);
-                yield new Posture(0.14 * up, 3, -3, new Limb(-20 - 96 * up, -8 - 160 * early),
+                yield new Posture(0.11 * up, 3, -3, new Limb(-20 - 96 * up, -8 - 160 * early),
                         new Limb(18 + 96 * up, 12 + 156 * early), new Limb(-5 + 4 * up, -4 - 62 * up),
                         new Limb(6 + 44 * up, 5 - 40 * up), false);
             }

@@ -5,8 +5,8 @@ import java.awt.geom.Path2D;
 
 /** The outline of something long that bends and changes its width on the way: limbs, necks, tails, stripes. */
 final class Taper {
-    private static final int STEPS = 8;
-    private static final int CAP = 8;
+    private static final int STEPS = 9;
+    private static final int CAP = 14;
 
     private Taper() {}
 
@@ -29,7 +29,35 @@ final class Taper {
         }
         cap(path, line[0], line[1]);
         path.closePath();
+        for (int i = 1; i < last; i++) {
+            if (sharp(triples, i)) {
+                joint(path, triples[3 * i], triples[3 * i + 1], triples[3 * i + 2] / 2);
+            }
+        }
         return path;
+    }
+
+    private static boolean sharp(double[] triples, int at) {
+        double x1 = triples[3 * at] - triples[3 * at - 3];
+        double y1 = triples[3 * at + 1] - triples[3 * at - 2];
+        double x2 = triples[3 * at + 3] - triples[3 * at];
+        double y2 = triples[3 * at + 4] - triples[3 * at + 1];
+        return x1 * x2 + y1 * y2 < 0.75 * Math.hypot(x1, y1) * Math.hypot(x2, y2);
+    }
+
+    /** Where it bends sharply its sides cross, which would leave a hole: a disc that runs the same way round fills it. */
+    private static void joint(Path2D path, double x, double y, double radius) {
+        for (int i = 0; i < 2 * CAP; i++) {
+            double angle = -Math.PI * i / CAP;
+            double atX = x + Math.cos(angle) * radius;
+            double atY = y + Math.sin(angle) * radius;
+            if (i == 0) {
+                path.moveTo(atX, atY);
+            } else {
+                path.lineTo(atX, atY);
+            }
+        }
+        path.closePath();
     }
 
     private static void side(Path2D path, double[][] line, int at, double side) {

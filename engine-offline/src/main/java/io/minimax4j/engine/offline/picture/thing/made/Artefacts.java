@@ -35,7 +35,7 @@ public final class Artefacts {
             case TENT -> Outdoors::tent;
             case PYRAMID -> Outdoors::pyramid;
             case FENCE -> Outdoors::fence;
-            case FOUNTAIN -> Outdoors::fountain;
+            case FOUNTAIN -> Fountain::draw;
             case STREET_LAMP -> Outdoors::streetLamp;
             default -> throw unknown(thing);
         };

@@ -78,7 +78,7 @@ final class Castle {
             brush.plane(Outline.box(0.49 + i * 0.06, 0.655, 0.034, 0.03), Shade.lighter(stone, 0.08));
         }
         Shape arch = house.arch(0.28, 0.34, 0.72, 1);
-        brush.line(arch, 0.022, Shade.darker(stone, 0.36));
+        brush.within(Outline.box(0, 0, 1.2, 1), () -> brush.line(arch, 0.022, Shade.darker(stone, 0.36)));
         brush.fade(arch, pose.lampsLit() ? new Color(0xF0A64A) : new Color(0x3A2C26), new Color(0x241B1A));
         brush.within(arch, () -> {
             for (int i = 0; i < 7; i++) {
@@ -86,7 +86,7 @@ final class Castle {
             }
             brush.segment(0.5, 0.82, 0.7, 0.82, 0.006, new Color(0x6C5F55));
             brush.segment(0.5, 0.86, 0.7, 0.86, 0.006, new Color(0x6C5F55));
-            brush.plane(Outline.polygon(0.55, 0.93, 0.65, 0.93, 0.68, 1.02, 0.52, 1.02), new Color(0x8A6A48));
+            brush.plane(Outline.polygon(0.55, 0.93, 0.65, 0.93, 0.68, 1.0, 0.52, 1.0), new Color(0x8A6A48));
         });
         for (Turret tower : new Turret[]{left, right}) {
             tower.paint(brush);

@@ -135,7 +135,7 @@ final class Desk {
         });
         brush.flat(Brush.ellipse(0.675, 0.665, 0.016, 0.016), Shade.darker(metal, 0.3));
         if (pose.lampsLit()) {
-            brush.glow(0.675, 0.35, 0.7, new Color(0x408FD0FF, true));
+            brush.glow(0.675, 0.38, 0.46, new Color(0x408FD0FF, true));
         }
         Face board = new Face(0.16, 0.875, 1.02, 0.875, 1.08, 0.975, 0.1, 0.975);
         brush.flat(Outline.polygon(0.1, 0.97, 1.08, 0.97, 1.08, 0.995, 0.1, 0.995), Shade.darker(metal, 0.4));

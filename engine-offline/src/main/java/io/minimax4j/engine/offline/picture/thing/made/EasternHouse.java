@@ -30,12 +30,12 @@ final class EasternHouse {
                 railing(brush, 0.25, low, half + 0.022);
             }
             double roof = top - 0.064 + storey * 0.002;
-            new EasternRoof(0.25, roof, top + 0.012, half * 0.78, half + 0.085, tiles).paint(brush);
+            new EasternRoof(0.25, roof, top + 0.012, half * 0.78, half + 0.085, tiles, false).paint(brush);
             lantern(brush, pose, 0.25 - half - 0.062, top + 0.008, 0.014);
             lantern(brush, pose, 0.25 + half + 0.062, top + 0.008, 0.014);
             low = roof + 0.006;
         }
-        new EasternRoof(0.25, low - 0.068, low + 0.006, 0.006, 0.075, tiles).paint(brush);
+        new EasternRoof(0.25, low - 0.068, low + 0.006, 0.006, 0.075, tiles, false).paint(brush);
         brush.segment(0.25, low - 0.06, 0.25, 0.02, 0.008, Shade.darker(GOLD, 0.2));
         for (int i = 0; i < 4; i++) {
             brush.ball(0.25, low - 0.07 - i * 0.02, 0.017 - i * 0.003, 0.007, GOLD);
@@ -66,8 +66,8 @@ final class EasternHouse {
             Color wood) {
         boolean lit = pose.lampsLit();
         Shape all = face.part(left, top, right, low);
-        brush.fade(all, lit ? new Color(0xFFF0B4) : new Color(0xE9D9B4),
-                lit ? new Color(0xFFB84F) : new Color(0xC9B289));
+        brush.fade(all, lit ? new Color(0xFFF0B4) : new Color(0xCDBB93),
+                lit ? new Color(0xFFB84F) : new Color(0x9E8760));
         for (int i = 0; i <= 4; i++) {
             double u = left + (right - left) * i / 4;
             double v = top + (low - top) * i / 4;
@@ -116,6 +116,10 @@ final class EasternHouse {
             }
             Color paper = pose.lampsLit() ? new Color(0xFF6A3C) : new Color(0xD63A2F);
             brush.round(Brush.ellipse(x, y + size * 1.9, size, size * 0.92), paper);
+            if (pose.lampsLit()) {
+                brush.flat(Brush.ellipse(x, y + size * 1.9, size * 0.62, size * 0.7), new Color(0xFFAE5A));
+                brush.flat(Brush.ellipse(x, y + size * 2.0, size * 0.36, size * 0.48), new Color(0xFFE3A0));
+            }
             brush.line(Brush.ellipse(x, y + size * 1.9, size * 0.45, size * 0.9), size * 0.07,
                     Shade.darker(paper, 0.25));
             brush.flat(Outline.rounded(x - size * 0.45, y + size * 0.92, size * 0.9, size * 0.2, size * 0.08), GOLD);
@@ -132,9 +136,9 @@ final class EasternHouse {
         Face hall = Face.box(0.2, 0.52, 1.1, 0.35);
         brush.plane(hall.all(), Shade.darker(wall, 0.34));
         for (int i = 0; i < 7; i++) {
-            double left = 0.02 + i * 0.1395;
-            double top = i == 3 ? 0.2 : 0.26;
-            lattice(brush, pose, hall, left + 0.018, top, left + 0.122, i == 3 ? 1 : 0.86, new Color(0x7A3A28));
+            double left = 0.01 / 1.1 + (i + 0.16) * 1.08 / 7 / 1.1;
+            double right = left + 0.68 * 1.08 / 7 / 1.1;
+            lattice(brush, pose, hall, left, i == 3 ? 0.2 : 0.26, right, i == 3 ? 1 : 0.86, new Color(0x7A3A28));
         }
         brush.fade(hall.part(0, 0, 1, 0.42), Shade.alpha(Color.BLACK, 0.62), Shade.alpha(Color.BLACK, 0));
         for (int i = 0; i < 8; i++) {
@@ -146,7 +150,7 @@ final class EasternHouse {
         for (int i = 0; i < 30; i++) {
             brush.flat(Outline.box(0.185 + i * 0.0385, 0.498, 0.018, 0.034), i % 2 == 0 ? GOLD : new Color(0x4FA39A));
         }
-        new EasternRoof(0.75, 0.3, 0.52, 0.5, 0.73, tiles).paint(brush);
+        new EasternRoof(0.75, 0.3, 0.52, 0.5, 0.73, tiles, false).paint(brush);
         Face upper = Face.box(0.34, 0.24, 0.82, 0.09);
         brush.plane(upper.all(), Shade.darker(wall, 0.1));
         for (int i = 0; i < 16; i++) {
@@ -154,11 +158,11 @@ final class EasternHouse {
                     i % 2 == 0 ? new Color(0x2F6B66) : GOLD);
         }
         brush.fade(upper.all(), Shade.alpha(Color.BLACK, 0.5), Shade.alpha(Color.BLACK, 0));
-        new EasternRoof(0.75, 0.07, 0.25, 0.4, 0.58, tiles).paint(brush);
-        lantern(brush, pose, 0.595, 0.55, 0.032);
-        lantern(brush, pose, 0.905, 0.55, 0.032);
-        lantern(brush, pose, 0.285, 0.55, 0.028);
-        lantern(brush, pose, 1.215, 0.55, 0.028);
+        new EasternRoof(0.75, 0.07, 0.25, 0.4, 0.58, tiles, true).paint(brush);
+        lantern(brush, pose, 0.596, 0.55, 0.032);
+        lantern(brush, pose, 0.904, 0.55, 0.032);
+        lantern(brush, pose, 0.287, 0.55, 0.028);
+        lantern(brush, pose, 1.213, 0.55, 0.028);
         brush.plane(Outline.rounded(0.69, 0.335, 0.12, 0.085, 0.01), new Color(0x2E4F86));
         brush.line(Outline.rounded(0.69, 0.335, 0.12, 0.085, 0.01), 0.012, GOLD);
     }
@@ -190,11 +194,13 @@ final class EasternHouse {
             double to = from < 0.4 ? 0.42 : from < 0.6 ? 0.66 : 0.93;
             brush.line(Brush.curve(from, 0.52, (from + to) / 2, 0.47, to, 0.52), 0.012, Shade.darker(wood, 0.25));
         }
-        new EasternRoof(0.55, 0.22, 0.45, 0.16, 0.54, tiles).paint(brush);
-        new EasternRoof(0.55, 0.07, 0.25, 0.02, 0.3, tiles).paint(brush);
+        new EasternRoof(0.55, 0.22, 0.45, 0.16, 0.54, tiles, false).paint(brush);
+        new EasternRoof(0.55, 0.07, 0.25, 0.02, 0.3, tiles, false).paint(brush);
         brush.ball(0.55, 0.055, 0.028, 0.026, GOLD);
         brush.ball(0.55, 0.025, 0.015, 0.022, GOLD);
         lantern(brush, pose, 0.55, 0.46, 0.038);
+        lantern(brush, pose, 0.295, 0.46, 0.028);
+        lantern(brush, pose, 0.805, 0.46, 0.028);
     }
 
     private static void rail(Brush brush, double from, double to, Color wood) {

@@ -12,8 +12,10 @@ import java.awt.geom.Path2D;
  *
  * @param ridge half the length of the ridge; a roof that ends in a point has next to none
  * @param eaves half the length of the eaves
+ * @param crested whether its ridge is to be seen, because nothing stands on it
  */
-record EasternRoof(double x, double top, double low, double ridge, double eaves, Color tiles) {
+record EasternRoof(double x, double top, double low, double ridge, double eaves, Color tiles,
+        boolean crested) {
     private static final Color GOLD = new Color(0xD9A441);
 
     void paint(Brush brush) {
@@ -41,7 +43,7 @@ record EasternRoof(double x, double top, double low, double ridge, double eaves,
             brush.line(hip(side), height * 0.04, Shade.lighter(tiles, 0.25));
             brush.ball(x + side * eaves, low - height * 0.34, height * 0.07, height * 0.07, GOLD);
         }
-        if (ridge > height * 0.2) {
+        if (crested) {
             brush.flat(
                     Outline.rounded(x - ridge * 1.04, top - height * 0.1, ridge * 2.08, height * 0.17, height * 0.06),
                     Shade.darker(tiles, 0.32));

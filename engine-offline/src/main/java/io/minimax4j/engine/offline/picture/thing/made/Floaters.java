@@ -14,7 +14,7 @@ final class Floaters {
     private Floaters() {}
 
     static void hotAirBalloon(Brush brush, Pose pose) {
-        Color color = pose.tintOr(new Color(0xE4573D));
+        Color color = pose.tintOrOneOf(new Color(0xE4573D), new Color(0x3F8FB8), new Color(0x8A5FB0));
         Color second = pose.tint() == Tint.YELLOW || pose.tint() == Tint.WHITE
                 ? new Color(0xF08B4A)
                 : new Color(0xF8D47A);

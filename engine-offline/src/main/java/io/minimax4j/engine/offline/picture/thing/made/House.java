@@ -12,11 +12,14 @@ import java.awt.Shape;
 final class House {
     private static final Color TRIM = new Color(0xFBF6EA);
 
+    private static final Color[] ROOFS = {new Color(0xB9503F), new Color(0x4F6A86), new Color(0x8F5A45)};
+
     private House() {}
 
     static void cottage(Brush brush, Pose pose) {
-        Color wall = pose.tintOr(new Color(0xF1DFC0));
-        Color roof = new Color(0xB9503F);
+        Color wall = pose.tintOrOneOf(new Color(0xF1DFC0), new Color(0xF2C8AC), new Color(0xD5E0DF),
+                new Color(0xF3EDE2));
+        Color roof = ROOFS[Math.floorMod(pose.seed(), ROOFS.length)];
         Face side = new Face(0.5, 0.52, 1.04, 0.55, 1.04, 0.95, 0.5, 0.99);
         side.bricks(brush, Shade.darker(wall, 0.22), 13, 14, pose.seed());
         Shape gable = Outline.polygon(0.09, 0.52, 0.3, 0.17, 0.5, 0.52, 0.5, 0.99, 0.09, 0.965);

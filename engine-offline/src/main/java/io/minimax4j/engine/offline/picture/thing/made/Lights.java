@@ -117,7 +117,7 @@ final class Lights {
     }
 
     static void campfire(Brush brush, Pose pose) {
-        brush.glow(0.55, 0.62, 0.58,
+        brush.glow(0.55, 0.56, 0.5,
                 Shade.alpha(new Color(0xFF9A3C), (pose.lampsLit() ? 0.75 : 0.35) + 0.06 * pose.wave(3, 0)));
         for (int i = 0; i < 9; i++) {
             double angle = Math.PI * (1 + i / 8.0);

@@ -52,7 +52,8 @@ final class Playthings {
     }
 
     static void balloon(Brush brush, Pose pose) {
-        Color color = pose.tintOr(new Color(0xE2453E));
+        Color color = pose.tintOrOneOf(new Color(0xE2453E), new Color(0x3F8FCB), new Color(0xF4BE3A),
+                new Color(0x66B36A));
         double bob = 0.012 * pose.wave(0);
         double x = 0.2 + 0.012 * pose.wave(0.25);
         Path2D.Double string = new Path2D.Double();

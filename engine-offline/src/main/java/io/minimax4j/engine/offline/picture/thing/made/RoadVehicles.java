@@ -15,7 +15,8 @@ final class RoadVehicles {
     private RoadVehicles() {}
 
     static void car(Brush brush, Pose pose) {
-        Color color = pose.tintOr(new Color(0xE0523F));
+        Color color = pose.tintOrOneOf(new Color(0xE0523F), new Color(0x3F8FB8), new Color(0xF0B53A),
+                new Color(0x4FA07A));
         brush.placed(0, Bodywork.bounce(pose), 1, 1, () -> carBody(brush, pose, color));
         new Wheel(0.6, 0.79, 0.21).alloy(brush, pose, 5);
         new Wheel(2.08, 0.79, 0.21).alloy(brush, pose, 5);
@@ -102,7 +103,7 @@ final class RoadVehicles {
     }
 
     static void truck(Brush brush, Pose pose) {
-        Color color = pose.tintOr(new Color(0x3D86C6));
+        Color color = pose.tintOrOneOf(new Color(0x3D86C6), new Color(0xD95A43), new Color(0x3F9A78));
         brush.placed(0, Bodywork.bounce(pose) * 0.6, 1, 1, () -> truckBody(brush, pose, color));
         for (double x : new double[]{0.34, 0.66, 1.83}) {
             new Wheel(x, 0.86, 0.14).disc(brush, pose, Bodywork.STEEL);

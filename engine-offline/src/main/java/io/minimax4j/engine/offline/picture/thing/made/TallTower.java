@@ -14,7 +14,8 @@ final class TallTower {
     private TallTower() {}
 
     static void skyscraper(Brush brush, Pose pose) {
-        Color wall = pose.tintOr(new Color(0x7FA3BF));
+        Color wall = pose.tintOrOneOf(new Color(0x7FA3BF), new Color(0x9C97AE), new Color(0xB3A596),
+                new Color(0x78A3A3));
         SplittableRandom random = new SplittableRandom(pose.seed() + 1);
         block(brush, pose, random, 0.02, 0.34, 0.185, 0.085, wall, 30);
         block(brush, pose, random, 0.045, 0.16, 0.15, 0.07, Shade.lighter(wall, 0.06), 38);
@@ -139,9 +140,9 @@ final class TallTower {
         mill.paint(brush);
         mill.masonry(brush, 22, pose.seed());
         brush.pillar(mill.ring(0.9, 0.99, 0.004), new Color(0x9C8F80));
-        mill.slit(brush, pose, -0.35, 0.5, 0.05, 0.08);
-        mill.slit(brush, pose, 0.4, 0.62, 0.05, 0.08);
-        mill.slit(brush, pose, -0.4, 0.7, 0.05, 0.08);
+        mill.slit(brush, pose, -0.35, 0.47, 0.05, 0.08);
+        mill.slit(brush, pose, 0.4, 0.55, 0.05, 0.08);
+        mill.slit(brush, pose, -0.5, 0.8, 0.045, 0.075);
         Face.box(0.4, 0.82, 0.11, 0.175).door(brush, 0, 1, 0, 1, new Color(0x8A4B34), true);
         brush.pillar(Outline.rounded(0.235, 0.715, 0.43, 0.02, 0.008), wood);
         for (int i = 0; i <= 14; i++) {

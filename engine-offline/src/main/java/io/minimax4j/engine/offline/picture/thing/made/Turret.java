@@ -91,7 +91,7 @@ record Turret(double x, double top, double low, double upper, double lower, Colo
         }
     }
 
-    /** A pointed roof; returns nothing, its tip is at the height it was given. */
+    /** A pointed roof up to a tip, that much wider than the tower. */
     void cone(Brush brush, double tip, double out, Color tiles) {
         double half = upper + out;
         double eaves = top + half * 0.06;

@@ -24,6 +24,9 @@ class CreaturesTest {
     private static final List<Thing> THINGS = Arrays.stream(Thing.values())
             .filter(thing -> KINDS.contains(thing.kind())).toList();
 
+    /** Where bodies reach farthest. */
+    private static final Set<Action> FAST = EnumSet.of(Action.RUNNING, Action.JUMPING, Action.DANCING);
+
     private static Pose pose(Action action, double phase) {
         return new Pose(action, phase, null, -0.6, false, 5);
     }
@@ -91,7 +94,7 @@ class CreaturesTest {
         SoftAssertions all = new SoftAssertions();
         for (Thing thing : THINGS) {
             for (Action action : Action.values()) {
-                for (double phase : new double[]{0.3, 0.8}) {
+                for (double phase : FAST.contains(action) ? new double[]{0.05, 0.3, 0.8} : new double[]{0.3}) {
                     Bitmap bitmap = sprite(thing, pose(action, phase));
                     all.assertThat(reachesTheEdge(bitmap)).as("%s %s %s reaches the edge", thing, action, phase)
                             .isFalse();
@@ -106,8 +109,7 @@ class CreaturesTest {
     void a_cycle_ends_where_it_began_and_moves_on_the_way() {
         SoftAssertions all = new SoftAssertions();
         for (Thing thing : THINGS) {
-            for (Action action : List.of(Action.STANDING, Action.WALKING, Action.RUNNING, Action.FLYING,
-                    Action.SWIMMING)) {
+            for (Action action : List.of(Action.STANDING, Action.RUNNING)) {
                 int[] first = sprite(thing, pose(action, 0)).argb();
                 all.assertThat(sprite(thing, pose(action, 1)).argb()).as("%s %s", thing, action).isEqualTo(first);
                 all.assertThat(sprite(thing, pose(action, 0.25)).argb()).as("%s %s", thing, action).isNotEqualTo(first);

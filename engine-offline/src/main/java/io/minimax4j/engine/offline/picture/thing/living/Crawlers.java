@@ -10,8 +10,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
 /** Turtle, frog and dinosaur. */
-final class Reptiles {
-    private Reptiles() {}
+final class Crawlers {
+    private Crawlers() {}
 
     private static boolean going(Pose pose) {
         return switch (pose.action()) {
@@ -21,7 +21,7 @@ final class Reptiles {
     }
 
     static Drawing turtle() {
-        return Reptiles::turtle;
+        return Crawlers::turtle;
     }
 
     private static void turtle(Brush brush, Pose pose) {
@@ -86,7 +86,7 @@ final class Reptiles {
     }
 
     static Drawing frog() {
-        return Reptiles::frog;
+        return Crawlers::frog;
     }
 
     private static void frog(Brush brush, Pose pose) {
@@ -159,7 +159,7 @@ final class Reptiles {
     }
 
     static Drawing dinosaur() {
-        return Reptiles::dinosaur;
+        return Crawlers::dinosaur;
     }
 
     private static void dinosaur(Brush brush, Pose pose) {
@@ -185,7 +185,7 @@ final class Reptiles {
         for (int i = 0; i < 9; i++) {
             double t = i / 8.0;
             double sx = 0.1 + 0.7 * t;
-            double sy = 0.7 - 0.12 * t - 0.44 * t * t + (1 - t) * s * 0.5 + y;
+            double sy = 0.7 - 0.12 * t - 0.44 * t * t + (1 - t) * s * 0.5 + y + nod * Math.max(t - 0.5, 0) * 1.6;
             double size = 0.05 + 0.04 * Math.sin(Math.PI * t);
             beast.dark(Brush.blob(sx - size * 0.9, sy + 0.05, sx - size * 0.7, sy - size * 1.0, sx + size * 0.9,
                     sy + 0.02));

@@ -8,14 +8,14 @@ import java.awt.Shape;
 import java.awt.geom.Area;
 
 /** Deer, giraffe and elephant. */
-final class Savanna {
-    private Savanna() {}
+final class Grazers {
+    private Grazers() {}
 
     static Drawing deer() {
         Build build = new Build(new Build.Round(0.25, 0.6, 0.12), 0.21, new Build.Round(0.57, 0.59, 0.125),
                 new Build.Round(0.69, 0.36, 0.125),
                 new Build.Neck(0.2, 0.13), new Build.Leg(0.085, 0.04, 0.045, Build.Foot.CLOVEN), 1.05);
-        return Quadruped.hoofed(build, Coat.of(0xB97843, 0xF6E6CC, 0x6A4327), Savanna::deerHead,
+        return Quadruped.hoofed(build, Coat.of(0xB97843, 0xF6E6CC, 0x6A4327), Grazers::deerHead,
                 (beast, root, resting) -> {
                     beast.near(
                             Brush.ellipse(root.x() - 0.02, root.y() + 0.02 + 0.008 * beast.swing(), 0.04, 0.055, 40));
@@ -25,7 +25,7 @@ final class Savanna {
                     Spot middle = body.rump().toward(body.chest(), 0.5);
                     beast.pelt().mark(trunk, Brush.ellipse(middle.x(), middle.y() + 0.12, 0.19, 0.05),
                             beast.coat().light());
-                }, Savanna::deerMarks));
+                }, Grazers::deerMarks));
     }
 
     private static void deerHead(Beast beast) {
@@ -67,7 +67,7 @@ final class Savanna {
         Build build = new Build(new Build.Round(0.23, 0.62, 0.1), 0.19, new Build.Round(0.44, 0.58, 0.115),
                 new Build.Round(0.57, 0.125, 0.078),
                 new Build.Neck(0.17, 0.075), new Build.Leg(0.078, 0.04, 0.03, Build.Foot.CLOVEN), 1.1);
-        return Quadruped.hoofed(build, Coat.of(0xF2C568, 0xFFF0CF, 0xA8622B), Savanna::giraffeHead,
+        return Quadruped.hoofed(build, Coat.of(0xF2C568, 0xFFF0CF, 0xA8622B), Grazers::giraffeHead,
                 (beast, root, resting) -> {
                     double s = beast.swing() * 0.025;
                     double l = resting ? 0.3 : 1;
@@ -76,7 +76,7 @@ final class Savanna {
                     beast.dark(Taper.of(root.x() - 0.05 + s, root.y() + 0.14 * l, 0.015, root.x() - 0.052 + s * 1.2,
                             root.y() + 0.18 * l, 0.036, root.x() - 0.05 + s * 1.5,
                             root.y() + 0.22 * l, 0.003));
-                }, Savanna::giraffeMarks);
+                }, Grazers::giraffeMarks);
     }
 
     private static void giraffeHead(Beast beast) {
@@ -147,7 +147,7 @@ final class Savanna {
         Build build = new Build(new Build.Round(0.38, 0.46, 0.265), 0.54, new Build.Round(0.78, 0.45, 0.255),
                 new Build.Round(1.0, 0.36, 0.235),
                 new Build.Neck(0.44, 0.38), new Build.Leg(0.2, 0.16, 0.015, Build.Foot.PILLAR), 1.95);
-        return Quadruped.hoofed(build, Coat.of(0x9AA3B0, 0xC3C9D2, 0x5E6674), Savanna::elephantHead,
+        return Quadruped.hoofed(build, Coat.of(0x9AA3B0, 0xC3C9D2, 0x5E6674), Grazers::elephantHead,
                 (beast, root, resting) -> {
                     double s = beast.swing() * 0.03;
                     beast.far(Taper.of(root.x() + 0.05, root.y() + 0.02, 0.05, root.x() - 0.05, root.y() + 0.1, 0.03,

@@ -8,22 +8,22 @@ import java.awt.Shape;
 import java.awt.geom.Area;
 
 /** Small ones that sit up: rabbit, mouse, squirrel and monkey. */
-final class Rodents {
+final class Nibblers {
     private static final Color NOSE = new Color(0xD97C78);
     private static final Shape ROUND = Brush.blob(0.02, -0.9, 0.58, -0.72, 0.92, -0.16, 1.0, 0.34, 0.64, 0.78, 0.12,
             0.92, -0.46, 0.78, -0.92, 0.34,
             -0.88, -0.16, -0.54, -0.72);
 
-    private Rodents() {}
+    private Nibblers() {}
 
     static Drawing rabbit() {
         Build build = new Build(new Build.Round(0.38, 0.7, 0.21), 0.38, new Build.Round(0.62, 0.68, 0.155),
                 new Build.Round(0.68, 0.46, 0.2),
                 new Build.Neck(0.26, 0.24), new Build.Leg(0.12, 0.08, 0.09, Build.Foot.PAW), 0.98, 2.28);
-        return Quadruped.settled(build, Coat.of(0xCDB49A, 0xFFF8EE, 0x8E7258), Rodents::rabbitHead,
+        return Quadruped.settled(build, Coat.of(0xCDB49A, 0xFFF8EE, 0x8E7258), Nibblers::rabbitHead,
                 (beast, root, resting) -> beast.light(Brush.ellipse(root.x() - 0.05,
                         Math.min(root.y() - 0.02, 0.84) + 0.006 * beast.swing(), 0.085, 0.08)),
-                Rodents::bib);
+                Nibblers::bib);
     }
 
     private static void rabbitHead(Beast beast) {
@@ -63,7 +63,7 @@ final class Rodents {
         Build build = new Build(new Build.Round(0.72, 0.66, 0.25), 0.47, new Build.Round(1.04, 0.68, 0.2),
                 new Build.Round(1.26, 0.53, 0.29),
                 new Build.Neck(0.34, 0.32), new Build.Leg(0.12, 0.085, 0.06, Build.Foot.PAW), 0.96, 1.6);
-        return Quadruped.sitting(build, Coat.of(0xA9A4A8, 0xF1EBE8, 0x6F696E), Rodents::mouseHead,
+        return Quadruped.sitting(build, Coat.of(0xA9A4A8, 0xF1EBE8, 0x6F696E), Nibblers::mouseHead,
                 (beast, root, resting) -> {
                     double s = 0.05 * beast.swing();
                     double y = resting ? Math.min(root.y() + 0.1, 0.94) : root.y() + 0.14;
@@ -72,7 +72,7 @@ final class Rodents {
                                     0.05, root.x() - 0.34, y - 0.06 + s, 0.04, root.x() - 0.46,
                                     y - 0.24 + s, 0.032, root.x() - 0.58, y - 0.2 + 2 * s, 0.012),
                                     Shade.darker(beast.pink(), 0.08));
-                }, Rodents::bib);
+                }, Nibblers::bib);
     }
 
     private static void mouseHead(Beast beast) {
@@ -94,7 +94,7 @@ final class Rodents {
         Build build = new Build(new Build.Round(0.6, 0.76, 0.2), 0.3, new Build.Round(0.8, 0.68, 0.135),
                 new Build.Round(0.84, 0.42, 0.19),
                 new Build.Neck(0.22, 0.2), new Build.Leg(0.1, 0.062, 0.08, Build.Foot.PAW), 0.98, 1.75);
-        return Quadruped.settled(build, Coat.of(0xB9652F, 0xFBEAD0, 0x7A3C1B), Rodents::squirrelHead,
+        return Quadruped.settled(build, Coat.of(0xB9652F, 0xFBEAD0, 0x7A3C1B), Nibblers::squirrelHead,
                 (beast, root, resting) -> {
                     double s = 0.03 * beast.swing();
                     double y = resting ? Math.min(root.y() + 0.03, 0.9) : root.y() + 0.14;
@@ -148,7 +148,7 @@ final class Rodents {
         Build build = new Build(new Build.Round(0.42, 0.62, 0.15), 0.27, new Build.Round(0.65, 0.55, 0.145),
                 new Build.Round(0.66, 0.3, 0.22),
                 new Build.Neck(0.22, 0.2), new Build.Leg(0.105, 0.07, 0.07, Build.Foot.PAW), 0.98, 1.15);
-        return Quadruped.settled(build, Coat.of(0x8A5A38, 0xF3CDA4, 0x5B3822), Rodents::monkeyHead,
+        return Quadruped.settled(build, Coat.of(0x8A5A38, 0xF3CDA4, 0x5B3822), Nibblers::monkeyHead,
                 (beast, root, resting) -> {
                     double s = 0.03 * beast.swing();
                     double y = Math.min(root.y() + 0.03, 0.92);

@@ -78,7 +78,7 @@ class FilmedTest {
                     + 0.0722 * (argb & 0xFF));
             sum += Math.pow((planes[i] & 0xFF) - luma, 2);
         }
-        return 10 * Math.log10(255 * 255 * picture.argb().length / sum);
+        return 10 * Math.log10(255.0 * 255 * picture.argb().length / sum);
     }
 
     @Test

@@ -23,6 +23,8 @@ final class Remaking {
     private static final int MOST_SECONDS = 60;
     private static final long MOST_PIXELS = 4096L * 2304;
     private static final int MOST_FRAMES_PER_SECOND = 60;
+    /** For a file that does not tell its rate. */
+    private static final double USUAL_FRAMES_PER_SECOND = 24;
 
     private final MediaToolbox toolbox;
 
@@ -34,7 +36,8 @@ final class Remaking {
         MediaInfo info = toolbox.probe(order.base());
         MediaInfo.VideoStream video = info.video()
                 .orElseThrow(() -> new MediaException(MediaException.Kind.BAD_INPUT, "a file without moving pictures"));
-        int rate = Math.clamp(Math.round(video.framesPerSecond()), 1, MOST_FRAMES_PER_SECOND);
+        double told = video.framesPerSecond() > 0 ? video.framesPerSecond() : USUAL_FRAMES_PER_SECOND;
+        int rate = Math.clamp(Math.round(told), 1, MOST_FRAMES_PER_SECOND);
         Recording sound = info.audio().isPresent() ? recording(order.base(), toolbox) : new Recording(new short[0]);
         long millis = Math.max(video.millis(), info.millis());
         int expected = (int) Math.max(1, Math.round(millis * rate / 1000.0));

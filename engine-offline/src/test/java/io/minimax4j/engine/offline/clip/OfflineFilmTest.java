@@ -256,4 +256,17 @@ class OfflineFilmTest {
         assertThat(richer.codePoints().anyMatch(point -> point > 0x4E00)).isEqualTo(chinese);
         assertThat(Directions.read(richer, false).beats()).isEqualTo(Directions.read(prompt, true).beats());
     }
+
+    @Test
+    void theModels_areThoseOfTheContract() {
+        assertThat(film.models()).first().isEqualTo("MiniMax-Hailuo-2.3");
+        assertThat(film.models()).contains("MiniMax-Hailuo-2.3-Fast", "MiniMax-Hailuo-02", "T2V-01", "T2V-01-Director",
+                "I2V-01", "I2V-01-Director", "I2V-01-live", "S2V-01", "MiniMax-H3", "MiniMax-H3-Max");
+    }
+
+    @Test
+    void manyCommands_areFilmedInTheirTime() throws InterruptedException {
+        ClipOrder order = order("[Pan left]".repeat(1500) + "[右摇]".repeat(1500), 2);
+        assertThat(filmed(order)).hasSize(24);
+    }
 }

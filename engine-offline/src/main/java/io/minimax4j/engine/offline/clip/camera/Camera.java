@@ -24,6 +24,8 @@ public final class Camera {
     private static final double WIDEST_MARGIN = 0.2;
 
     private final List<Beat> beats;
+    /** Where each begins. */
+    private final List<View> starts;
     private final double seconds;
     private final double extent;
     private final View from;
@@ -31,21 +33,31 @@ public final class Camera {
 
     private Camera(List<Beat> beats, double seconds, double extent, View from, boolean covering) {
         this.beats = beats;
+        this.starts = new ArrayList<>(beats.size());
         this.seconds = seconds;
         this.extent = extent;
         this.from = from;
         this.covering = covering;
+        View start = View.FRONT;
+        for (Beat beat : beats) {
+            starts.add(start);
+            start = start.plus(beat.whole, 1);
+        }
     }
 
     /** One beat: how far its moves go, and the tremor of a hand, which comes back to where it began. */
     private record Beat(View whole, boolean shaken, DoubleUnaryOperator across, DoubleUnaryOperator up) {
-        View at(double share, double extent) {
+        View at(double share) {
             View view = View.FRONT.plus(whole, eased(share));
-            View linear = new View(view.panX(), view.panY(), view.truckX(), view.truckY(), view.zoom(), view.dolly(),
-                    view.follow(), whole.followed() * share / extent);
-            double tremor = shaken && share > 0 && share < 1 ? TREMOR / extent : 0;
-            return linear.plus(new View(across.applyAsDouble(share), up.applyAsDouble(share), 0, 0, 0, 0, 0, 0),
-                    tremor);
+            return new View(view.panX(), view.panY(), view.truckX(), view.truckY(), view.zoom(), view.dolly(),
+                    view.follow(),
+                    whole.followed() * share);
+        }
+
+        View tremor(double share) {
+            return shaken && share > 0 && share < 1
+                    ? new View(TREMOR * across.applyAsDouble(share), TREMOR * up.applyAsDouble(share), 0, 0, 0, 0, 0, 0)
+                    : View.FRONT;
         }
     }
 
@@ -147,17 +159,13 @@ public final class Camera {
     }
 
     private View bare(double time) {
-        return View.FRONT.plus(way(time), extent).minus(from);
-    }
-
-    private View way(double time) {
         double share = Math.clamp(time / seconds, 0, 1) * beats.size();
         int number = Math.min((int) share, beats.size() - 1);
-        View view = View.FRONT;
-        for (int i = 0; i < number; i++) {
-            view = view.plus(beats.get(i).at(1, extent), 1);
-        }
-        return view.plus(beats.get(number).at(share - number, extent), 1);
+        View way = starts.get(number).plus(beats.get(number).at(share - number), 1);
+        View shorter = View.FRONT.plus(way, extent).plus(beats.get(number).tremor(share - number), 1);
+        return new View(shorter.panX(), shorter.panY(), shorter.truckX(), shorter.truckY(), shorter.zoom(),
+                shorter.dolly(),
+                shorter.follow(), way.followed()).minus(from);
     }
 
     /**

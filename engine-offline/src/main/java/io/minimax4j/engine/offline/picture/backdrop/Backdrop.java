@@ -7,6 +7,7 @@ import io.minimax4j.engine.offline.picture.scene.Place;
 import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.offline.picture.scene.Season;
 import io.minimax4j.engine.offline.picture.scene.Weather;
+import io.minimax4j.engine.offline.picture.thing.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -154,8 +155,19 @@ public final class Backdrop {
         }
     }
 
+    /** Whether there is wide water in a place that has none by itself. */
     private boolean water() {
-        return plan.has(Feature.LAKE) || plan.has(Feature.SEA);
+        return plan.has(Feature.LAKE) || plan.has(Feature.SEA) || !plan.has(Feature.RIVER)
+                && plan.scene().figures().stream()
+                        .anyMatch(figure -> Plan.floats(figure.thing()) && figure.thing() != Thing.LOTUS
+                                && figure.foot() > plan.scene().horizon());
+    }
+
+    /** Wide water from a row on, with land in front of it. */
+    private double pond(double top) throws InterruptedException {
+        water((int) top, plan.has(Feature.SEA) ? 0.8 : 0.35);
+        islands();
+        return plan.shore(0.5 + plan.scene().horizon() / 2);
     }
 
     /** Land that begins at the horizon, with what runs through it. */
@@ -163,10 +175,7 @@ public final class Backdrop {
         double top = plan.horizon();
         Lane river = plan.has(Feature.RIVER) || plan.at(Place.RIVER) ? riverLane() : null;
         if (water()) {
-            add("lake", new Water(plan, light).paint(flat(), (int) top, plan.has(Feature.SEA) ? 0.8 : 0.35), (int) top,
-                    0.3);
-            islands();
-            top = plan.shore(plan.scene().horizon() + (1 - plan.scene().horizon()) * 0.5);
+            top = pond(top);
         } else if (river != null) {
             water((int) top, 0.35);
         }
@@ -379,10 +388,14 @@ public final class Backdrop {
         add("trees", woods.row(96, horizon + unit() * 0.01, unit() * 0.05, 0.25, 0.2), 0, 0.24);
         add("village", skyline.village(97, horizon + unit() * 0.04, unit() * 0.15, 0.12), 0, 0.3);
         Lane river = plan.has(Feature.RIVER) ? riverLane() : null;
-        if (river != null) {
-            water((int) (horizon + unit() * 0.02), 0.35);
+        double top = horizon + unit() * 0.02;
+        if (water()) {
+            river = null;
+            top = pond(top);
+        } else if (river != null) {
+            water((int) top, 0.35);
         }
-        land(horizon + unit() * 0.02, plan.snowy() ? Soil.snow() : Soil.grass(growth), river == null ? wayLane() : null,
+        land(top, plan.snowy() ? Soil.snow() : Soil.grass(growth), river == null && !water() ? wayLane() : null,
                 river, 0.5);
         front();
     }
@@ -392,11 +405,14 @@ public final class Backdrop {
         distance(false);
         add("trees", woods.row(98, horizon + unit() * 0.03, unit() * 0.24, 0.32, 0.12), 0, 0.2);
         add("hedge", Interior.hedge(plan, light, horizon - unit() * 0.02, unit() * 0.085), 0, 0.28);
-        Sheet land = ground.land(horizon + unit() * 0.03, plan.snowy() ? Soil.snow() : Soil.grass(growth), wayLane(),
-                null);
-        int top = ground.top(horizon + unit() * 0.03);
-        flora.strew(land, top, horizon + unit() * 0.03, 61, 3.6);
-        add("ground", land, top, 0.55);
+        double top = horizon + unit() * 0.03;
+        boolean pond = water();
+        if (pond) {
+            top = pond(top);
+        }
+        Sheet land = ground.land(top, plan.snowy() ? Soil.snow() : Soil.grass(growth), pond ? null : wayLane(), null);
+        flora.strew(land, ground.top(top), top, 61, 3.6);
+        add("ground", land, ground.top(top), 0.55);
         front();
     }
 

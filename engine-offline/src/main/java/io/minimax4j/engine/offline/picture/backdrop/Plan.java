@@ -84,14 +84,25 @@ public record Plan(Scene scene, PixelSize view, int margin) {
         };
     }
 
-    /** Where, in pixels, the land in front of a wide water begins: no lower than what stands on it. */
+    /** Where, in pixels, the land in front of a wide water begins: below what floats, above what stands on it. */
     double shore(double usual) {
+        double least = Math.max(scene.horizon() + 0.1, wetFoot() + 0.045);
+        double lowest = Math.max(usual, least);
         double highest = onLand().filter(figure -> figure.foot() >= nearLand())
                 .mapToDouble(figure -> figure.foot() - 0.035)
                 .min()
-                .orElse(usual);
-        double least = Math.min(scene.horizon() + 0.1, usual);
-        return y(Math.clamp(Math.min(highest, usual), least, usual));
+                .orElse(lowest);
+        return y(Math.clamp(highest, least, lowest));
+    }
+
+    /** How far down the lowest of those reaches who float; beyond the lower edge nobody does. */
+    private double wetFoot() {
+        return scene.figures()
+                .stream()
+                .filter(figure -> floats(figure.thing()))
+                .mapToDouble(figure -> Math.min(figure.foot(), 0.94))
+                .max()
+                .orElse(0);
     }
 
     /** What stands in wide water and yet neither swims nor floats: it needs an island. */
@@ -104,11 +115,20 @@ public record Plan(Scene scene, PixelSize view, int margin) {
     private Stream<Figure> onLand() {
         return scene.figures()
                 .stream()
-                .filter(figure -> !figure.afloat() && !floats(figure.thing()) && figure.thing() != Thing.BRIDGE);
+                .filter(figure -> !figure.afloat() && !floats(figure.thing()) && figure.thing() != Thing.BRIDGE)
+                .filter(figure -> scene.figures().stream().noneMatch(other -> carries(other, figure)));
+    }
+
+    /** Whether one stands on the other rather than on the ground. */
+    private boolean carries(Figure below, Figure above) {
+        double half = below.height() * view.height() * below.thing().aspect() / view.width() / 2;
+        return below.thing().surface() > 0 && Math.abs(below.x() - above.x()) < half
+                && above.foot() < below.foot() - below.height() * 0.3
+                && above.foot() > below.foot() - below.height() * 1.1;
     }
 
     /** What stands higher than this stands on the other side of a wide water, or on an island in it. */
     private double nearLand() {
-        return scene.horizon() + (1 - scene.horizon()) * 0.52;
+        return Math.max(scene.horizon() + (1 - scene.horizon()) * 0.52, wetFoot());
     }
 }

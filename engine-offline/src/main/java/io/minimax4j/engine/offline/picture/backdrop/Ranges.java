@@ -120,14 +120,14 @@ final class Ranges {
             double slope = (leftLit ? later - high : high - later) / plan.unit() / 0.02;
             double tufts = noise.cloudy(across * 42, salt * 1.7, 2);
             double patch = noise.cloudy(across * 4.2, salt * 3.1, 3);
-            boolean wooded = patch > 0.47;
-            double crest = foot - high - (wooded ? (tufts - 0.2) * plan.unit() * 0.02 : 0);
+            double wooded = Math.clamp((patch - 0.44) * 14, 0, 1);
+            double crest = foot - high - wooded * (tufts - 0.2) * plan.unit() * 0.02;
             for (int y = Math.max((int) crest, 0); y < sheet.height(); y++) {
                 double below = (y - crest) / rise;
                 double down = plan.down(y);
                 float fine = noise.cloudy(across * 30, down * 46 + salt, 3);
                 float area = noise.cloudy(across * 5 + 90, down * 13, 3);
-                double trees = Math.clamp((area - 0.5 + (wooded ? 0.12 : -0.06) - below * 0.2) * 12, 0, 1);
+                double trees = Math.clamp((area - 0.5 + wooded * 0.18 - 0.06 - below * 0.2) * 12, 0, 1);
                 double lit = Math.clamp(0.62 - slope * 0.55 - below * 0.3 + (fine - 0.5) * 0.35, 0, 1);
                 int tone = Rgb.scaled(Rgb.mix(grass, wood, trees), 0.62 + 0.62 * lit);
                 int color = light.lit(tone, distance);

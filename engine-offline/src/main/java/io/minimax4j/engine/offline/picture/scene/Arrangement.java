@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Arrangement {
     private static final int TRIES = 36;
+    /** More than these try fewer places each. */
+    private static final int CROWD = 10;
     private static final int ROUNDS = 3;
     private static final int SHRINKS = 5;
     private static final double EDGE = 0.015;
@@ -54,13 +56,28 @@ final class Arrangement {
                 break;
             }
             for (Body body : roots) {
-                if (body != hero || roots.size() > 4 || shrink > 2) {
+                if (body != hero || shrink > 1 || alike(hero)) {
                     body.shrink(0.88);
                 }
             }
         }
         roots.removeIf(body -> body.subject.extra && roots.stream().anyMatch(other -> !other.subject.extra)
                 && penalty.of(body, roots.stream().filter(other -> other != body).toList()) > EXTRA);
+    }
+
+    /** How many there are of its kind, if nothing was said of where it is. */
+    private int row(Body body) {
+        return body.floats ? 1 : (int) roots.stream().filter(other -> other.subject == body.subject).count();
+    }
+
+    private int place(Body body) {
+        return roots.stream().filter(other -> other.subject == body.subject).toList().indexOf(body);
+    }
+
+    /** Whether there are others of the hero's kind, which are as high as it is. */
+    private boolean alike(Body hero) {
+        return roots.stream().anyMatch(body -> body != hero && !body.subject.extra
+                && body.subject.thing.kind() == hero.subject.thing.kind());
     }
 
     private List<Body> order(Body hero) {
@@ -86,6 +103,10 @@ final class Arrangement {
                         : 1 - hero.wishX;
                 body.wishX = Math.clamp(around + dice.between(-0.18, 0.18), 0.05, 0.95);
             }
+            int row = row(body);
+            if (row > 2) {
+                body.wishX = (place(body) + 0.5) / row;
+            }
             if (body.subject.zone != null) {
                 body.wishX = switch (body.subject.zone) {
                     case LEFT -> 0.24;
@@ -105,11 +126,13 @@ final class Arrangement {
         double best = Double.MAX_VALUE;
         double bestX = body.x;
         double bestFoot = body.foot;
-        int rows = body.floats ? 7 : 1;
+        boolean crowd = roots.size() > CROWD;
+        int columns = crowd ? TRIES / 2 : TRIES;
+        int rows = body.floats ? crowd ? 5 : 7 : 1;
         double jitter = dice.between(0, 1);
-        for (int column = 0; column < TRIES; column++) {
+        for (int column = 0; column < columns; column++) {
             for (int row = 0; row < rows; row++) {
-                to(body, (column + jitter) / TRIES, footAt(body, row, rows));
+                to(body, (column + jitter) / columns, footAt(body, row, rows));
                 double cost = penalty.of(body, placed) + taste(body);
                 if (cost < best) {
                     best = cost;

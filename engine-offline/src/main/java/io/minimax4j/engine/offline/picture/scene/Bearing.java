@@ -80,11 +80,9 @@ final class Bearing {
             if (relation == Relation.HOLD) {
                 held++;
                 body.x = bearer.x
-                        + forward * bearer.width(ratio) * (body.subject.thing == Thing.UMBRELLA ? 0.22 : 0.36);
+                        + forward * bearer.width(ratio) * (body.subject.thing == Thing.UMBRELLA ? 0.26 : 0.36);
             } else if (relation == Relation.WEAR) {
-                body.x = bearer.x + (bearer.subject.is(Thing.Kind.PERSON)
-                        ? 0
-                        : (bearer.left ? -1 : 1) * bearer.width(ratio) * 0.32);
+                body.x = bearer.x + forwardOfHead(bearer) * (bearer.left ? -1 : 1) * bearer.width(ratio);
             } else if (relation == Relation.RIDE) {
                 body.x = bearer.x;
             }
@@ -92,6 +90,15 @@ final class Bearing {
             body.depth = bearer.depth + (relation == Relation.IN ? -0.002 : 0.002);
             settle(body, ratio);
         }
+    }
+
+    /** How far before its middle the head of a figure is, as a share of its width. */
+    private static double forwardOfHead(Body body) {
+        boolean upright = body.subject.thing.aspect() < 1.05 || body.subject.is(Thing.Kind.PERSON);
+        return upright ? 0 : switch (body.action()) {
+            case SITTING, READING, WAVING, DANCING -> 0.1;
+            default -> 0.3;
+        };
     }
 
     private static List<Body> row(Body bearer) {

@@ -84,7 +84,7 @@ final class Body {
 
     Action action() {
         Action said = subject.action;
-        if (said != null) {
+        if (said != null && !(borneAs == Relation.RIDE && moves(said))) {
             return said;
         }
         return switch (subject.thing.kind()) {
@@ -93,6 +93,14 @@ final class Body {
             case PERSON -> sits() ? Action.SITTING : Action.STANDING;
             case VEHICLE -> floats ? Action.FLYING : Action.STANDING;
             default -> floats && subject.isAlive() ? Action.FLYING : Action.STANDING;
+        };
+    }
+
+    /** Whether one gets ahead by it; who rides lets the mount do it. */
+    static boolean moves(Action action) {
+        return switch (action) {
+            case WALKING, RUNNING, JUMPING, FLYING, SWIMMING -> true;
+            default -> false;
         };
     }
 

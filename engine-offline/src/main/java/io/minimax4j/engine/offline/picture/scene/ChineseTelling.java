@@ -1,6 +1,6 @@
 package io.minimax4j.engine.offline.picture.scene;
 
-import io.minimax4j.engine.offline.picture.thing.Action;
+import io.minimax4j.engine.offline.picture.thing.Thing;
 import io.minimax4j.engine.offline.picture.thing.Tint;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,16 +38,38 @@ final class ChineseTelling {
         } else {
             text.append(daytime(scene.daytime())).append("，");
         }
-        return text.append("场景是").append(place(scene.place())).append('。').toString();
+        return text.append("场景是").append(place(scene.place())).append("，").append(light(scene.daytime())).append('。')
+                .toString();
+    }
+
+    private static String light(Daytime daytime) {
+        return switch (daytime) {
+            case DAWN, SUNSET -> "光线柔和";
+            case MORNING -> "光线清新";
+            case NOON -> "光线明亮";
+            case AFTERNOON -> "光线斜照";
+            case DUSK -> "光线渐暗";
+            case NIGHT -> "光线幽暗";
+        };
     }
 
     private String figure(Telling telling) {
         String where = telling.isFar() ? "远处" : telling.x() < 0.38 ? "左边" : telling.x() > 0.62 ? "右边" : "画面中央";
-        Figure bearer = telling.bearer();
-        String action = action(telling.first().action());
-        String on = bearer == null ? "" : counted(1, bearer.tint(), bearer) + "上";
-        String does = on.isEmpty() && action.isEmpty() ? "" : "在" + on + action;
-        return where + "有" + counted(telling.number(), telling.tint(), telling.first()) + does;
+        String action = telling.relation() == Relation.RIDE ? "" : action(telling.first());
+        Figure partner = telling.partner();
+        Relation relation = telling.relation();
+        String other = partner == null ? "" : counted(1, partner.tint(), partner);
+        String told = counted(telling.number(), telling.tint(), telling.first());
+        String does = action.isEmpty() ? "" : "在" + action;
+        if (partner == null || relation == null) {
+            return where + "有" + told + does;
+        }
+        return where + "有" + told + switch (relation) {
+            case IN, ON -> "在" + other + (relation == Relation.IN ? "里" : "上") + action;
+            case RIDE -> "骑着" + other;
+            case WEAR -> "戴着" + other + does;
+            default -> "拿着" + other + does;
+        };
     }
 
     private static String counted(int number, @Nullable Tint tint, Figure figure) {
@@ -68,13 +90,14 @@ final class ChineseTelling {
         return String.join("，", parts) + "。";
     }
 
-    private static String action(Action action) {
-        return switch (action) {
+    private static String action(Figure figure) {
+        boolean vehicle = figure.thing().kind() == Thing.Kind.VEHICLE;
+        return switch (figure.action()) {
             case STANDING -> "";
             case SITTING -> "坐着";
             case LYING -> "躺着";
-            case WALKING -> "散步";
-            case RUNNING -> "奔跑";
+            case WALKING -> vehicle ? "行驶" : "散步";
+            case RUNNING -> vehicle ? "行驶" : "奔跑";
             case JUMPING -> "跳跃";
             case FLYING -> "飞翔";
             case SWIMMING -> "游动";

@@ -29,6 +29,7 @@ final class Company {
         Company company = new Company(setting, dice);
         subjects.forEach(company::shareTable);
         subjects.forEach(Company::handDown);
+        subjects.forEach(Company::spur);
         subjects.forEach(company::add);
         return company.roots;
     }
@@ -60,6 +61,15 @@ final class Company {
         if (side != null && root != subject && root.side == null && side.other().root() != root
                 && !side.other().dependsOn(root)) {
             root.side = side;
+        }
+    }
+
+    private static void spur(Subject rider) {
+        Subject.Link mount = rider.bearer;
+        Action action = rider.action;
+        if (mount != null && mount.relation() == Relation.RIDE && action != null && Body.moves(action)
+                && mount.other().action == null) {
+            mount.other().action = action;
         }
     }
 

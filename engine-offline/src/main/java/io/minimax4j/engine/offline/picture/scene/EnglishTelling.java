@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.picture.scene;
 
 import io.minimax4j.engine.offline.picture.thing.Action;
+import io.minimax4j.engine.offline.picture.thing.Thing;
 import io.minimax4j.engine.offline.picture.thing.Tint;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,19 @@ final class EnglishTelling {
         if (hasWeather(scene.place())) {
             text.append(" in ").append(scene.season().name().toLowerCase(Locale.ROOT)).append(weather(scene.weather()));
         }
-        return text.append('.').toString();
+        return text.append(", ").append(light(scene.daytime())).append('.').toString();
+    }
+
+    private static String light(Daytime daytime) {
+        return switch (daytime) {
+            case DAWN -> "soft first light";
+            case MORNING -> "fresh light";
+            case NOON -> "bright light";
+            case AFTERNOON -> "slanting light";
+            case SUNSET -> "long shadows";
+            case DUSK -> "fading light";
+            case NIGHT -> "deep shadows";
+        };
     }
 
     static boolean hasWeather(Place place) {
@@ -53,15 +66,35 @@ final class EnglishTelling {
                         ? "on the left"
                         : telling.x() > 0.62 ? "on the right" : "in the middle";
         String action = action(telling);
-        Figure bearer = telling.bearer();
-        String on = bearer == null ? "" : " on " + counted(1, bearer.tint(), Names.of(bearer.thing()).english());
         return where + (telling.number() == 1 ? " there is " : " there are ")
-                + counted(telling.number(), telling.tint(), Names.of(telling.thing()).english()) + action + on;
+                + counted(telling.number(), telling.tint(), Names.of(telling.thing()).english()) + action
+                + partner(telling);
+    }
+
+    private static String partner(Telling telling) {
+        Figure partner = telling.partner();
+        if (partner == null || telling.relation() == null) {
+            return "";
+        }
+        String how = switch (telling.relation()) {
+            case IN -> " in ";
+            case RIDE -> " riding ";
+            case HOLD -> " holding ";
+            case WEAR -> " wearing ";
+            default -> " on ";
+        };
+        return how + counted(1, partner.tint(), Names.of(partner.thing()).english());
     }
 
     private static String action(Telling telling) {
         Action action = telling.first().action();
-        return action == Action.STANDING ? "" : " " + action.name().toLowerCase(Locale.ROOT);
+        boolean vehicle = telling.thing().kind() == Thing.Kind.VEHICLE;
+        if (vehicle && (action == Action.WALKING || action == Action.RUNNING)) {
+            return " driving";
+        }
+        return action == Action.STANDING || telling.relation() == Relation.RIDE
+                ? ""
+                : " " + action.name().toLowerCase(Locale.ROOT);
     }
 
     private static String counted(int number, @Nullable Tint tint, String noun) {
@@ -87,8 +120,7 @@ final class EnglishTelling {
         if (scene.mood() != Mood.NEUTRAL) {
             parts.add("a " + mood(scene.mood()) + " mood");
         }
-        parts.add(style(scene.style()));
-        return capital(String.join(", ", parts)) + ".";
+        return "It is " + style(scene.style()) + (parts.isEmpty() ? "" : " with " + list(parts)) + ".";
     }
 
     private static String place(Place place) {
@@ -153,19 +185,19 @@ final class EnglishTelling {
     private static String style(ArtStyle style) {
         return switch (style) {
             case PAINTED -> "painted";
-            case PHOTO -> "realistic photography";
-            case WATERCOLOUR -> "in watercolour";
-            case INK -> "as an ink painting";
-            case FLAT -> "flat design";
+            case PHOTO -> "a realistic photograph";
+            case WATERCOLOUR -> "a watercolour";
+            case INK -> "an ink painting";
+            case FLAT -> "a flat illustration";
             case PIXEL -> "pixel art";
-            case COMIC -> "as a comic";
-            case OIL -> "as an oil painting";
-            case NEON -> "in neon light";
-            case SKETCH -> "as a pencil sketch";
-            case LIVELY -> "lively style";
-            case MEDIEVAL -> "medieval style";
-            case CLAY -> "clay style";
-            case PAPER_CUT -> "as a paper cut";
+            case COMIC -> "a comic";
+            case OIL -> "an oil painting";
+            case NEON -> "lit by neon light";
+            case SKETCH -> "a pencil sketch";
+            case LIVELY -> "in lively style";
+            case MEDIEVAL -> "in medieval style";
+            case CLAY -> "in clay style";
+            case PAPER_CUT -> "a paper cut";
         };
     }
 

@@ -23,10 +23,11 @@ final class Grammar {
     /** Before these an English word that may be a verb is one. */
     private static final Set<String> BEFORE_VERBS = Set.of("to", "can", "will", "could", "would", "must", "should",
             "might", "i", "you", "he", "she", "we", "they", "who", "that", "it", "not", "let", "and then", "please");
-    /** How far a colour looks for its noun. */
+    /** How far back an "and" is looked for. */
     private static final int REACH = 6;
 
     private final List<Hit> hits;
+    private final Ahead ahead;
     private final Wish wish = new Wish();
     private final Pending pending = new Pending();
     private final Refusal refusal = new Refusal(wish);
@@ -50,6 +51,7 @@ final class Grammar {
 
     private Grammar(List<Hit> hits, Dice dice) {
         this.hits = hits;
+        this.ahead = new Ahead(hits);
         this.cast = new Cast(wish, dice);
     }
 
@@ -99,13 +101,14 @@ final class Grammar {
         switch (particle) {
             case COMMA -> endClause();
             case STOP -> endSentence();
-            case NOT -> refusal.begin();
+            case NOT -> refusal.begin(true);
+            case LIKE -> refusal.begin(false);
             case NOBODY -> wish.refusePeople();
             case A -> pending.another();
             case THE -> pending.definite = true;
             case HE -> pronoun();
             case AT -> at();
-            case IN -> open = isContainer(index) ? startOpen(Relation.IN, index) : null;
+            case IN -> open = ahead.isContainer(index) ? startOpen(Relation.IN, index) : null;
             case OF -> pending.restore();
             case IS -> copula = true;
             case UNIT -> pending.count = 0;
@@ -145,60 +148,7 @@ final class Grammar {
                 && hits.get(index + 2).has(Sense.Colour.class);
         boolean after = index > 0 && (copula && !hits.get(index - 1).is(Particle.A)
                 || index > 1 && hits.get(index - 1).is(Particle.AND) && hits.get(index - 2).has(Sense.Colour.class));
-        return mixed || after || nounFollows(index);
-    }
-
-    private boolean isContainer(int index) {
-        for (int next = index + 1; next < Math.min(hits.size(), index + REACH); next++) {
-            if (hits.get(next).has(Sense.Noun.class)) {
-                return true;
-            }
-            Word word = hits.get(next).word();
-            if (word != null && (word.isAround() || word.is(Particle.CLOTHES))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what stands before a noun has one: only other such words lie between, or unknown ones. */
-    private boolean nounFollows(int index) {
-        for (int next = index + 1; next < Math.min(hits.size(), index + 1 + REACH); next++) {
-            Word word = hits.get(next).word();
-            if (word == null) {
-                continue;
-            }
-            if (word.has(Sense.Noun.class) || word.isAround()
-                    || word.is(Particle.CLOTHES) || word.is(Particle.PART) || word.is(Particle.BODY)) {
-                return true;
-            }
-            boolean joined = word.is(Particle.AND) && next + 1 < hits.size()
-                    && hits.get(next + 1).has(Sense.Colour.class);
-            if (!joined && !word.has(Sense.Colour.class) && !word.has(Sense.Size.class) && !word.is(Particle.OF)
-                    && !word.is(Particle.MEASURE) && !word.is(Particle.SKIP) && !word.has(Sense.Aura.class)
-                    && !word.has(Sense.About.class)
-                    && !(word.has(Sense.Doing.class) && hits.get(next).han())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether 的 and then a noun follow: what stands here says something of that noun. */
-    private boolean attributive(int index) {
-        for (int next = index + 1; next < Math.min(hits.size(), index + 3); next++) {
-            if (hits.get(next).is(Particle.OF)) {
-                return nounFollows(next) || countedNounFollows(next);
-            }
-            if (hits.get(next).word() != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean countedNounFollows(int index) {
-        return index + 1 < hits.size() && hits.get(index + 1).has(Sense.Count.class);
+        return mixed || after || ahead.nounFollows(index);
     }
 
     private void nouns(List<Sense.Noun> nouns, Word word, int index) {
@@ -211,7 +161,7 @@ final class Grammar {
             return;
         }
         if (next != null && next.text().equals("of") && nouns.getFirst().oneOf().contains(Thing.CUP)
-                && nounFollows(index + 1)) {
+                && ahead.nounFollows(index + 1)) {
             return;
         }
         List<Subject> named = cast.named(nouns, word.plural(), pending);
@@ -226,6 +176,10 @@ final class Grammar {
         boolean contains = next != null && next.text().equals("of") && Relating.contains(named.getFirst());
         nounAt = index;
         copula = false;
+        if (word.has(Sense.Doing.class) && !actors.isEmpty()) {
+            open = Relation.WITH;
+            movers = List.of(actors.getLast());
+        }
         if (open != null) {
             other(named.getFirst(), index);
         } else if (at && !movers.isEmpty()) {
@@ -288,7 +242,7 @@ final class Grammar {
         Subject first = between == null ? other : between;
         Subject second = between == null ? null : other;
         between = null;
-        if (movers.isEmpty() || (hits.get(index).han() && attributive(index))) {
+        if (movers.isEmpty() || (hits.get(index).han() && ahead.attributive(index))) {
             pending.relateNext(relation, first, second, group);
             if (!subjectInClause) {
                 group = List.of(other);
@@ -329,10 +283,10 @@ final class Grammar {
     }
 
     private void colour(Tint tint, int index) {
-        if (pending.tint != null && nounFollows(index)) {
+        if (pending.tint != null && ahead.nounFollows(index)) {
             return;
         }
-        if (nounFollows(index)) {
+        if (ahead.nounFollows(index)) {
             pending.tint = tint;
         } else if (subjectInClause && !group.isEmpty()) {
             tint(group, tint);
@@ -349,7 +303,7 @@ final class Grammar {
     private void garment(int index) {
         open = null;
         Tint tint = pending.tint;
-        if (tint == null || (hits.get(index).han() && attributive(index))) {
+        if (tint == null || (hits.get(index).han() && ahead.attributive(index))) {
             return;
         }
         if (!actors.isEmpty()) {
@@ -363,7 +317,7 @@ final class Grammar {
 
     private void doing(Action action, int index) {
         boolean han = hits.get(index).han();
-        if (han ? attributive(index) : attributiveVerb(index)) {
+        if (han ? ahead.attributive(index) : ahead.attributiveVerb(index)) {
             pending.action = action;
             pending.stash(han);
             return;
@@ -378,20 +332,6 @@ final class Grammar {
             group = who;
             subjectInClause = true;
         }
-    }
-
-    /** "A sleeping cat", in contrast to "a cat sleeping". */
-    private boolean attributiveVerb(int index) {
-        if (!hits.get(index).text().endsWith("ing") || !nounFollows(index)) {
-            return false;
-        }
-        if (index == 0) {
-            return true;
-        }
-        Hit before = hits.get(index - 1);
-        return before.is(Particle.A) || before.is(Particle.THE) || before.has(Sense.Count.class)
-                || before.has(Sense.Colour.class) || before.has(Sense.Size.class) || before.is(Particle.COMMA)
-                || before.is(Particle.STOP);
     }
 
     private void count(int number, int index) {
@@ -440,7 +380,7 @@ final class Grammar {
                     ? since.get(since.size() - 2)
                     : null;
             lastOther = other;
-            if (at && !movers.isEmpty() && !attributive(index)) {
+            if (at && !movers.isEmpty() && !ahead.attributive(index)) {
                 movers.forEach(mover -> Relating.relate(mover, where.relation(), other, second));
             } else {
                 pending.relateNext(where.relation(), other, second,
@@ -482,28 +422,15 @@ final class Grammar {
         if (han && at && !movers.isEmpty()) {
             movers.forEach(known);
             endAt();
-        } else if (subjectInClause && !group.isEmpty() && (han ? !comes(index) : !nounFollows(index))) {
+        } else if (subjectInClause && !group.isEmpty() && (han ? !ahead.comes(index) : !ahead.nounFollows(index))) {
             group.forEach(known);
         } else {
             next.run();
         }
     }
 
-    /** Whether a thing is named before the clause ends. */
-    private boolean comes(int index) {
-        for (int next = index + 1; next < Math.min(hits.size(), index + 2 * REACH); next++) {
-            if (hits.get(next).is(Particle.COMMA) || hits.get(next).is(Particle.STOP)) {
-                return false;
-            }
-            if (hits.get(next).has(Sense.Noun.class)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void rider(Thing mount, int index) {
-        List<Subject> riders = subjectInClause && !actors.isEmpty() && !attributive(index)
+        List<Subject> riders = subjectInClause && !actors.isEmpty() && !ahead.attributive(index)
                 ? List.of(actors.getLast())
                 : List.of();
         Subject horse = cast.add(mount);

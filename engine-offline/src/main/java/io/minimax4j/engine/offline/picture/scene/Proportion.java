@@ -137,7 +137,8 @@ final class Proportion {
             case PERSON -> 0.52;
             case ANIMAL -> hero.metres() > 2.5 ? 0.58 : 0.44;
             case OBJECT -> 0.44;
-            case FLYER, SWIMMER -> 0.38;
+            case FLYER -> hero.count > 3 ? 0.3 : 0.38;
+            case SWIMMER -> 0.38;
             case PLANT -> hero.metres() > 3 ? 0.62 : 0.5;
             case BUILDING -> 0.6;
             case VEHICLE -> hero.metres() > 4 ? 0.56 : 0.42;

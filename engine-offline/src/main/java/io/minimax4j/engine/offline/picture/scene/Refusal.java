@@ -4,7 +4,7 @@ import io.minimax4j.engine.offline.picture.scene.Sense.Particle;
 import java.util.List;
 import java.util.Set;
 
-/** What stands behind "no" and "without": from there to the end of what they refuse. */
+/** What stands behind "no", "without" and "like a": from there to the end of what is not to be seen. */
 final class Refusal {
     private static final int REACH = 5;
     private static final Set<String> OR = Set.of("or", "nor", "或");
@@ -12,14 +12,17 @@ final class Refusal {
     private final Wish wish;
     private boolean on;
     private boolean refused;
+    private boolean wanted;
     private int left;
 
     Refusal(Wish wish) {
         this.wish = wish;
     }
 
-    void begin() {
+    /** @param really whether it is not wanted; else it is only what something else looks like */
+    void begin(boolean really) {
         on = true;
+        wanted = !really;
         refused = false;
         left = REACH;
     }
@@ -63,7 +66,9 @@ final class Refusal {
             return false;
         }
         if (named && hit.word() != null) {
-            wish.refuse(hit.word());
+            if (!wanted) {
+                wish.refuse(hit.word());
+            }
             refused = true;
             left = REACH;
         }

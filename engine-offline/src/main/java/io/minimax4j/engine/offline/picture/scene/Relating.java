@@ -54,7 +54,8 @@ final class Relating {
         }
         boolean wearable = held.thing == Thing.HAT && relation == Relation.WEAR;
         boolean light = held.metres() <= 1.25 && switch (held.thing.kind()) {
-            case OBJECT -> held.thing != Thing.CHAIR && held.thing != Thing.TABLE && held.thing != Thing.BED
+            case OBJECT -> held.thing != Thing.KITE && (held.thing != Thing.BALL || relation == Relation.HOLD)
+                    && held.thing != Thing.CHAIR && held.thing != Thing.TABLE && held.thing != Thing.BED
                     && held.thing != Thing.BENCH && held.thing != Thing.SOFA && held.thing != Thing.CAMPFIRE;
             case FOOD, PLANT -> held.thing != Thing.ROCK && held.thing != Thing.BUSH;
             case ANIMAL -> held.metres() < 0.7 && relation == Relation.HOLD;

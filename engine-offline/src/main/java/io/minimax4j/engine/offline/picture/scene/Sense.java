@@ -52,7 +52,8 @@ sealed interface Sense {
 
     /** Small words. */
     enum Particle implements Sense {
-        MEASURE, MANY, IN, FAR, NEAR, INAIR, INWATER, CLOSE, WIDE, CLOTHES, PART, BODY, NOT, END_NOT, AND, A, THE, HE,
+        MEASURE, MANY, IN, FAR, NEAR, INAIR, INWATER, CLOSE, WIDE, CLOTHES, PART, BODY, NOT, LIKE, END_NOT, AND, A, THE,
+        HE,
         AT, OF,
         IS, THERE, UNIT, SKIP, NOBODY, BACKDROP, COMMA, STOP
     }

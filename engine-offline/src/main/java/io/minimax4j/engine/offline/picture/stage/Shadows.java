@@ -10,6 +10,8 @@ import io.minimax4j.engine.picture.Bitmap;
 /** Light on figures, and what they throw on the ground and on water. Figures have a margin of a tenth of their height. */
 final class Shadows {
     private static final int LAMP = 0xFFFFC873;
+    /** How much of a figure's height is to be seen in the water. */
+    private static final double MIRRORED = 0.6;
 
     private final Plan plan;
     private final Light light;
@@ -175,7 +177,7 @@ final class Shadows {
         int margin = Math.ceilDiv(tall, 10);
         int foot = margin + tall;
         int pad = margin;
-        Sheet sheet = new Sheet(figure.width() + 2 * pad, foot + (int) (tall * 0.85));
+        Sheet sheet = new Sheet(figure.width() + 2 * pad, foot + (int) (tall * MIRRORED));
         int start = foot - Math.max(1, tall / 30);
         for (int y = start; y < sheet.height(); y++) {
             double down = (double) (y - start) / tall;
@@ -184,7 +186,7 @@ final class Shadows {
                 break;
             }
             double wave = Math.sin(down * 60 / (0.5 + down)) * tall * 0.012 * (0.4 + down * 2);
-            double fade = 0.5 * (1 - down / 0.85);
+            double fade = 0.55 * (1 - down / MIRRORED);
             for (int x = 0; x < sheet.width(); x++) {
                 int fromX = (int) Math.round(x - pad + wave);
                 if (fromX >= 0 && fromX < figure.width()) {

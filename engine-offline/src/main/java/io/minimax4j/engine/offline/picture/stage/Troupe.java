@@ -4,7 +4,6 @@ import io.minimax4j.engine.offline.picture.backdrop.Light;
 import io.minimax4j.engine.offline.picture.backdrop.Plan;
 import io.minimax4j.engine.offline.picture.gallery.Gallery;
 import io.minimax4j.engine.offline.picture.pixel.Sheet;
-import io.minimax4j.engine.offline.picture.scene.Feature;
 import io.minimax4j.engine.offline.picture.scene.Figure;
 import io.minimax4j.engine.offline.picture.scene.Season;
 import io.minimax4j.engine.offline.picture.style.Style;
@@ -112,11 +111,11 @@ final class Troupe {
         };
     }
 
+    /** Whether there is water at all: where boats or swans are, land scenes have a pond. */
     private boolean wet() {
         return switch (plan.scene().place()) {
-            case LAKE, RIVER, SEA, BEACH, ISLAND, WATERFALL -> true;
-            default -> plan.scene().features().contains(Feature.LAKE) || plan.scene().features().contains(Feature.RIVER)
-                    || plan.scene().features().contains(Feature.SEA);
+            case UNDERWATER, ROOM, STUDIO, SPACE, SKY, STREET -> false;
+            default -> true;
         };
     }
 

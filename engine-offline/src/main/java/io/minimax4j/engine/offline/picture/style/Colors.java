@@ -10,6 +10,7 @@ import java.util.List;
 final class Colors {
     private static final int SAMPLES = 4_000;
     private static final int ROUNDS = 6;
+    private static final int BITS = 6;
 
     private Colors() {}
 
@@ -73,23 +74,34 @@ final class Colors {
     /** The picture in these colours alone, its grain smoothed away before. */
     static Bitmap reduced(Bitmap bitmap, int[] colors, int smooth) {
         Bitmap soft = smooth > 0 ? Blur.quick(Blur.quick(bitmap, smooth), smooth) : bitmap;
+        // Pictures have many pixels of few colours: what a colour becomes is thought out once.
+        int[] known = new int[1 << 3 * BITS];
         return Texture.dyed(bitmap, (argb, x, y) -> {
             int blurred = soft.argb()[y * bitmap.width() + x];
-            int best = nearest(colors, blurred);
-            int second = best;
-            int least = Integer.MAX_VALUE;
-            for (int i = 0; i < colors.length; i++) {
-                int apart = apart(colors[i], blurred);
-                if (i != best && apart < least) {
-                    least = apart;
-                    second = i;
-                }
+            int key = Rgb.red(blurred) >> 8 - BITS << 2 * BITS | Rgb.green(blurred) >> 8 - BITS << BITS
+                    | Rgb.blue(blurred) >> 8 - BITS;
+            if (known[key] == 0) {
+                known[key] = reduced(blurred, colors);
             }
-            // Between two fields the edge is one soft pixel, not a stair.
-            double near = Math.sqrt(apart(colors[best], blurred));
-            double far = Math.sqrt(least);
-            double share = second == best ? 0 : Math.clamp(0.5 - (far - near) / (far + near + 1) * 7, 0, 0.5);
-            return Rgb.mix(colors[best], colors[second], share) & 0xFFFFFF | argb & Rgb.OPAQUE;
+            return known[key] & 0xFFFFFF | argb & Rgb.OPAQUE;
         });
+    }
+
+    private static int reduced(int argb, int[] colors) {
+        int best = nearest(colors, argb);
+        int second = best;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < colors.length; i++) {
+            int apart = apart(colors[i], argb);
+            if (i != best && apart < least) {
+                least = apart;
+                second = i;
+            }
+        }
+        // Between two fields the edge is one soft pixel, not a stair.
+        double near = Math.sqrt(apart(colors[best], argb));
+        double far = Math.sqrt(least);
+        double share = second == best ? 0 : Math.clamp(0.5 - (far - near) / (far + near + 1) * 7, 0, 0.5);
+        return Rgb.mix(colors[best], colors[second], share) | Rgb.OPAQUE;
     }
 }

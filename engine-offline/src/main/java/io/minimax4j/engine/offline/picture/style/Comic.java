@@ -10,7 +10,8 @@ record Comic(Texture texture) implements Style {
     @Override
     public Bitmap scenery(Bitmap layer, double depth) {
         int smooth = texture.pixels(0.005);
-        Bitmap even = Colors.reduced(vivid(layer), Colors.of(vivid(layer), depth < 0.01 ? 6 : 4), smooth);
+        Bitmap vivid = vivid(layer);
+        Bitmap even = Colors.reduced(vivid, Colors.of(vivid, depth < 0.01 ? 6 : 4), smooth);
         float[] edges = Texture.edges(layer, smooth, texture.pixels(0.0016));
         double dots = texture.unit() * 0.0095;
         return Texture.dyed(even, (argb, x, y) -> {
@@ -27,6 +28,9 @@ record Comic(Texture texture) implements Style {
 
     /** Dots in rows that run askew, the larger the darker it is. */
     private static int dotted(int argb, int x, int y, double wide, double dark) {
+        if (dark <= 0) {
+            return argb;
+        }
         double across = (x + y) * 0.7071 / wide;
         double down = (x - y) * 0.7071 / wide;
         double dx = across - Math.floor(across) - 0.5;

@@ -9,7 +9,7 @@ record PaperCut(Texture texture) implements Style {
     @Override
     public Bitmap scenery(Bitmap layer, double depth) {
         Bitmap solid = Texture.dyed(layer, (argb, x, y) -> {
-            int strong = Rgb.saturated(argb, 1.45);
+            int strong = Rgb.saturated(Rgb.scaled(argb, 1.14), 1.45);
             return Rgb.withAlpha(strong, Rgb.level(Math.clamp(((argb >>> 24) - 96) * 6.0, 0, 255)));
         });
         boolean sky = depth < 0.01;
@@ -19,7 +19,7 @@ record PaperCut(Texture texture) implements Style {
 
     @Override
     public Bitmap figure(Bitmap figure, double depth) {
-        Bitmap strong = Texture.dyed(figure, (argb, x, y) -> Rgb.saturated(argb, 1.35));
+        Bitmap strong = Texture.dyed(figure, (argb, x, y) -> Rgb.saturated(Rgb.scaled(argb, 1.14), 1.35));
         Bitmap even = Colors.reduced(strong, Colors.of(strong, 6), 1);
         return papered(shadowed(Outline.around(even, texture.pixels(0.0026), 0xFFFDFBF5), texture.pixels(0.007), 0.5));
     }

@@ -8,6 +8,9 @@ import io.minimax4j.engine.picture.PixelSize;
 
 /** What several styles do to pixels, in a measure that grows with the picture. */
 record Texture(double unit, long seed, Noise noise) {
+    /** Noise that changes slowly is taken at every so many pixels and mixed between. */
+    private static final int GRID = 4;
+
     Texture(double unit, long seed) {
         this(unit, seed, new Noise(seed * 31 + 7));
     }
@@ -39,21 +42,42 @@ record Texture(double unit, long seed, Noise noise) {
 
     /** Moves every pixel a little, as wet paint does. */
     Bitmap bled(Bitmap bitmap, double share) {
-        double far = unit * share;
-        double fine = 38 / unit;
         int width = bitmap.width();
         int height = bitmap.height();
+        int columns = Math.ceilDiv(width, GRID) + 2;
+        float[] across = shifts(columns, Math.ceilDiv(height, GRID) + 2, 0, share);
+        float[] down = shifts(columns, Math.ceilDiv(height, GRID) + 2, 90, share);
         int[] result = new int[bitmap.argb().length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                double dx = (noise.cloudy(x * fine, y * fine, 2) - 0.5) * 2 * far;
-                double dy = (noise.cloudy(x * fine + 90, y * fine + 40, 2) - 0.5) * 2 * far;
-                int fromX = Math.clamp((int) Math.round(x + dx), 0, width - 1);
-                int fromY = Math.clamp((int) Math.round(y + dy), 0, height - 1);
+                int fromX = Math.clamp(Math.round(x + between(across, columns, x, y)), 0, width - 1);
+                int fromY = Math.clamp(Math.round(y + between(down, columns, x, y)), 0, height - 1);
                 result[y * width + x] = bitmap.argb()[fromY * width + fromX];
             }
         }
         return new Bitmap(bitmap.size(), result);
+    }
+
+    private float[] shifts(int columns, int rows, double where, double share) {
+        double fine = 38 / unit * GRID;
+        float[] shifts = new float[columns * rows];
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                shifts[y * columns
+                        + x] = (float) ((noise.cloudy(x * fine + where, y * fine + where, 2) - 0.5) * 2 * unit
+                                * share);
+            }
+        }
+        return shifts;
+    }
+
+    private static float between(float[] grid, int columns, int x, int y) {
+        int at = y / GRID * columns + x / GRID;
+        float alongX = x % GRID / (float) GRID;
+        float alongY = y % GRID / (float) GRID;
+        float above = grid[at] + alongX * (grid[at + 1] - grid[at]);
+        float below = grid[at + columns] + alongX * (grid[at + columns + 1] - grid[at + columns]);
+        return above + alongY * (below - above);
     }
 
     /**

@@ -113,10 +113,18 @@ class SceneReaderTest {
             a tree. don't show any dogs | 没有狗的花园里有一棵树 | 1 TREE
             a lone tree, not only big | 孤零零的一棵树，不仅高大 | 1 TREE
             two-story, 7-year-old tree | 一棵三百岁的树 | 1 TREE
+            a tree like a dragon | 一棵像龙一样的树 | 1 TREE
             """)
     void wordsThatOnlyLookLikeThings_showNothing(String english, String chinese, String figures) {
         assertThat(SceneWords.figures(SceneWords.read(chinese))).as(chinese).isEqualTo(figures);
         assertThat(SceneWords.figures(SceneWords.read(english))).as(english).isEqualTo(figures);
+    }
+
+    @Test
+    void blackAndWhite_isTheColourOfAnAnimalOrOfAPhoto() {
+        assertThat(SceneWords.figures(SceneWords.read("a black and white cat"))).isEqualTo("1 CAT BLACK");
+        assertThat(SceneWords.read("一只黑白相间的奶牛").tints()).isEmpty();
+        assertThat(SceneWords.read("a black and white photo of a cat").tints()).containsExactly(Tint.GREY);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.minimax4j.engine.offline.picture.Looks;
 import io.minimax4j.engine.offline.picture.SceneSketch;
 import io.minimax4j.engine.offline.picture.scene.Daytime;
+import io.minimax4j.engine.offline.picture.scene.Figure;
 import io.minimax4j.engine.offline.picture.scene.Place;
 import io.minimax4j.engine.offline.picture.scene.Weather;
 import io.minimax4j.engine.offline.picture.thing.Action;
@@ -125,6 +126,17 @@ class StageBuilderTest {
         Bitmap noon = layer(stage(SceneSketch.of(Place.LAKE), 0, false), "water").bitmap();
         assertThat(Looks.share(noon.argb(), Looks::isBlue))
                 .isGreaterThan(Looks.share(water.argb(), Looks::isBlue) + 0.2);
+    }
+
+    @Test
+    void build_treeInALake_standsOnAnIslandAndARockOnNone() throws InterruptedException {
+        Figure tree = new Figure(Thing.TREE, null, Action.STANDING, 0.5, 0.7, 0.4, 0.5, false, false, 3);
+        Figure rock = new Figure(Thing.ROCK, null, Action.STANDING, 0.5, 0.78, 0.2, 0.4, false, true, 3);
+        Figure tower = new Figure(Thing.LIGHTHOUSE, null, Action.STANDING, 0.5, 0.6, 0.4, 0.5, false, false, 3);
+        assertThat(stage(SceneSketch.of(Place.LAKE).with(tree), 0, false).layers()).extracting(Layer::name)
+                .contains("islands");
+        assertThat(stage(SceneSketch.of(Place.LAKE).with(rock, tower), 0, false).layers()).extracting(Layer::name)
+                .doesNotContain("islands");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Taper {
         return x1 * x2 + y1 * y2 < 0.75 * Math.hypot(x1, y1) * Math.hypot(x2, y2);
     }
 
-    /** Where it bends sharply its sides cross, which would leave a hole: a disc that runs the same way round fills it. */
+    /** Where it bends sharply its sides cross and leave a hole; a disc that runs the same way round fills it. */
     private static void joint(Path2D path, double x, double y, double radius) {
         for (int i = 0; i < 2 * CAP; i++) {
             double angle = -Math.PI * i / CAP;

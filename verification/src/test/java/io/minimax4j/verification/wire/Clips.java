@@ -53,6 +53,11 @@ public record Clips(Api api) {
         return await("/v2/query/video_generation/" + task, "/task", Clips::ended);
     }
 
+    /** Looks until the task of a template has ended. */
+    public JsonNode awaitEndOfTemplate(String task) {
+        return await("/v1/query/video_template_generation?task_id=" + task, "", Clips::ended);
+    }
+
     public JsonNode await(String task, Predicate<JsonNode> wanted) {
         return await("/v1/query/video_generation?task_id=" + task, "", wanted);
     }

@@ -1,4 +1,4 @@
-package io.minimax4j.verification.film;
+package io.minimax4j.verification.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

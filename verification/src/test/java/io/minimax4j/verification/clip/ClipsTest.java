@@ -1,4 +1,4 @@
-package io.minimax4j.verification.film;
+package io.minimax4j.verification.clip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +63,10 @@ final class ClipsTest {
         TASKS.put("second", clips.orderV2("""
                 "model":"MiniMax-H3","content":[{"type":"text","text":"雪山下的湖"}],"resolution":"768P",\
                 "duration":4,"ratio":"16:9\""""));
+        TASKS.put("template", api.post("/v1/video_template_generation", """
+                {"template_id":"393769180141805569","media_inputs":[{"value":"%s"}],\
+                "text_inputs":[{"value":"狮子"}]}""".formatted(TestCard.figure(400, Color.MAGENTA).dataUrl())).json()
+                .get("task_id").asText());
     }
 
     private static Path clip(String name) {
@@ -140,6 +144,18 @@ final class ClipsTest {
         is(clip, "1280x720", 6);
         assertThat(Eye.frames(clip, 160)).filteredOn(frame -> frame.share(ClipsTest::isMagenta) > 0.005)
                 .hasSizeGreaterThan(120);
+    }
+
+    @Test
+    void template_showsWhoIsGiven() {
+        JsonNode made = clips.awaitEndOfTemplate(TASKS.get("template"));
+        assertThat(made.get("status").asText()).as(made.toString()).isEqualTo("Success");
+        Path clip = clips.download(made.get("video_url").asText(), folder.resolve("template.mp4"));
+
+        ClipFacts facts = Eye.facts(clip);
+        is(clip, "1280x720", (int) facts.seconds());
+        assertThat(Eye.frames(clip, 160)).filteredOn(frame -> frame.share(ClipsTest::isMagenta) > 0.002)
+                .hasSizeGreaterThan(facts.frames() / 4);
     }
 
     private static boolean isMagenta(int pixel) {

@@ -14,6 +14,7 @@ import io.minimax4j.engine.offline.clip.projection.Projection;
 import io.minimax4j.engine.offline.clip.sound.Recording;
 import io.minimax4j.engine.offline.clip.sound.Soundscape;
 import io.minimax4j.engine.offline.clip.still.Stills;
+import io.minimax4j.engine.offline.clip.template.TemplateFilm;
 import io.minimax4j.engine.offline.picture.scene.Scene;
 import io.minimax4j.engine.offline.picture.scene.SceneReader;
 import io.minimax4j.engine.offline.picture.scene.SceneWriter;
@@ -120,8 +121,13 @@ public final class OfflineFilm implements ClipEngine {
     }
 
     @Override
-    public void film(TemplateOrder order, Path target, ClipProgress progress) {
-        throw ApiException.invalid("templates are not served");
+    public void film(TemplateOrder order, Path target, ClipProgress progress) throws InterruptedException {
+        try {
+            TemplateFilm film = TemplateFilm.of(order);
+            darkroom.develop(film, film.sound(), target, progress);
+        } catch (MediaException e) {
+            throw FilmingFailure.of(e);
+        }
     }
 
     @Override

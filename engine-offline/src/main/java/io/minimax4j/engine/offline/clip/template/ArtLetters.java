@@ -17,7 +17,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * A word written stroke by stroke, out of which its element grows. Latin letters and digits are drawn as such; what has no
@@ -26,6 +25,7 @@ import java.util.SplittableRandom;
 final class ArtLetters implements Routine {
     private static final double BEGIN = 0.35;
     private static final double WRITTEN = 3.1;
+    private static final int PARTS = 6;
 
     private record Spot(double x, double y, double at) {}
 
@@ -38,6 +38,7 @@ final class ArtLetters implements Routine {
     private final double width;
     private final Shape body;
     private final Fall fall;
+    private final List<Sprite> parts = new ArrayList<>();
     private final long seed;
 
     ArtLetters(Props props) {
@@ -63,7 +64,7 @@ final class ArtLetters implements Routine {
         double[] point = new double[6];
         double lastX = 0;
         double lastY = 0;
-        double step = width * 0.3;
+        double step = width * 0.42;
         List<double[]> all = new ArrayList<>();
         double left = 0;
         while (!along.isDone()) {
@@ -96,23 +97,15 @@ final class ArtLetters implements Routine {
         Brush brush = easel.brush();
         easel.glass(() -> fall.draw(brush, ratio, time, 0.55));
         int written = 0;
-        for (Spot place : places) {
-            if (place.at > time) {
-                break;
-            }
+        while (written < places.size() && places.get(written).at <= time) {
             written++;
         }
-        base(brush, written);
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < places.size(); i++) {
+        int done = kept(easel, time);
+        base(brush, done, written);
+        for (int i = done; i < written; i++) {
             Spot place = places.get(i);
-            double age = time - place.at;
-            long own = random.nextLong();
-            if (age > 0) {
-                double grown = Ease.OVER.apply(Math.min(1, age / 0.5));
-                double lift = time > 5.2 ? 0 : 0.004 * Math.sin(3 * time + 0.2 * i);
-                element.grow(brush, place.x, place.y + lift, width * grown, time, own);
-            }
+            double grown = Ease.OVER.apply(Math.min(1, (time - place.at) / 0.5));
+            element.grow(brush, place.x, place.y, width * grown, time, seed + 31L * i);
         }
         if (written > 0 && written < places.size()) {
             Spot pen = places.get(written - 1);
@@ -135,12 +128,37 @@ final class ArtLetters implements Routine {
         }
     }
 
-    /** The strokes themselves, as far as they are written. */
-    private void base(Brush brush, int written) {
+    /** Draws what is wholly grown, of elements that then keep still, as pictures; returns how many places that were. */
+    private int kept(Easel easel, double time) {
+        int done = 0;
+        while (element.keepsStill() && done < PARTS && places.size() >= PARTS
+                && places.get((done + 1) * places.size() / PARTS - 1).at + 0.5 <= time) {
+            easel.sprite(part(done, easel.unit()), Stance.at(0, 0));
+            done++;
+        }
+        return done * places.size() / PARTS;
+    }
+
+    private Sprite part(int number, int unit) {
+        while (parts.size() <= number) {
+            int from = parts.size() * places.size() / PARTS;
+            int to = (parts.size() + 1) * places.size() / PARTS;
+            parts.add(Sprite.painted(ratio, 1, unit, brush -> {
+                base(brush, from, to);
+                for (int i = from; i < to; i++) {
+                    element.grow(brush, places.get(i).x, places.get(i).y, width, 0, seed + 31L * i);
+                }
+            }));
+        }
+        return parts.get(number);
+    }
+
+    /** The strokes themselves, from one place to another. */
+    private void base(Brush brush, int from, int written) {
         Path2D.Double path = new Path2D.Double();
-        for (int i = 0; i < written; i++) {
+        for (int i = from; i < written; i++) {
             Spot place = places.get(i);
-            boolean near = i > 0 && Math.hypot(place.x - places.get(i - 1).x, place.y - places.get(i - 1).y) < width * 0.6;
+            boolean near = i > from && Math.hypot(place.x - places.get(i - 1).x, place.y - places.get(i - 1).y) < width * 0.6;
             if (near) {
                 path.lineTo(place.x, place.y);
             } else {

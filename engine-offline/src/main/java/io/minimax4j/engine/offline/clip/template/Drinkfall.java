@@ -2,6 +2,7 @@ package io.minimax4j.engine.offline.clip.template;
 
 import io.minimax4j.engine.offline.clip.sound.Cue;
 import io.minimax4j.engine.offline.clip.sound.Effect;
+import io.minimax4j.engine.offline.picture.pixel.Rgb;
 import io.minimax4j.engine.offline.picture.scene.Daytime;
 import io.minimax4j.engine.offline.picture.scene.Mood;
 import io.minimax4j.engine.offline.picture.scene.Place;
@@ -35,8 +36,8 @@ final class Drinkfall implements Routine {
         this.ratio = props.ratio();
         this.tall = props.likeness().fitting(0.56, 0.6);
         this.product = props.sprite(tall);
-        this.drink = props.likeness().accent();
-        this.deep = Shade.deeper(drink, 0.4);
+        this.drink = bright(props.likeness().accent());
+        this.deep = Shade.deeper(drink, 0.3);
         long seed = props.seed();
         this.scene = Sets.outdoors(Place.WATERFALL, Daytime.NOON, Mood.HAPPY, 0.6, seed);
         this.rocks = Cloth.painted(ratio + 0.1, 1.1, props.unit(), this::cliffs);
@@ -74,6 +75,12 @@ final class Drinkfall implements Routine {
         easel.glass(() -> mist.draw(brush, ratio, time, 0.3));
     }
 
+    /** As light falls through it. */
+    private static Color bright(Color color) {
+        int most = Math.max(60, Math.max(color.getRed(), Math.max(color.getGreen(), color.getBlue())));
+        return Rgb.color(Rgb.saturated(Rgb.scaled(color.getRGB(), 235.0 / most), 1.15));
+    }
+
     private void fall(Brush brush, double time) {
         double left = ratio / 2 - 0.52;
         double right = ratio / 2 + 0.52;
@@ -85,21 +92,21 @@ final class Drinkfall implements Routine {
             edge[42 - 2 * i] = right + 0.12 * y + 0.012 * Math.sin(18 * y - 9 * time + 1);
             edge[43 - 2 * i] = y;
         }
-        brush.between(Outline.polygon(edge), 0, 0, Shade.lighter(drink, 0.12), 0, POOL, deep);
+        brush.between(Outline.polygon(edge), 0, 0, Shade.lighter(drink, 0.3), 0, POOL, Shade.deeper(drink, 0.15));
         SplittableRandom random = new SplittableRandom(4);
-        for (int i = 0; i < 70; i++) {
+        for (int i = 0; i < 110; i++) {
             double share = random.nextDouble();
             double length = 0.1 + 0.22 * random.nextDouble();
             double speed = 0.9 + 0.7 * random.nextDouble();
             double run = (random.nextDouble() + speed * time) % 1.4 - 0.3;
             double x = left + (right - left) * share;
-            double wide = 0.004 + 0.016 * random.nextDouble();
+            double wide = 0.002 + 0.009 * random.nextDouble();
             boolean light = random.nextInt(3) > 0;
             double slant = 0.12 * (share - 0.5) * 2;
             double end = Math.min(run + length, POOL + 0.04);
             if (end > run) {
                 brush.segment(x + slant * run, run, x + slant * end, end, wide,
-                        Shade.alpha(light ? Shade.lighter(drink, 0.55) : deep, light ? 0.5 : 0.4));
+                        Shade.alpha(light ? Shade.lighter(drink, 0.55) : deep, light ? 0.5 : 0.22));
             }
         }
         for (int i = 0; i < 9; i++) {

@@ -14,6 +14,7 @@ import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
@@ -149,7 +150,7 @@ final class Easel {
         if (alpha > 0.004) {
             glass(() -> {
                 graphics.setColor(Shade.alpha(color, Math.min(alpha, 1)));
-                graphics.fill(new java.awt.geom.Rectangle2D.Double(0, 0, ratio(), 1));
+                graphics.fill(new Rectangle2D.Double(0, 0, ratio(), 1));
             });
         }
     }

@@ -215,6 +215,14 @@ enum Element {
         return light;
     }
 
+    /** Whether what has grown keeps as it is. */
+    boolean keepsStill() {
+        return switch (this) {
+            case FLOWERS, LEAVES, ICE, CANDY -> true;
+            case FIRE, WATER, STARS, GOLD -> false;
+        };
+    }
+
     /** Draws what of it grows at a place of a stroke that is so wide. */
     abstract void grow(Brush brush, double x, double y, double size, double time, long seed);
 

@@ -23,11 +23,11 @@ record Lettering(String word, Path2D path, double height) {
         String word = word(text, element);
         List<String> lines = lines(word);
         int longest = lines.stream().mapToInt(line -> line.codePointCount(0, line.length())).max().orElse(1);
-        double cell = Math.min(0.62 / lines.size(), (ratio - 0.3) / longest / 0.82);
+        double cell = Math.min(0.62 / lines.size(), (ratio - 0.3) / longest / 0.88);
         Path2D.Double path = new Path2D.Double();
         double top = 0.5 - (cell * lines.size() + 0.08 * (lines.size() - 1)) / 2;
         for (String line : lines) {
-            double gap = cell * 0.17;
+            double gap = cell * 0.23;
             double left = ratio / 2 - Letters.wide(line, cell, gap) / 2;
             for (int point : line.codePoints().toArray()) {
                 if (Letters.knows(point)) {

@@ -46,7 +46,7 @@ final class LifeSim implements Routine {
         this.tall = thing.kind() == Thing.Kind.PERSON ? 0.36 : Math.min(0.3, 0.4 / thing.aspect());
         this.walker = Player.of(thing, Action.WALKING, hero == null ? null : hero.tint(), tall, 12, props.unit(), props.seed());
         this.rest = Player.of(thing, Action.STANDING, hero == null ? null : hero.tint(), tall, 1, props.unit(), props.seed());
-        this.ground = 0.86;
+        this.ground = 0.81;
         this.walk = Track.from(0.35).to(0.2, 0.35).to(TIMES[0], 0.8, Ease.LINEAR).stay(1.5).to(TIMES[1], 1.25, Ease.LINEAR).stay(2.8)
                 .to(TIMES[2], 1.7, Ease.LINEAR).stay(4.1).to(TIMES[3], 2.1, Ease.LINEAR).to(6, 2.1);
         for (int i = 0; i < FINDS.size(); i++) {

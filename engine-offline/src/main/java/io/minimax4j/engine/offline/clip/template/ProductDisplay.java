@@ -111,9 +111,9 @@ final class ProductDisplay implements Routine {
             Brush brush = easel.brush();
             double x = ratio / 2 - 0.05 + 0.08 * Math.sin(time);
             double pulse = 0.008 * Math.sin(6 * time);
-            brush.line(Brush.ellipse(x, 0.44, (0.1 + pulse) * there, (0.1 + pulse) * there), 0.005, Shade.alpha(Color.WHITE, 0.95));
-            brush.line(Outline.lines(x + 0.07, 0.37, x + 0.07 + 0.16 * there, 0.37 - 0.16 * there, x + 0.07 + 0.34 * there, 0.37 - 0.16 * there), 0.004,
-                    Color.WHITE);
+            brush.line(Brush.ellipse(x, 0.44, (0.1 + pulse) * there, (0.1 + pulse) * there), 0.006, Shade.darker(color, 0.45));
+            brush.line(Outline.lines(x + 0.07, 0.37, x + 0.07 + 0.16 * there, 0.37 - 0.16 * there, x + 0.07 + 0.34 * there, 0.37 - 0.16 * there), 0.005,
+                    Shade.darker(color, 0.45));
             for (int i = 0; i < 5; i++) {
                 double on = Math.clamp((time - 3.3 - 0.1 * i) * 6, 0, 1) * there;
                 brush.flat(Shapes.star(x + 0.3 + 0.055 * i, 0.16, 0.024 * on, 5, 0), new Color(0xF4B63A));
@@ -122,7 +122,7 @@ final class ProductDisplay implements Routine {
     }
 
     private void studio(Brush brush) {
-        Color pale = Shade.lighter(color, 0.78);
+        Color pale = Shade.lighter(color, 0.62);
         brush.fade(Outline.box(0, 0, ratio + 0.3, 0.75), Shade.lighter(pale, 0.3), pale);
         brush.fade(Outline.box(0, 0.74, ratio + 0.3, 0.45), Shade.darker(pale, 0.04), Shade.lighter(pale, 0.25));
         brush.glow(ratio / 2 + 0.1, 0.42, 0.62, Shade.alpha(Color.WHITE, 0.85));

@@ -1,10 +1,13 @@
 package io.minimax4j.engine.offline.clip.template;
 
 import io.minimax4j.engine.offline.picture.pixel.Sheet;
+import io.minimax4j.engine.offline.picture.thing.Brush;
 import io.minimax4j.engine.picture.Bitmap;
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
 
 /**
  * A picture that is put on the view.
@@ -33,6 +36,31 @@ record Sprite(BufferedImage image, double tall, double anchorX, double anchorY) 
         return new Sprite(image, tall * (rows + 2.0 * RIM) / rows, 0.5, 1);
     }
 
+    /** What is painted in a field from (0, 0), cropped to what is there; held so that it is put back by a stance at (0, 0). */
+    static Sprite painted(double wide, double tall, int unit, Consumer<Brush> painting) {
+        Sheet sheet = new Sheet((int) Math.ceil(wide * unit), (int) Math.ceil(tall * unit));
+        Graphics2D graphics = sheet.graphics();
+        graphics.scale(unit, unit);
+        painting.accept(new Brush(graphics, -0.5));
+        graphics.dispose();
+        int left = sheet.width();
+        int right = 0;
+        for (int i = 0; i < sheet.pixels().length; i++) {
+            if (sheet.pixels()[i] != 0) {
+                left = Math.min(left, i % sheet.width());
+                right = Math.max(right, i % sheet.width());
+            }
+        }
+        int top = Math.min(sheet.clearAbove(), sheet.height() - 1);
+        int bottom = Math.max(top + 1, sheet.height() - sheet.clearBelow());
+        int columns = Math.max(1, right - left + 1);
+        BufferedImage image = new BufferedImage(columns, bottom - top, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D copy = image.createGraphics();
+        copy.drawImage(sheet.image(), -left, -top, null);
+        copy.dispose();
+        return new Sprite(image, (double) (bottom - top) / unit, -(double) left / columns, -(double) top / (bottom - top));
+    }
+
     Sprite held(double x, double y) {
         return new Sprite(image, tall, x, y);
     }
@@ -51,7 +79,7 @@ record Sprite(BufferedImage image, double tall, double anchorX, double anchorY) 
         BufferedImage other = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = other.createGraphics();
         graphics.drawImage(image, 0, 0, null);
-        graphics.setComposite(java.awt.AlphaComposite.SrcAtop);
+        graphics.setComposite(AlphaComposite.SrcAtop);
         graphics.setColor(color);
         graphics.fillRect(0, 0, other.getWidth(), other.getHeight());
         graphics.dispose();

@@ -85,15 +85,15 @@ final class StillRings implements Routine {
             y = FLOOR - tall / 2 * (1 - squash);
         }
         easel.shadow(x, FLOOR, 0.2 * Math.max(0.4, 1 - (FLOOR - y)), Math.clamp(1.1 - (FLOOR - y), 0.15, 0.8));
-        arms(brush, new double[]{x, y, degrees, spread, ringY, middle + swing}, time, true);
+        double[] pose = {x, y, degrees, spread, ringY, middle + swing};
+        arms(brush, pose, time, -1);
+        arms(brush, pose, time, 1);
         easel.sprite(gymnast, Stance.at(x, y).turned(degrees).squashed(body));
-        arms(brush, new double[]{x, y, degrees, spread, ringY, middle + swing}, time, false);
         sprays.forEach(spray -> spray.draw(brush, time));
     }
 
-    /** The far arm is drawn before the body. */
-    private void arms(Brush brush, double[] pose, double time, boolean far) {
-        double side = far ? -1 : 1;
+    /** Behind the body, so that the face is seen. */
+    private void arms(Brush brush, double[] pose, double time, double side) {
         double angle = Math.toRadians(pose[2]);
         double across = side * tall * 0.16;
         double up = -tall * 0.17;

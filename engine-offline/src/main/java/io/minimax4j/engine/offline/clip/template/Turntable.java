@@ -57,6 +57,9 @@ final class Turntable {
                 double angle = Math.asin(at);
                 double source = middle + radius * Math.sin(angle + turn) * 0.985;
                 int pixel = between(from, y * width, source, width);
+                if (pixel >>> 24 < 40) {
+                    pixel = from[y * width + x];
+                }
                 double shine = 1 + 0.16 * Math.cos(angle - 0.7) * Math.cos(angle - 0.7) - 0.14 * at * at
                         + 0.05 * Math.cos(light);
                 to[y * width + x] = Rgb.withAlpha(Rgb.scaled(pixel, shine), Math.max(alpha, 0));

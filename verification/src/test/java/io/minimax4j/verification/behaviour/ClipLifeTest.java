@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.minimax4j.verification.media.Eye;
+import io.minimax4j.verification.media.TestCard;
 import io.minimax4j.verification.process.CallbackSink;
 import io.minimax4j.verification.process.CallbackSink.Push;
 import io.minimax4j.verification.process.Folders;
 import io.minimax4j.verification.process.Launch;
-import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.RunningServer;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.process.Storage;
@@ -30,9 +30,13 @@ final class ClipLifeTest {
             "model":"MiniMax-H3-Max","content":[{"type":"text","text":"a lake"}],"resolution":"480P","duration":5,\
             "ratio":"1:1\"""";
 
+    private static final String PICTURE = """
+            "model":"MiniMax-Hailuo-02","resolution":"512P","prompt":"[Static shot]","first_frame_image":"%s\""""
+            .formatted(TestCard.of(320, 320, 1).dataUrl());
+
     /** One at a time, so that the others wait. */
     @RegisterExtension
-    static final RunningServer server = RunningServer.with(launch -> launch.set("account-parallel-videos", "1"));
+    static final RunningServer server = RunningServer.thatFilms(launch -> launch.set("account-parallel-videos", "1"));
 
     @TempDir
     Path data;
@@ -50,8 +54,7 @@ final class ClipLifeTest {
     @Test
     void everyChange_isPushedInTheWordsOfItsVersion() {
         try (CallbackSink sink = CallbackSink.start()) {
-            String one = clips.order("""
-                    "model":"T2V-01","prompt":"a lake","callback_url":"%s\"""".formatted(sink.url()));
+            String one = clips.order(PICTURE + ",\"callback_url\":\"" + sink.url() + "\"");
             String two = clips.orderV2(SMALL + ",\"callback_url\":\"" + sink.url() + "\"");
 
             JsonNode made = clips.awaitEnd(one);
@@ -64,7 +67,7 @@ final class ClipLifeTest {
             assertThat(first).extracting(push -> push.get("status").asText()).containsExactly("processing", "success");
             JsonNode success = first.getLast();
             assertThat(success.get("file_id")).isEqualTo(made.get("file_id"));
-            assertThat(success.get("video_width").asInt()).isEqualTo(1280);
+            assertThat(success.get("video_width").asInt()).isEqualTo(512);
             assertThat(success.at("/base_resp/status_code").asInt()).isZero();
             List<JsonNode> second = pushes.stream().map(push -> push.path("task"))
                     .filter(task -> task.path("id").asText().equals(two)).toList();
@@ -91,7 +94,7 @@ final class ClipLifeTest {
     @Test
     void taskOfAnother_looksUnknown() {
         Api stranger = api.as(STRANGER);
-        String first = clips.order("\"model\":\"T2V-01\",\"prompt\":\"a lake\"");
+        String first = clips.order(PICTURE);
         String second = clips.orderV2(SMALL);
 
         Reply foreign = stranger.get("/v1/query/video_generation?task_id=" + first);
@@ -114,7 +117,7 @@ final class ClipLifeTest {
 
     @Test
     void waitingTask_isCancelled_andAnEndedOneDeletedWithItsClip() {
-        String running = clips.order("\"model\":\"T2V-01\",\"prompt\":\"a lake\"");
+        String running = clips.order(PICTURE);
         String waiting = clips.orderV2(SMALL);
         assertThat(clips.statusV2(waiting).get("status").asText()).isEqualTo("queued");
 
@@ -134,11 +137,11 @@ final class ClipLifeTest {
 
     @Test
     void serverKilledInTheMiddleOfAClip_makesItOnce() throws IOException {
-        Launch launch = QuickStart.of(Launch.over(data).quickTakeover().set("workers", "1"));
+        Launch launch = Launch.over(data).quickTakeover().set("workers", "1");
         String task;
         try (ServerProcess first = ServerProcess.start(launch)) {
             Clips orders = new Clips(Api.of(first));
-            task = orders.order("\"model\":\"MiniMax-Hailuo-2.3\",\"prompt\":\"waves [Truck left]\"");
+            task = orders.order(PICTURE + ",\"duration\":10");
             orders.await(task, status -> status.get("status").asText().equals("Processing"));
             first.kill();
         }
@@ -146,7 +149,7 @@ final class ClipLifeTest {
             Clips orders = new Clips(Api.of(second));
             Path clip = orders.fetch(task, data);
 
-            assertThat(Eye.facts(clip).frames()).isIn(144, 150);
+            assertThat(Eye.facts(clip).frames()).isIn(240, 250);
             JsonNode files = orders.api().get("/v1/files/list").json().get("files");
             assertThat(files).hasSize(1);
             assertThat(files.get(0).get("file_id").asText()).isEqualTo(orders.status(task).get("file_id").asText());

@@ -34,8 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ForeignMediaTest {
     private static final String SECRET = "<b>what stands on an inner page</b>";
 
+    /** What it accepts is of no interest here: it makes one clip at a time, and leaves it when the tests are over. */
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer
+            .with(launch -> launch.set("account-parallel-videos", "1").set("drain-timeout", "0s"));
 
     /** Others than its own user can call it: so it goes to no private place, its own machine included. */
     @RegisterExtension

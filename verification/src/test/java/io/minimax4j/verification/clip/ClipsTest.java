@@ -153,7 +153,7 @@ final class ClipsTest {
         Path clip = clips.download(made.get("video_url").asText(), folder.resolve("template.mp4"));
 
         ClipFacts facts = Eye.facts(clip);
-        is(clip, "1280x720", (int) facts.seconds());
+        is(clip, "1366x768", 6);
         assertThat(Eye.frames(clip, 160)).filteredOn(frame -> frame.share(ClipsTest::isMagenta) > 0.002)
                 .hasSizeGreaterThan(facts.frames() / 4);
     }

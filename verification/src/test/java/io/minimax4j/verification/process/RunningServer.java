@@ -25,7 +25,11 @@ public final class RunningServer implements BeforeAllCallback, AfterAllCallback 
 
     /** One that paints and films: it starts more slowly, and calculates twice as fast. */
     public static RunningServer thatFilms() {
-        return new RunningServer(UnaryOperator.identity(), UnaryOperator.identity());
+        return thatFilms(UnaryOperator.identity());
+    }
+
+    public static RunningServer thatFilms(UnaryOperator<Launch> options) {
+        return new RunningServer(options, UnaryOperator.identity());
     }
 
     public static RunningServer with(UnaryOperator<Launch> options) {

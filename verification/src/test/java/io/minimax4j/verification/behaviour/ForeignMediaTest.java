@@ -130,7 +130,8 @@ final class ForeignMediaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://10.0.0.1/a.png", "http://169.254.169.254/latest/meta-data/", "http://[fd00::1]/a.png",
+    @ValueSource(strings = {"http://10.0.0.1/a.png", "http://169.254.169.254/latest/meta-data/",
+        "http://[fd00::1]/a.png",
         "http://0.0.0.0/a.png", "http://2130706433/a.png", "http://metadata.google.internal/a.png",
         "http://user:secret@127.0.0.1/a.png", "file:///etc/passwd", "ftp://127.0.0.1/a.png"})
     void placeThatIsNotOpen_isRefused_itselfAndByARedirect(String place) {

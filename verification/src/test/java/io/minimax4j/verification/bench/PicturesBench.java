@@ -73,8 +73,9 @@ final class PicturesBench implements Bench.Benchmark {
         Callable<Integer> painter = () -> {
             int painted = 0;
             while (System.nanoTime() - start < ROUND.toNanos()) {
-                new OfflinePainter().paint(new PictureOrder("image-01", prompt, SIZE, seed.incrementAndGet(), null, null,
-                        false, false));
+                new OfflinePainter()
+                        .paint(new PictureOrder("image-01", prompt, SIZE, seed.incrementAndGet(), null, null,
+                                false, false));
                 painted++;
             }
             return painted;

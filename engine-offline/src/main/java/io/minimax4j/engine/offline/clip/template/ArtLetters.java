@@ -53,7 +53,8 @@ final class ArtLetters implements Routine {
             brush.fade(Outline.box(0, 0, ratio + 0.2, 1.2), element.sky(), element.ground());
             brush.glow(ratio / 2, 0.5, 0.8, Shade.alpha(Shade.lighter(element.ground(), 0.5), 0.6));
         });
-        this.body = new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(lettering.path());
+        this.body = new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                .createStrokedShape(lettering.path());
         measure();
         this.fall = element.fall(seed);
     }
@@ -71,7 +72,8 @@ final class ArtLetters implements Routine {
             if (along.currentSegment(point) == PathIterator.SEG_LINETO) {
                 double length = Math.hypot(point[0] - lastX, point[1] - lastY);
                 for (double at = left; at < length; at += step) {
-                    all.add(new double[]{lastX + (point[0] - lastX) * at / length, lastY + (point[1] - lastY) * at / length});
+                    all.add(new double[]{lastX + (point[0] - lastX) * at / length,
+                        lastY + (point[1] - lastY) * at / length});
                     left = at + step - length;
                 }
                 if (left < 0) {
@@ -123,7 +125,8 @@ final class ArtLetters implements Routine {
             for (int i = 0; i < 9; i++) {
                 Spot place = places.get(Math.floorMod(i * 7919 + (int) seed, places.size()));
                 double on = Math.max(0, Math.sin(3.4 * time + 2.3 * i));
-                brush.flat(Shapes.star(place.x + width * 0.4, place.y - width * 0.4, 0.03 * on, 4, 20 * time), Shade.alpha(Color.WHITE, on));
+                brush.flat(Shapes.star(place.x + width * 0.4, place.y - width * 0.4, 0.03 * on, 4, 20 * time),
+                        Shade.alpha(Color.WHITE, on));
             }
         }
     }
@@ -158,7 +161,8 @@ final class ArtLetters implements Routine {
         Path2D.Double path = new Path2D.Double();
         for (int i = from; i < written; i++) {
             Spot place = places.get(i);
-            boolean near = i > from && Math.hypot(place.x - places.get(i - 1).x, place.y - places.get(i - 1).y) < width * 0.6;
+            boolean near = i > from
+                    && Math.hypot(place.x - places.get(i - 1).x, place.y - places.get(i - 1).y) < width * 0.6;
             if (near) {
                 path.lineTo(place.x, place.y);
             } else {
@@ -169,7 +173,8 @@ final class ArtLetters implements Routine {
         brush.placed(0.012, 0.02, 1, 1, () -> brush.line(path, width * 1.08, Shade.alpha(new Color(0x101224), 0.28)));
         brush.line(path, width * 1.12, Shade.darker(element.body(), 0.35));
         brush.line(path, width, element.body());
-        brush.placed(-width * 0.1, -width * 0.14, 1, 1, () -> brush.line(path, width * 0.4, Shade.alpha(Shade.lighter(element.body(), 0.5), 0.5)));
+        brush.placed(-width * 0.1, -width * 0.14, 1, 1,
+                () -> brush.line(path, width * 0.4, Shade.alpha(Shade.lighter(element.body(), 0.5), 0.5)));
     }
 
     @Override

@@ -95,8 +95,10 @@ final class CarToRobot implements Routine {
                 Graphics2D graphics = piece.graphics();
                 graphics.drawImage(whole.image(), -left, -top, null);
                 graphics.dispose();
-                panels.add(new Panel(Sprite.of(piece.bitmap(), tall / ROWS, props.unit()).centred(), (column + 0.5) / COLUMNS * wide - wide / 2,
-                        -tall + (row + 0.5) * tall / ROWS, plates.get(number % plates.size()), 0.05 * (number % plates.size()) + 0.1 * random.nextDouble(),
+                panels.add(new Panel(Sprite.of(piece.bitmap(), tall / ROWS, props.unit()).centred(),
+                        (column + 0.5) / COLUMNS * wide - wide / 2,
+                        -tall + (row + 0.5) * tall / ROWS, plates.get(number % plates.size()),
+                        0.05 * (number % plates.size()) + 0.1 * random.nextDouble(),
                         random.nextInt(2) == 0 ? 360 : -360));
                 number++;
             }
@@ -116,7 +118,8 @@ final class CarToRobot implements Routine {
             drive(easel, time, middle);
         } else {
             double built = Math.clamp((time - BURST) / (DONE - BURST), 0, 1);
-            double pose = Track.from(DONE - 0.3, -0.1).to(DONE, 0, Ease.IN).to(DONE + 0.15, 0.06).to(DONE + 0.5, 0).at(time);
+            double pose = Track.from(DONE - 0.3, -0.1).to(DONE, 0, Ease.IN).to(DONE + 0.15, 0.06).to(DONE + 0.5, 0)
+                    .at(time);
             easel.shadow(middle, GROUND + 0.01, 0.3, 0.9);
             brush.glow(middle, GROUND - 0.35, 0.55, Shade.alpha(new Color(0x6FC7FF), 0.55 * Math.sin(Math.PI * built)));
             brush.placed(middle, GROUND, 1 + pose / 2, 1 - pose, () -> robot(easel, time));
@@ -132,11 +135,13 @@ final class CarToRobot implements Routine {
         easel.shadow(x, GROUND + 0.005, tall * car.wide() / car.tall() * 0.55, 0.95);
         if (time < 0.9) {
             for (int i = 0; i < 6; i++) {
-                easel.brush().segment(x - 0.45, GROUND - 0.06 - 0.05 * i, x - 0.8 - 0.06 * i, GROUND - 0.06 - 0.05 * i, 0.005,
+                easel.brush().segment(x - 0.45, GROUND - 0.06 - 0.05 * i, x - 0.8 - 0.06 * i, GROUND - 0.06 - 0.05 * i,
+                        0.005,
                         Shade.alpha(Color.WHITE, 0.5 * (0.9 - time)));
             }
         }
-        easel.sprite(car, Stance.at(x, GROUND + shake).turned(dip).squashed(time > 1.4 ? 0.08 * Math.sin(Math.PI * (time - 1.4) / 0.2) : 0));
+        easel.sprite(car, Stance.at(x, GROUND + shake).turned(dip)
+                .squashed(time > 1.4 ? 0.08 * Math.sin(Math.PI * (time - 1.4) / 0.2) : 0));
     }
 
     private void robot(Easel easel, double time) {
@@ -151,7 +156,8 @@ final class CarToRobot implements Routine {
             double out = Ease.OUT.apply(fly);
             double swirl = 0.6 * (time - BURST);
             double away = Math.atan2(panel.y + 0.22, panel.x) + swirl;
-            double far = 0.2 + 0.42 * Math.hypot(panel.x, panel.y + 0.22) + 0.1 * Math.sin(panel.spin + 5 * panel.delay * 20);
+            double far = 0.2 + 0.42 * Math.hypot(panel.x, panel.y + 0.22)
+                    + 0.1 * Math.sin(panel.spin + 5 * panel.delay * 20);
             double outX = panel.x + (Math.cos(away) * (far + 0.35) - panel.x) * out;
             double outY = panel.y + (Math.sin(away) * (far + 0.1) - 0.38 - panel.y) * out;
             double swing = time > DONE ? arm(panel.plate, time) : 0;
@@ -165,7 +171,8 @@ final class CarToRobot implements Routine {
             if (home > 0.5) {
                 backing(brush, x, y, panel.plate, degrees, (home - 0.5) * 2);
             }
-            easel.sprite(panel.sprite, new Stance(x, y, 1, degrees, sizeX * (Math.abs(flip) < 0.15 ? 0.15 : flip), sizeY, 1));
+            easel.sprite(panel.sprite,
+                    new Stance(x, y, 1, degrees, sizeX * (Math.abs(flip) < 0.15 ? 0.15 : flip), sizeY, 1));
         }
         if (time > DONE - 0.5) {
             head(brush, Math.clamp((time - DONE + 0.5) * 2, 0, 1), time);
@@ -183,8 +190,10 @@ final class CarToRobot implements Routine {
 
     private void backing(Brush brush, double x, double y, Plate plate, double degrees, double there) {
         Shape body = AffineTransform.getRotateInstance(Math.toRadians(degrees), x, y).createTransformedShape(
-                Outline.softened(0.012, x - plate.wide / 2 - 0.006, y - plate.tall / 2 - 0.006, x + plate.wide / 2 + 0.006, y - plate.tall / 2 - 0.006,
-                        x + plate.wide / 2, y + plate.tall / 2 + 0.006, x - plate.wide / 2, y + plate.tall / 2 + 0.006));
+                Outline.softened(0.012, x - plate.wide / 2 - 0.006, y - plate.tall / 2 - 0.006,
+                        x + plate.wide / 2 + 0.006, y - plate.tall / 2 - 0.006,
+                        x + plate.wide / 2, y + plate.tall / 2 + 0.006, x - plate.wide / 2,
+                        y + plate.tall / 2 + 0.006));
         brush.plane(body, Shade.alpha(paint, there));
         brush.line(body, 0.004, Shade.alpha(new Color(0x1B1E28), there * 0.8));
     }
@@ -203,11 +212,16 @@ final class CarToRobot implements Routine {
 
     private void head(Brush brush, double there, double time) {
         double glow = there * (0.75 + 0.25 * Math.sin(9 * time));
-        brush.plane(Outline.softened(0.02, -0.05, -0.7, 0.05, -0.7, 0.062, -0.64, 0.04, -0.595, -0.04, -0.595, -0.062, -0.64), Shade.alpha(paint, there));
-        brush.plane(Outline.softened(0.006, -0.04, -0.66, 0.04, -0.66, 0.03, -0.61, -0.03, -0.61), Shade.alpha(new Color(0x9AA4B0), there));
-        brush.flat(Outline.softened(0.012, -0.012, -0.735, 0.012, -0.735, 0.016, -0.66, -0.016, -0.66), Shade.alpha(Shade.lighter(paint, 0.4), there));
+        brush.plane(Outline.softened(0.02, -0.05, -0.7, 0.05, -0.7, 0.062, -0.64, 0.04, -0.595, -0.04, -0.595, -0.062,
+                -0.64), Shade.alpha(paint, there));
+        brush.plane(Outline.softened(0.006, -0.04, -0.66, 0.04, -0.66, 0.03, -0.61, -0.03, -0.61),
+                Shade.alpha(new Color(0x9AA4B0), there));
+        brush.flat(Outline.softened(0.012, -0.012, -0.735, 0.012, -0.735, 0.016, -0.66, -0.016, -0.66),
+                Shade.alpha(Shade.lighter(paint, 0.4), there));
         for (int side = -1; side <= 1; side += 2) {
-            brush.flat(Outline.softened(0.003, side * 0.012, -0.655, side * 0.036, -0.66, side * 0.034, -0.645, side * 0.014, -0.642),
+            brush.flat(
+                    Outline.softened(0.003, side * 0.012, -0.655, side * 0.036, -0.66, side * 0.034, -0.645,
+                            side * 0.014, -0.642),
                     Shade.alpha(new Color(0x9FF0FF), there));
             brush.glow(side * 0.024, -0.65, 0.05, Shade.alpha(new Color(0x5FE0FF), 0.8 * glow));
         }

@@ -36,7 +36,8 @@ final class Catwalk implements Routine {
         }
     }
 
-    private static final Color[] SKINS = {new Color(0xF3CFB2), new Color(0xD9A27C), new Color(0xA96F4A), new Color(0x74492F)};
+    private static final Color[] SKINS = {new Color(0xF3CFB2), new Color(0xD9A27C), new Color(0xA96F4A),
+        new Color(0x74492F)};
     private static final double ARRIVED = 2.5;
     private static final double TURNED = 4;
 
@@ -111,10 +112,12 @@ final class Catwalk implements Routine {
         double hips = model.hips * (0.6 + 0.4 * Math.abs(thin));
         boolean hidden = facing < 0;
         brush.limb(0, -0.69, 0.05, 0, -0.74, 0.045, Shade.darker(skin, 0.12));
-        brush.plane(Brush.blob(-shoulders, -0.665, 0, -0.69, shoulders, -0.665, waist + hip, -0.53, hips + hip, -0.43, 0, -0.41, -hips + hip,
+        brush.plane(Brush.blob(-shoulders, -0.665, 0, -0.69, shoulders, -0.665, waist + hip, -0.53, hips + hip, -0.43,
+                0, -0.41, -hips + hip,
                 -0.43, -waist + hip, -0.53), legs ? Shade.lighter(below, 0.75) : skin);
         if (!legs) {
-            brush.plane(Brush.blob(-hips + hip, -0.46, 0, -0.47, hips + hip, -0.46, hips + hip, -0.4, 0, -0.385, -hips + hip, -0.4), below);
+            brush.plane(Brush.blob(-hips + hip, -0.46, 0, -0.47, hips + hip, -0.46, hips + hip, -0.4, 0, -0.385,
+                    -hips + hip, -0.4), below);
         }
         double top = legs ? -0.485 : -0.7;
         double sway = 1.5 * swing;
@@ -135,7 +138,8 @@ final class Catwalk implements Routine {
             double kneeX = x * 0.9 + 0.006 * stride;
             double footX = x * 0.72 - 0.012 * stride * side;
             brush.limb(x, -0.42, 0.088, kneeX, -0.23 - lift / 2, 0.064, cloth);
-            brush.limb(kneeX, -0.23 - lift / 2, 0.064, footX, -0.04 - lift, 0.045, whole ? skin : Shade.darker(cloth, 0.1));
+            brush.limb(kneeX, -0.23 - lift / 2, 0.064, footX, -0.04 - lift, 0.045,
+                    whole ? skin : Shade.darker(cloth, 0.1));
             brush.ball(footX, -0.014 - lift, 0.027, 0.024, new Color(0x1E1E24));
         }
     }
@@ -156,26 +160,34 @@ final class Catwalk implements Routine {
         double look = 0.012 * Math.sin(Math.acos(Math.clamp(facing, -1, 1)));
         boolean woman = model == Model.WOMAN;
         if (woman) {
-            brush.round(Brush.blob(-0.058, y - 0.02, 0, y - 0.075, 0.058, y - 0.02, 0.062 + 0.006 * swing, y + 0.075, 0.034, y + 0.094, -0.034, y + 0.094,
+            brush.round(Brush.blob(-0.058, y - 0.02, 0, y - 0.075, 0.058, y - 0.02, 0.062 + 0.006 * swing, y + 0.075,
+                    0.034, y + 0.094, -0.034, y + 0.094,
                     -0.062 + 0.006 * swing, y + 0.075), model.hair);
         }
         brush.ball(0, y, 0.047, 0.058, skin);
         if (facing < 0) {
-            brush.round(Brush.blob(-0.052, y - 0.01, 0, y - 0.07, 0.052, y - 0.01, 0.046, y + (woman ? 0.08 : 0.035), 0, y + (woman ? 0.09 : 0.045), -0.046,
+            brush.round(Brush.blob(-0.052, y - 0.01, 0, y - 0.07, 0.052, y - 0.01, 0.046, y + (woman ? 0.08 : 0.035), 0,
+                    y + (woman ? 0.09 : 0.045), -0.046,
                     y + (woman ? 0.08 : 0.035)), model.hair);
             return;
         }
         brush.round(woman
-                ? Brush.blob(-0.054, y + 0.03, -0.05, y - 0.045, 0, y - 0.074, 0.05, y - 0.045, 0.054, y + 0.03, 0.036, y - 0.028, 0.01, y - 0.04, -0.03, y - 0.03)
-                : Brush.blob(-0.05, y - 0.005, -0.048, y - 0.05, 0, y - 0.08, 0.05, y - 0.05, 0.05, y - 0.005, 0.034, y - 0.036, -0.034, y - 0.036), model.hair);
+                ? Brush.blob(-0.054, y + 0.03, -0.05, y - 0.045, 0, y - 0.074, 0.05, y - 0.045, 0.054, y + 0.03, 0.036,
+                        y - 0.028, 0.01, y - 0.04, -0.03, y - 0.03)
+                : Brush.blob(-0.05, y - 0.005, -0.048, y - 0.05, 0, y - 0.08, 0.05, y - 0.05, 0.05, y - 0.005, 0.034,
+                        y - 0.036, -0.034, y - 0.036),
+                model.hair);
         for (int side = -1; side <= 1; side += 2) {
             double x = 0.019 * side + look;
             brush.flat(Brush.ellipse(x, y - 0.002, 0.0062, 0.0072), new Color(0x2A1E1A));
             brush.flat(Brush.ellipse(x + 0.002, y - 0.004, 0.002, 0.002), Color.WHITE);
-            brush.line(Brush.curve(x - 0.011, y - 0.019, x, y - 0.023, x + 0.011, y - 0.019), 0.004, Shade.darker(model.hair, 0.2));
+            brush.line(Brush.curve(x - 0.011, y - 0.019, x, y - 0.023, x + 0.011, y - 0.019), 0.004,
+                    Shade.darker(model.hair, 0.2));
         }
-        brush.line(Brush.curve(look - 0.001, y + 0.008, look + 0.004, y + 0.016, look - 0.002, y + 0.018), 0.003, Shade.darker(skin, 0.3));
-        brush.line(Brush.curve(look - 0.013, y + 0.031, look, y + 0.036, look + 0.013, y + 0.031), 0.005, woman ? new Color(0xC2434F) : new Color(0x9A5A4A));
+        brush.line(Brush.curve(look - 0.001, y + 0.008, look + 0.004, y + 0.016, look - 0.002, y + 0.018), 0.003,
+                Shade.darker(skin, 0.3));
+        brush.line(Brush.curve(look - 0.013, y + 0.031, look, y + 0.036, look + 0.013, y + 0.031), 0.005,
+                woman ? new Color(0xC2434F) : new Color(0x9A5A4A));
     }
 
     private void flashes(Easel easel, double time) {
@@ -183,7 +195,9 @@ final class Catwalk implements Routine {
         easel.glass(() -> {
             for (int i = 0; i < 16; i++) {
                 double at = 0.3 + 5.2 * random.nextDouble();
-                double x = random.nextBoolean() ? ratio * 0.24 * random.nextDouble() : ratio * (1 - 0.24 * random.nextDouble());
+                double x = random.nextBoolean()
+                        ? ratio * 0.24 * random.nextDouble()
+                        : ratio * (1 - 0.24 * random.nextDouble());
                 double y = 0.5 + 0.26 * random.nextDouble();
                 double age = time - at;
                 if (age > 0 && age < 0.2) {
@@ -198,11 +212,14 @@ final class Catwalk implements Routine {
         easel.glass(() -> {
             double run = (time - 4.3) / 1.1;
             double x = -0.4 + run * (ratio + 0.8);
-            easel.brush().flat(Outline.polygon(x, 0, x + 0.1, 0, x - 0.2, 1, x - 0.3, 1), Shade.alpha(Color.WHITE, 0.22));
+            easel.brush().flat(Outline.polygon(x, 0, x + 0.1, 0, x - 0.2, 1, x - 0.3, 1),
+                    Shade.alpha(Color.WHITE, 0.22));
             for (int i = 0; i < 6; i++) {
                 double on = Math.max(0, Math.sin(4 * time + 1.9 * i));
-                easel.brush().flat(Shapes.star(ratio * (0.16 + 0.68 * (i * 0.377 % 1)), 0.12 + 0.5 * (i * 0.618 % 1), 0.022 * on, 4, 0),
-                        Shade.alpha(Color.WHITE, 0.85 * on));
+                easel.brush()
+                        .flat(Shapes.star(ratio * (0.16 + 0.68 * (i * 0.377 % 1)), 0.12 + 0.5 * (i * 0.618 % 1),
+                                0.022 * on, 4, 0),
+                                Shade.alpha(Color.WHITE, 0.85 * on));
             }
         });
     }
@@ -211,22 +228,28 @@ final class Catwalk implements Routine {
         double wide = ratio + 0.2;
         double middle = wide / 2 - 0.05;
         brush.fade(Outline.box(0, 0, wide, 1.2), model.dark, Shade.lighter(model.dark, 0.25));
-        brush.fade(Outline.rounded(middle - 0.24, 0.08, 0.48, 0.62, 0.24), Shade.lighter(model.light, 0.35), model.light);
+        brush.fade(Outline.rounded(middle - 0.24, 0.08, 0.48, 0.62, 0.24), Shade.lighter(model.light, 0.35),
+                model.light);
         brush.line(Outline.rounded(middle - 0.26, 0.06, 0.52, 0.68, 0.26), 0.008, Shade.lighter(model.light, 0.6));
         for (int side = -1; side <= 1; side += 2) {
-            brush.between(Outline.polygon(middle + side * 0.1, 0, middle + side * 0.16, 0, middle - side * 0.02, 1, middle - side * 0.5, 1), middle, 0,
+            brush.between(
+                    Outline.polygon(middle + side * 0.1, 0, middle + side * 0.16, 0, middle - side * 0.02, 1,
+                            middle - side * 0.5, 1),
+                    middle, 0,
                     Shade.alpha(Color.WHITE, 0.22), middle, 1, Shade.alpha(Color.WHITE, 0.02));
             for (int row = 0; row < 4; row++) {
                 for (int i = 0; i < 5; i++) {
                     double scale = 0.5 + 0.22 * row;
                     double x = middle + side * (0.2 + 0.085 * i + 0.045 * row) * (0.8 + 0.2 * row);
                     double y = 0.6 + 0.11 * row;
-                    brush.round(Outline.rounded(x - 0.035 * scale, y + 0.02, 0.07 * scale, 0.16, 0.02), Shade.darker(model.dark, 0.25 + 0.1 * ((i + row) % 3)));
+                    brush.round(Outline.rounded(x - 0.035 * scale, y + 0.02, 0.07 * scale, 0.16, 0.02),
+                            Shade.darker(model.dark, 0.25 + 0.1 * ((i + row) % 3)));
                     brush.ball(x, y, 0.025 * scale, 0.03 * scale, Shade.darker(model.dark, 0.15));
                 }
             }
         }
-        brush.fade(Outline.polygon(middle - 0.1, 0.58, middle + 0.1, 0.58, middle + 0.36, 1.1, middle - 0.36, 1.1), Shade.lighter(model.light, 0.45),
+        brush.fade(Outline.polygon(middle - 0.1, 0.58, middle + 0.1, 0.58, middle + 0.36, 1.1, middle - 0.36, 1.1),
+                Shade.lighter(model.light, 0.45),
                 Shade.lighter(model.light, 0.75));
         brush.line(Outline.lines(middle - 0.1, 0.58, middle - 0.36, 1.1), 0.006, Color.WHITE);
         brush.line(Outline.lines(middle + 0.1, 0.58, middle + 0.36, 1.1), 0.006, Color.WHITE);

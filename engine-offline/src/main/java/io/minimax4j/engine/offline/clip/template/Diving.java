@@ -221,7 +221,8 @@ final class Diving implements Routine {
     private void hall(Brush brush) {
         brush.fade(Outline.box(0, -0.8, 3, 4.1), new Color(0xDCEFF8), new Color(0x7FB7D6));
         for (int i = 0; i < 8; i++) {
-            brush.between(Outline.polygon(0.24 * i, -0.8, 0.24 * i + 0.2, -0.8, 0.24 * i + 0.2, 1.25, 0.24 * i, 1.25), 0, -0.6,
+            brush.between(Outline.polygon(0.24 * i, -0.8, 0.24 * i + 0.2, -0.8, 0.24 * i + 0.2, 1.25, 0.24 * i, 1.25),
+                    0, -0.6,
                     new Color(0xF6FCFF), 0, 1.25, new Color(0xA9D3EA));
         }
         brush.flat(Outline.box(0, 1.3, 3, 0.05), new Color(0x2C78B0));

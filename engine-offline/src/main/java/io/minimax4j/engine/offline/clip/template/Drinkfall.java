@@ -42,14 +42,20 @@ final class Drinkfall implements Routine {
         this.scene = Sets.outdoors(Place.WATERFALL, Daytime.NOON, Mood.HAPPY, 0.6, seed);
         this.rocks = Cloth.painted(ratio + 0.1, 1.1, props.unit(), this::cliffs);
         List<Color> drops = List.of(drink, Shade.lighter(drink, 0.4), Color.WHITE);
-        Spray big = new Spray(Spray.Grain.DROP, 230, PLUNGE, 0.16, ratio / 2, POOL + 0.05, 0.2, -90, 62, 1.55, 2.3, 1.5, 0.024, drops, seed);
+        Spray big = new Spray(Spray.Grain.DROP, 230, PLUNGE, 0.16, ratio / 2, POOL + 0.05, 0.2, -90, 62, 1.55, 2.3, 1.5,
+                0.024, drops, seed);
         sprays.add(big);
-        sprays.add(new Spray(Spray.Grain.DROP, 260, 0.2, 5.6, ratio / 2, POOL, 0.62, -90, 50, 0.5, 1.8, 0.7, 0.014, drops, seed + 1));
-        sprays.add(new Spray(Spray.Grain.DROP, 120, 4.3, 0.2, ratio / 2, POOL + 0.05, 0.26, -90, 50, 1.2, 2.3, 1.3, 0.02, drops, seed + 2));
+        sprays.add(new Spray(Spray.Grain.DROP, 260, 0.2, 5.6, ratio / 2, POOL, 0.62, -90, 50, 0.5, 1.8, 0.7, 0.014,
+                drops, seed + 1));
+        sprays.add(new Spray(Spray.Grain.DROP, 120, 4.3, 0.2, ratio / 2, POOL + 0.05, 0.26, -90, 50, 1.2, 2.3, 1.3,
+                0.02, drops, seed + 2));
         this.mist = new Fall(Fall.Grain.GLOW, 12, -0.05, 0.02, 0.16, List.of(Shade.lighter(drink, 0.75)), seed);
-        this.drop = Track.from(-0.35).stay(0.85).to(PLUNGE, POOL + 0.16, Ease.IN).to(1.75, POOL + 0.02, Ease.OUT).to(2.15, POOL + 0.075).to(2.5, POOL + 0.055)
-                .stay(4.05).to(4.25, POOL + 0.09).to(4.6, POOL - 0.12, Ease.OUT).to(5, POOL + 0.09, Ease.IN).to(5.4, POOL + 0.05);
-        this.press = Track.from(-0.06).to(PLUNGE, -0.08).to(1.45, 0.1, Ease.OUT).to(1.75, -0.03).to(2.1, 0).stay(4.05).to(4.25, 0.07).to(4.5, -0.06)
+        this.drop = Track.from(-0.35).stay(0.85).to(PLUNGE, POOL + 0.16, Ease.IN).to(1.75, POOL + 0.02, Ease.OUT)
+                .to(2.15, POOL + 0.075).to(2.5, POOL + 0.055)
+                .stay(4.05).to(4.25, POOL + 0.09).to(4.6, POOL - 0.12, Ease.OUT).to(5, POOL + 0.09, Ease.IN)
+                .to(5.4, POOL + 0.05);
+        this.press = Track.from(-0.06).to(PLUNGE, -0.08).to(1.45, 0.1, Ease.OUT).to(1.75, -0.03).to(2.1, 0).stay(4.05)
+                .to(4.25, 0.07).to(4.5, -0.06)
                 .to(5, 0.06).to(5.3, 0);
     }
 
@@ -65,7 +71,8 @@ final class Drinkfall implements Routine {
         double y = drop.at(time);
         double sway = 3 * Math.sin(1.6 * time) * Math.clamp(time - 2, 0, 1);
         ice(brush, time, false);
-        easel.sprite(product, Stance.at(ratio / 2, y).turned(time < PLUNGE ? 14 - 10 * time : sway).squashed(press.at(time)));
+        easel.sprite(product,
+                Stance.at(ratio / 2, y).turned(time < PLUNGE ? 14 - 10 * time : sway).squashed(press.at(time)));
         sprays.getFirst().draw(brush, time);
         sprays.getLast().draw(brush, time);
         pool(brush, time, true);
@@ -111,7 +118,8 @@ final class Drinkfall implements Routine {
         }
         for (int i = 0; i < 9; i++) {
             double x = left + 0.06 + (right - left - 0.1) * i / 8;
-            brush.glow(x, POOL + 0.02, 0.09 + 0.02 * Math.sin(7 * time + i), Shade.alpha(Shade.lighter(drink, 0.8), 0.6));
+            brush.glow(x, POOL + 0.02, 0.09 + 0.02 * Math.sin(7 * time + i),
+                    Shade.alpha(Shade.lighter(drink, 0.8), 0.6));
         }
     }
 
@@ -145,13 +153,18 @@ final class Drinkfall implements Routine {
             double x = ratio / 2 + (i - 3.5) * 0.17 + 0.02 * Math.sin(time + i);
             double land = 0.5 + 0.2 * i;
             double y = POOL + (front ? 0.09 : 0.035) + 0.014 * Math.sin(2.4 * time + 2 * i);
-            double high = time < land ? -0.2 + (y + 0.2) * Ease.IN.apply(Math.clamp((time - land + 0.5) / 0.5, 0, 1)) : y;
+            double high = time < land
+                    ? -0.2 + (y + 0.2) * Ease.IN.apply(Math.clamp((time - land + 0.5) / 0.5, 0, 1))
+                    : y;
             double size = 0.05 + 0.012 * (i % 3);
             brush.turned(25 * Math.sin(1.3 * time + 3 * i), x, high, () -> {
-                brush.between(Outline.rounded(x - size, high - size, 2 * size, 2 * size, 0.02), x - size, high - size, Shade.alpha(Color.WHITE, 0.75), x + size,
+                brush.between(Outline.rounded(x - size, high - size, 2 * size, 2 * size, 0.02), x - size, high - size,
+                        Shade.alpha(Color.WHITE, 0.75), x + size,
                         high + size, Shade.alpha(Shade.lighter(drink, 0.6), 0.45));
-                brush.line(Outline.rounded(x - size * 0.7, high - size * 0.7, size * 1.4, size * 1.4, 0.014), 0.005, Shade.alpha(Color.WHITE, 0.7));
-                brush.segment(x - size * 0.5, high - size * 0.45, x - size * 0.1, high - size * 0.55, 0.012, Color.WHITE);
+                brush.line(Outline.rounded(x - size * 0.7, high - size * 0.7, size * 1.4, size * 1.4, 0.014), 0.005,
+                        Shade.alpha(Color.WHITE, 0.7));
+                brush.segment(x - size * 0.5, high - size * 0.45, x - size * 0.1, high - size * 0.55, 0.012,
+                        Color.WHITE);
             });
         }
     }
@@ -179,7 +192,8 @@ final class Drinkfall implements Routine {
                 double x = ratio / 2 + 0.05 + side * (0.62 + 0.12 * Math.abs(Math.sin(3.1 * i)));
                 double y = 0.05 + 0.12 * i;
                 double wide = 0.16 + 0.06 * Math.sin(2.0 * i);
-                brush.round(Brush.blob(x - wide, y, x - wide * 0.4, y - 0.09, x + wide * 0.6, y - 0.08, x + wide, y + 0.02, x + wide * 0.6, y + 0.12,
+                brush.round(Brush.blob(x - wide, y, x - wide * 0.4, y - 0.09, x + wide * 0.6, y - 0.08, x + wide,
+                        y + 0.02, x + wide * 0.6, y + 0.12,
                         x - wide * 0.6, y + 0.12), Shade.mix(rock, Shade.lighter(rock, 0.35), i % 3 / 3.0));
                 if (i % 2 == 0) {
                     brush.plane(Outline.leaf(x, y - 0.05, 0.14, 0.05, side > 0 ? 200 : -20, 0.4), new Color(0x5B9F4C));
@@ -196,7 +210,8 @@ final class Drinkfall implements Routine {
 
     @Override
     public List<Cue> cues() {
-        return List.of(Cue.of(Effect.POUR, 0), Cue.of(Effect.SPLASH, PLUNGE).times(1.3), Cue.of(Effect.CLANG, 0.7).times(0.2), Cue.of(Effect.POUR, 2.4),
+        return List.of(Cue.of(Effect.POUR, 0), Cue.of(Effect.SPLASH, PLUNGE).times(1.3),
+                Cue.of(Effect.CLANG, 0.7).times(0.2), Cue.of(Effect.POUR, 2.4),
                 Cue.of(Effect.SPLASH, 5).times(0.7), Cue.of(Effect.CHIME, 4.4));
     }
 }

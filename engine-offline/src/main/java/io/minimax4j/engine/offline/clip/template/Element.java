@@ -10,12 +10,14 @@ import java.util.SplittableRandom;
 
 /** What letters are made of. */
 enum Element {
-    FLOWERS(0xDFF3E4, 0xF9DCE6, 0x5FA65A, 0xFFFFFF, "flower", "rose", "blossom", "petal", "garden", "spring", "花", "玫瑰", "樱", "春") {
+    FLOWERS(0xDFF3E4, 0xF9DCE6, 0x5FA65A, 0xFFFFFF, "flower", "rose", "blossom", "petal", "garden", "spring", "花", "玫瑰",
+            "樱", "春") {
         @Override
         void grow(Brush brush, double x, double y, double size, double time, long seed) {
             SplittableRandom random = new SplittableRandom(seed);
             if (random.nextInt(3) == 0) {
-                brush.plane(Outline.leaf(x, y, size * 0.9, size * 0.42, 360 * random.nextDouble(), 0.45), new Color(0x4F9E50));
+                brush.plane(Outline.leaf(x, y, size * 0.9, size * 0.42, 360 * random.nextDouble(), 0.45),
+                        new Color(0x4F9E50));
             }
             Color color = PETALS[random.nextInt(PETALS.length)];
             double radius = size * (0.22 + 0.2 * random.nextDouble());
@@ -24,7 +26,8 @@ enum Element {
             double turn = 70 * random.nextDouble() + 6 * Math.sin(2 * time);
             for (int i = 0; i < 5; i++) {
                 double angle = Math.toRadians(72 * i + turn);
-                brush.flat(Brush.ellipse(atX + radius * 0.6 * Math.cos(angle), atY + radius * 0.6 * Math.sin(angle), radius * 0.52, radius * 0.42,
+                brush.flat(Brush.ellipse(atX + radius * 0.6 * Math.cos(angle), atY + radius * 0.6 * Math.sin(angle),
+                        radius * 0.52, radius * 0.42,
                         72 * i + turn), i % 2 == 0 ? color : Shade.lighter(color, 0.14));
             }
             brush.flat(Brush.ellipse(atX, atY, radius * 0.3, radius * 0.3), new Color(0xFFD75E));
@@ -43,16 +46,20 @@ enum Element {
             double high = size * (0.9 + 0.9 * random.nextDouble());
             double atX = x + size * 0.5 * (random.nextDouble() - 0.5) + size * 0.12 * Math.sin(8 * time + 6 * age);
             Color color = age < 0.35 ? new Color(0xFFE27A) : age < 0.7 ? new Color(0xFF9A2E) : new Color(0xE8401E);
-            brush.flat(Outline.leaf(atX, y - high * age * 0.8 + size * 0.2, high * (1 - 0.6 * age), size * 0.5 * (1 - age), -90, 0.35),
+            brush.flat(
+                    Outline.leaf(atX, y - high * age * 0.8 + size * 0.2, high * (1 - 0.6 * age), size * 0.5 * (1 - age),
+                            -90, 0.35),
                     Shade.alpha(color, 0.85 * (1 - age)));
         }
 
         @Override
         Fall fall(long seed) {
-            return new Fall(Fall.Grain.GLOW, 60, -0.4, 0.06, 0.016, List.of(new Color(0xFFB04A), new Color(0xFF7A2A)), seed);
+            return new Fall(Fall.Grain.GLOW, 60, -0.4, 0.06, 0.016, List.of(new Color(0xFFB04A), new Color(0xFF7A2A)),
+                    seed);
         }
     },
-    WATER(0x0F4C81, 0x7FD0EA, 0x2FA3DA, 0xE4F9FF, "water", "ocean", "sea", "wave", "river", "rain", "bubble", "水", "海", "浪", "雨") {
+    WATER(0x0F4C81, 0x7FD0EA, 0x2FA3DA, 0xE4F9FF, "water", "ocean", "sea", "wave", "river", "rain", "bubble", "水", "海",
+            "浪", "雨") {
         @Override
         void grow(Brush brush, double x, double y, double size, double time, long seed) {
             SplittableRandom random = new SplittableRandom(seed);
@@ -60,8 +67,10 @@ enum Element {
             double age = (random.nextDouble() + 0.4 * time) % 1;
             double radius = size * (0.06 + 0.16 * random.nextDouble());
             double atY = y + size * 0.4 - size * 0.9 * age;
-            brush.flat(Brush.ellipse(atX, atY, radius, radius), Shade.alpha(new Color(0xC9F1FF), 0.45 * Math.sin(Math.PI * age)));
-            brush.line(Outline.arc(atX, atY, radius * 0.75, radius * 0.75, 190, 80), radius * 0.25, Shade.alpha(Color.WHITE, 0.9 * Math.sin(Math.PI * age)));
+            brush.flat(Brush.ellipse(atX, atY, radius, radius),
+                    Shade.alpha(new Color(0xC9F1FF), 0.45 * Math.sin(Math.PI * age)));
+            brush.line(Outline.arc(atX, atY, radius * 0.75, radius * 0.75, 190, 80), radius * 0.25,
+                    Shade.alpha(Color.WHITE, 0.9 * Math.sin(Math.PI * age)));
         }
 
         @Override
@@ -81,7 +90,8 @@ enum Element {
             double tipX = baseX + length * Math.cos(from);
             double tipY = y + length * Math.sin(from);
             Color color = Shade.mix(new Color(0xCDEFFF), new Color(0x6FB7E8), random.nextDouble());
-            brush.flat(Outline.polygon(baseX - wide, y, tipX, tipY, baseX, y + wide * 0.6), Shade.alpha(Shade.lighter(color, 0.5), 0.85));
+            brush.flat(Outline.polygon(baseX - wide, y, tipX, tipY, baseX, y + wide * 0.6),
+                    Shade.alpha(Shade.lighter(color, 0.5), 0.85));
             brush.flat(Outline.polygon(baseX + wide, y, tipX, tipY, baseX, y + wide * 0.6), Shade.alpha(color, 0.85));
         }
 
@@ -90,7 +100,8 @@ enum Element {
             return Fall.snow(110, seed);
         }
     },
-    LEAVES(0xCFE8C8, 0xF3F6DC, 0x6E4A2A, 0xF4FFC8, "leaf", "leaves", "forest", "tree", "nature", "bamboo", "grass", "vine", "叶", "森林", "树", "竹", "草") {
+    LEAVES(0xCFE8C8, 0xF3F6DC, 0x6E4A2A, 0xF4FFC8, "leaf", "leaves", "forest", "tree", "nature", "bamboo", "grass",
+            "vine", "叶", "森林", "树", "竹", "草") {
         @Override
         void grow(Brush brush, double x, double y, double size, double time, long seed) {
             SplittableRandom random = new SplittableRandom(seed);
@@ -103,10 +114,12 @@ enum Element {
 
         @Override
         Fall fall(long seed) {
-            return new Fall(Fall.Grain.LEAF, 40, 0.13, 0.08, 0.026, List.of(new Color(0x6DB84B), new Color(0x9BD36B)), seed);
+            return new Fall(Fall.Grain.LEAF, 40, 0.13, 0.08, 0.026, List.of(new Color(0x6DB84B), new Color(0x9BD36B)),
+                    seed);
         }
     },
-    CANDY(0xFFE3F1, 0xFFF7D9, 0xFF7FB0, 0xFFFFFF, "candy", "sweet", "cake", "chocolate", "cream", "dessert", "糖", "蛋糕", "甜", "巧克力") {
+    CANDY(0xFFE3F1, 0xFFF7D9, 0xFF7FB0, 0xFFFFFF, "candy", "sweet", "cake", "chocolate", "cream", "dessert", "糖", "蛋糕",
+            "甜", "巧克力") {
         @Override
         void grow(Brush brush, double x, double y, double size, double time, long seed) {
             SplittableRandom random = new SplittableRandom(seed);
@@ -114,7 +127,8 @@ enum Element {
             double atX = x + size * 0.6 * (random.nextDouble() - 0.5);
             double atY = y + size * 0.6 * (random.nextDouble() - 0.5);
             double half = size * 0.14;
-            brush.segment(atX - half * Math.cos(turn), atY - half * Math.sin(turn), atX + half * Math.cos(turn), atY + half * Math.sin(turn), size * 0.1,
+            brush.segment(atX - half * Math.cos(turn), atY - half * Math.sin(turn), atX + half * Math.cos(turn),
+                    atY + half * Math.sin(turn), size * 0.1,
                     Spray.CONFETTI.get(random.nextInt(Spray.CONFETTI.size())));
         }
 
@@ -123,7 +137,8 @@ enum Element {
             return new Fall(Fall.Grain.PETAL, 40, 0.1, 0.03, 0.016, Spray.CONFETTI, seed);
         }
     },
-    STARS(0x0B1035, 0x35286B, 0x5B4BC4, 0xFFF3B0, "star", "galaxy", "space", "night", "neon", "light", "moon", "星", "银河", "夜", "霓虹", "光", "月") {
+    STARS(0x0B1035, 0x35286B, 0x5B4BC4, 0xFFF3B0, "star", "galaxy", "space", "night", "neon", "light", "moon", "星",
+            "银河", "夜", "霓虹", "光", "月") {
         @Override
         void grow(Brush brush, double x, double y, double size, double time, long seed) {
             SplittableRandom random = new SplittableRandom(seed);
@@ -142,14 +157,16 @@ enum Element {
             return new Fall(Fall.Grain.GLOW, 70, 0.015, 0.01, 0.014, List.of(Color.WHITE, new Color(0xBFD4FF)), seed);
         }
     },
-    GOLD(0x2B1B12, 0x6A4522, 0xD9A62E, 0xFFF3C4, "gold", "metal", "jewel", "diamond", "luxury", "metallic", "金", "钻石", "珠宝") {
+    GOLD(0x2B1B12, 0x6A4522, 0xD9A62E, 0xFFF3C4, "gold", "metal", "jewel", "diamond", "luxury", "metallic", "金", "钻石",
+            "珠宝") {
         @Override
         void grow(Brush brush, double x, double y, double size, double time, long seed) {
             SplittableRandom random = new SplittableRandom(seed);
             double atX = x + size * 0.7 * (random.nextDouble() - 0.5);
             double atY = y + size * 0.7 * (random.nextDouble() - 0.5);
             double on = Math.max(0, Math.sin(3 * time + 30 * random.nextDouble()));
-            brush.ball(atX, atY, size * 0.1, size * 0.1, Shade.mix(new Color(0xF6D36B), new Color(0xB9791E), random.nextDouble()));
+            brush.ball(atX, atY, size * 0.1, size * 0.1,
+                    Shade.mix(new Color(0xF6D36B), new Color(0xB9791E), random.nextDouble()));
             brush.flat(Shapes.star(atX, atY, size * 0.22 * on, 4, 0), Shade.alpha(new Color(0xFFFBE6), on));
         }
 
@@ -159,7 +176,8 @@ enum Element {
         }
     };
 
-    private static final Color[] PETALS = {new Color(0xF27FA5), new Color(0xF9B3C9), new Color(0xF6F0F4), new Color(0xB884D9), new Color(0xF7A34F),
+    private static final Color[] PETALS = {new Color(0xF27FA5), new Color(0xF9B3C9), new Color(0xF6F0F4),
+        new Color(0xB884D9), new Color(0xF7A34F),
         new Color(0xE5486A)};
 
     private final Color sky;

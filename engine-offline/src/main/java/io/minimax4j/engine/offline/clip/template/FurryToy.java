@@ -38,7 +38,8 @@ final class FurryToy implements Routine {
         this.face = Sprite.of(head.cut(), Math.min(tall, 0.4), props.unit()).held(0.5, 0.5);
         this.scene = Sets.indoors(Mood.HAPPY, seed);
         this.room = Cloth.painted(ratio + 0.1, 1.1, props.unit(), this::shelf);
-        this.jump = Track.from(-0.5).stay(0.2).to(0.4, -0.42).stay(0.5).to(0.62, -0.5).to(1, 0.14, Ease.OUT).to(OUT, 0, Ease.IN).stay(1.9)
+        this.jump = Track.from(-0.5).stay(0.2).to(0.4, -0.42).stay(0.5).to(0.62, -0.5).to(1, 0.14, Ease.OUT)
+                .to(OUT, 0, Ease.IN).stay(1.9)
                 .to(2.1, 0.09, Ease.OUT).to(2.3, 0, Ease.IN).to(2.5, 0.09, Ease.OUT).to(2.7, 0, Ease.IN).stay(4.6)
                 .to(4.82, 0.13, Ease.OUT).to(5.05, 0, Ease.IN);
         this.press = Track.from(0).to(0.62, 0.1).to(0.85, -0.12).to(1.15, -0.05).to(OUT, 0.2, Ease.IN).to(1.5, -0.06)

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class HelplessMoments implements Routine {
     /** What there is too much of, by words that name it. */
     private enum Toil {
-        PAPER(Thing.COMPUTER, "work", "office", "overtime", "job", "boss", "meeting", "code", "report", "加班", "上班", "工作", "开会", "报告", "代码"),
+        PAPER(Thing.COMPUTER, "work", "office", "overtime", "job", "boss", "meeting", "code", "report", "加班", "上班",
+                "工作", "开会", "报告", "代码"),
         BOOKS(Thing.LAMP, "study", "homework", "exam", "school", "read", "class", "作业", "考试", "学习", "上课", "读书", "写字"),
-        DISHES(Thing.TEAPOT, "dish", "clean", "cook", "kitchen", "wash", "house", "chore", "洗碗", "打扫", "做饭", "家务", "洗衣"),
+        DISHES(Thing.TEAPOT, "dish", "clean", "cook", "kitchen", "wash", "house", "chore", "洗碗", "打扫", "做饭", "家务",
+                "洗衣"),
         FOOD(Thing.CUP, "diet", "eat", "hungry", "vegetable", "减肥", "吃", "饿"),
         PARCELS(Thing.LAMP, "deliver", "carry", "pack", "parcel", "move", "shop", "快递", "搬", "购物", "送");
 
@@ -65,15 +67,18 @@ final class HelplessMoments implements Routine {
         this.ratio = props.ratio();
         this.seed = props.seed();
         Scene told = SceneReader.read(props.text(), props.size(), false, seed);
-        @Nullable Figure who = told.figures().stream()
-                .filter(figure -> figure.thing().kind() == Thing.Kind.PERSON || figure.thing().kind() == Thing.Kind.ANIMAL
+        @Nullable
+        Figure who = told.figures().stream()
+                .filter(figure -> figure.thing().kind() == Thing.Kind.PERSON
+                        || figure.thing().kind() == Thing.Kind.ANIMAL
                         || figure.thing().kind() == Thing.Kind.FLYER || figure.thing().kind() == Thing.Kind.SWIMMER)
                 .findFirst().orElse(null);
         Thing thing = who == null ? Thing.CAT : who.thing();
         this.toil = Toil.of(props.text());
         this.tall = thing.kind() == Thing.Kind.PERSON ? 0.68 : Math.clamp(0.66 / thing.aspect(), 0.44, 0.62);
         Action pose = thing.kind() == Thing.Kind.PERSON ? Action.STANDING : Action.SITTING;
-        this.weary = Player.of(thing, pose, who == null ? null : who.tint(), tall, 1, props.unit(), seed).phases().getFirst();
+        this.weary = Player.of(thing, pose, who == null ? null : who.tint(), tall, 1, props.unit(), seed).phases()
+                .getFirst();
         this.beside = Player.prop(toil.beside, null, 0.24, props.unit(), seed);
         Thing heap = switch (toil) {
             case PAPER -> null;
@@ -85,9 +90,11 @@ final class HelplessMoments implements Routine {
         this.heaped = heap == null ? null : Player.prop(heap, null, 0.1, props.unit(), seed);
         this.scene = Sets.indoors(Mood.MELANCHOLY, seed);
         this.room = Cloth.painted(ratio + 0.1, 1.1, props.unit(), this::night);
-        this.slump = Track.from(0).to(1.4, 0.04).to(2.6, 0.1).to(3.6, 0.15).to(COLLAPSE - 0.1, 0.12).to(COLLAPSE + 0.12, 0.36, Ease.IN)
+        this.slump = Track.from(0).to(1.4, 0.04).to(2.6, 0.1).to(3.6, 0.15).to(COLLAPSE - 0.1, 0.12)
+                .to(COLLAPSE + 0.12, 0.36, Ease.IN)
                 .to(COLLAPSE + 0.3, 0.3).to(6, 0.33);
-        this.nod = Track.from(0).to(0.8, 3).to(1.5, -3).to(2.3, 6).to(2.5, -1).to(3.2, 9).to(3.35, -2, Ease.OUT).to(COLLAPSE - 0.1, 5)
+        this.nod = Track.from(0).to(0.8, 3).to(1.5, -3).to(2.3, 6).to(2.5, -1).to(3.2, 9).to(3.35, -2, Ease.OUT)
+                .to(COLLAPSE - 0.1, 5)
                 .to(COLLAPSE + 0.12, 22, Ease.IN).to(COLLAPSE + 0.35, 18).to(6, 19);
     }
 
@@ -123,8 +130,11 @@ final class HelplessMoments implements Routine {
             }
             int column = i % 3;
             int row = i / 3;
-            double jump = time > COLLAPSE + 0.12 ? 0.02 * Math.exp(-6 * (time - COLLAPSE - 0.12)) * Math.abs(Math.sin(20 * (time - COLLAPSE))) : 0;
-            double x = ratio / 2 - 0.62 + 0.155 * column + 0.014 * Math.sin(7.0 * i) + 0.004 * row * Math.sin(2 * time + column);
+            double jump = time > COLLAPSE + 0.12
+                    ? 0.02 * Math.exp(-6 * (time - COLLAPSE - 0.12)) * Math.abs(Math.sin(20 * (time - COLLAPSE)))
+                    : 0;
+            double x = ratio / 2 - 0.62 + 0.155 * column + 0.014 * Math.sin(7.0 * i)
+                    + 0.004 * row * Math.sin(2 * time + column);
             double step = heaped == null ? 0.045 : 0.082;
             double y = DESK + 0.045 - step * row - (1 - Ease.IN.apply(share)) * 0.5 - jump;
             double tilt = 8 * Math.sin(5.0 * i);
@@ -139,15 +149,20 @@ final class HelplessMoments implements Routine {
     private static void stack(Brush brush, double x, double y, double tilt) {
         brush.turned(tilt, x, y, () -> {
             for (int sheet = 0; sheet < 4; sheet++) {
-                brush.plane(Outline.polygon(x - 0.07, y - 0.011 * sheet, x + 0.07, y - 0.011 * sheet, x + 0.062, y - 0.011 * sheet - 0.011,
-                        x - 0.062, y - 0.011 * sheet - 0.011), sheet % 2 == 0 ? new Color(0xFBFAF4) : new Color(0xE3E1D8));
+                brush.plane(
+                        Outline.polygon(x - 0.07, y - 0.011 * sheet, x + 0.07, y - 0.011 * sheet, x + 0.062,
+                                y - 0.011 * sheet - 0.011,
+                                x - 0.062, y - 0.011 * sheet - 0.011),
+                        sheet % 2 == 0 ? new Color(0xFBFAF4) : new Color(0xE3E1D8));
             }
         });
     }
 
     private void desk(Brush brush) {
         double x = ratio / 2;
-        brush.fade(Outline.polygon(x - 0.74, DESK + 0.02, x + 0.74, DESK + 0.02, x + 0.8, DESK + 0.075, x - 0.8, DESK + 0.075),
+        brush.fade(
+                Outline.polygon(x - 0.74, DESK + 0.02, x + 0.74, DESK + 0.02, x + 0.8, DESK + 0.075, x - 0.8,
+                        DESK + 0.075),
                 new Color(0xC98F5B), new Color(0xA36C3E));
         brush.fade(Outline.box(x - 0.8, DESK + 0.075, 1.6, 0.045), new Color(0x8A5630), new Color(0x6E4325));
         brush.fade(Outline.box(x - 0.72, DESK + 0.12, 0.07, 0.3), new Color(0x7A4B2A), new Color(0x593519));
@@ -165,15 +180,18 @@ final class HelplessMoments implements Routine {
         for (int i = 0; i < 14; i++) {
             double run = (1.3 * time + 0.618 * i) % 1;
             double at = x - 0.15 + 0.3 * (i * 0.377 % 1);
-            brush.segment(at, y + 0.06 + 0.3 * run, at - 0.005, y + 0.095 + 0.3 * run, 0.006, Shade.alpha(new Color(0x9CC7F0), there * (1 - run)));
+            brush.segment(at, y + 0.06 + 0.3 * run, at - 0.005, y + 0.095 + 0.3 * run, 0.006,
+                    Shade.alpha(new Color(0x9CC7F0), there * (1 - run)));
         }
         Color grey = Shade.alpha(new Color(0x666E86), Math.min(1, there));
         for (int i = 0; i < 5; i++) {
             double out = -0.16 + 0.08 * i;
-            brush.ball(x + out * there, y + 0.02 * Math.abs(i - 2) - 0.02, 0.085 * there, 0.062 * there, Shade.lighter(grey, 0.05 * (i % 2)));
+            brush.ball(x + out * there, y + 0.02 * Math.abs(i - 2) - 0.02, 0.085 * there, 0.062 * there,
+                    Shade.lighter(grey, 0.05 * (i % 2)));
         }
         if (time > 3.3 && time < 3.42 || time > 3.5 && time < 3.56) {
-            brush.flat(Outline.polygon(x + 0.05, y + 0.05, x + 0.01, y + 0.13, x + 0.035, y + 0.13, x + 0.005, y + 0.2, x + 0.075, y + 0.11,
+            brush.flat(Outline.polygon(x + 0.05, y + 0.05, x + 0.01, y + 0.13, x + 0.035, y + 0.13, x + 0.005, y + 0.2,
+                    x + 0.075, y + 0.11,
                     x + 0.05, y + 0.11, x + 0.085, y + 0.05), new Color(0xFFE36B));
         }
     }
@@ -182,20 +200,25 @@ final class HelplessMoments implements Routine {
         for (int i = 0; i < 3; i++) {
             double age = (time - 0.7 - 1.15 * i) / 0.9;
             if (age > 0 && age < 1) {
-                brush.flat(Brush.blob(x - 0.14, head + 0.04 + 0.14 * age * age, x - 0.125, head + 0.075 + 0.14 * age * age, x - 0.14,
-                        head + 0.09 + 0.14 * age * age, x - 0.155, head + 0.075 + 0.14 * age * age),
+                brush.flat(
+                        Brush.blob(x - 0.14, head + 0.04 + 0.14 * age * age, x - 0.125, head + 0.075 + 0.14 * age * age,
+                                x - 0.14,
+                                head + 0.09 + 0.14 * age * age, x - 0.155, head + 0.075 + 0.14 * age * age),
                         Shade.alpha(new Color(0x8FD3FF), 0.9 * (1 - age * age)));
             }
             double puff = (time - 1.9 - 1.2 * i) / 1.1;
             if (puff > 0 && puff < 1) {
-                brush.glow(x + 0.16 + 0.2 * puff, head + 0.22 - 0.04 * puff, 0.03 + 0.06 * puff, Shade.alpha(Color.WHITE, 0.6 * (1 - puff)));
+                brush.glow(x + 0.16 + 0.2 * puff, head + 0.22 - 0.04 * puff, 0.03 + 0.06 * puff,
+                        Shade.alpha(Color.WHITE, 0.6 * (1 - puff)));
             }
         }
         if (time > COLLAPSE + 0.3) {
             for (int i = 0; i < 3; i++) {
                 double age = (0.5 * (time - COLLAPSE - 0.3) + i / 3.0) % 1;
                 double size = 0.03 + 0.04 * age;
-                brush.line(Letters.word("Z", x + 0.14 + 0.16 * age + 0.02 * Math.sin(6 * age), head - 0.26 * age, size, 0), 0.009,
+                brush.line(
+                        Letters.word("Z", x + 0.14 + 0.16 * age + 0.02 * Math.sin(6 * age), head - 0.26 * age, size, 0),
+                        0.009,
                         Shade.alpha(Color.WHITE, Math.sin(Math.PI * age)));
             }
         }
@@ -209,7 +232,8 @@ final class HelplessMoments implements Routine {
         brush.flat(Brush.ellipse(x, y, 0.085, 0.085), new Color(0xFBF6E9));
         for (int i = 0; i < 12; i++) {
             double turn = Math.PI * i / 6;
-            brush.segment(x + 0.07 * Math.cos(turn), y + 0.07 * Math.sin(turn), x + 0.078 * Math.cos(turn), y + 0.078 * Math.sin(turn), 0.005,
+            brush.segment(x + 0.07 * Math.cos(turn), y + 0.07 * Math.sin(turn), x + 0.078 * Math.cos(turn),
+                    y + 0.078 * Math.sin(turn), 0.005,
                     new Color(0x3A2F2A));
         }
         double minute = 2.6 * time - Math.PI / 2;

@@ -15,7 +15,8 @@ record Lettering(String word, Path2D path, double height) {
     private static final Pattern QUOTED = Pattern.compile("[\"'“‘「『《]([^\"'”’」』》]{1,24})[\"'”’」』》]");
     private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z0-9][A-Z0-9!&+-]{1,15}\\b");
     private static final Pattern PIECES = Pattern.compile("[\\p{IsAlphabetic}\\p{IsDigit}!?&]+");
-    private static final Set<String> FILLING = Set.of("the", "word", "a", "an", "of", "made", "in", "with", "and", "from", "letters", "text", "write",
+    private static final Set<String> FILLING = Set.of("the", "word", "a", "an", "of", "made", "in", "with", "and",
+            "from", "letters", "text", "write",
             "element", "by", "out", "font", "art", "style", "lettering", "as", "for");
     private static final int MOST = 12;
 
@@ -87,7 +88,8 @@ record Lettering(String word, Path2D path, double height) {
         double[] frame = new double[2 * corners + 2];
         for (int i = 0; i <= corners; i++) {
             double turn = 2 * Math.PI * i / corners;
-            double out = 1 / Math.pow(Math.pow(Math.abs(Math.cos(turn)), 5) + Math.pow(Math.abs(Math.sin(turn)), 5), 0.2);
+            double out = 1
+                    / Math.pow(Math.pow(Math.abs(Math.cos(turn)), 5) + Math.pow(Math.abs(Math.sin(turn)), 5), 0.2);
             frame[2 * i] = x + radius * out * Math.cos(turn);
             frame[2 * i + 1] = y + radius * out * Math.sin(turn);
         }
@@ -102,7 +104,8 @@ record Lettering(String word, Path2D path, double height) {
             for (int quarter = 0; quarter < 4; quarter++) {
                 double signX = quarter % 2 == 0 ? 1 : -1;
                 double signY = quarter < 2 ? 1 : -1;
-                path.append(Brush.curve(x + signX * points[0], y + signY * points[1], x + signX * points[2], y + signY * points[3], x + signX * points[4],
+                path.append(Brush.curve(x + signX * points[0], y + signY * points[1], x + signX * points[2],
+                        y + signY * points[3], x + signX * points[4],
                         y + signY * points[5]), false);
             }
         }

@@ -40,13 +40,18 @@ final class MiniatureSet implements Routine {
         Thing[] people = {Thing.MAN, Thing.WOMAN, Thing.MAN, Thing.WOMAN, Thing.OLD_MAN, Thing.WOMAN};
         Tint[] clothes = {Tint.ORANGE, Tint.YELLOW, Tint.BLUE, Tint.ORANGE, Tint.GREEN, Tint.RED};
         for (int i = 0; i < people.length; i++) {
-            crew.add(Player.of(people[i], i % 2 == 0 ? Action.WALKING : Action.WAVING, clothes[i], 0.13, 8, props.unit(), props.seed() + i));
+            crew.add(Player.of(people[i], i % 2 == 0 ? Action.WALKING : Action.WAVING, clothes[i], 0.13, 8,
+                    props.unit(), props.seed() + i));
         }
         this.scene = Sets.indoors(Mood.HAPPY, props.seed());
         this.shop = Cloth.painted(ratio + 0.2, 1.1, props.unit(), this::workshop);
-        this.sprays = List.of(Spray.sparks(0.6, 2.6, ratio / 2 + half * 0.5, BENCH - tall * 0.45, 90, new Color(0xFFC34D), props.seed()),
-                Spray.confetti(DONE + 0.3, ratio / 2 - 0.4, BENCH, props.seed()), Spray.confetti(DONE + 0.35, ratio / 2 + 0.4, BENCH, props.seed() + 1),
-                Spray.stars(Spray.Grain.STAR, DONE + 0.2, 0.4, ratio / 2, BENCH - tall * 0.6, 16, new Color(0xFFE08A), props.seed()).aimed(-90, 170, 0.7));
+        this.sprays = List.of(
+                Spray.sparks(0.6, 2.6, ratio / 2 + half * 0.5, BENCH - tall * 0.45, 90, new Color(0xFFC34D),
+                        props.seed()),
+                Spray.confetti(DONE + 0.3, ratio / 2 - 0.4, BENCH, props.seed()),
+                Spray.confetti(DONE + 0.35, ratio / 2 + 0.4, BENCH, props.seed() + 1),
+                Spray.stars(Spray.Grain.STAR, DONE + 0.2, 0.4, ratio / 2, BENCH - tall * 0.6, 16, new Color(0xFFE08A),
+                        props.seed()).aimed(-90, 170, 0.7));
     }
 
     @Override
@@ -69,7 +74,8 @@ final class MiniatureSet implements Routine {
         easel.sprite(product, stance);
         if (painted < 1) {
             double edge = middle - half + 2 * half * painted;
-            brush.within(Outline.polygon(edge, -1, 4, -1, 4, 2, edge - 0.06, 2), () -> easel.sprite(bare, stance.faded(0.86)));
+            brush.within(Outline.polygon(edge, -1, 4, -1, 4, 2, edge - 0.06, 2),
+                    () -> easel.sprite(bare, stance.faded(0.86)));
             roller(brush, edge - 0.02, time);
         }
         scaffold(brush, middle, away, false);
@@ -80,8 +86,12 @@ final class MiniatureSet implements Routine {
             easel.glass(() -> {
                 for (int side = -1; side <= 1; side += 2) {
                     double at = ratio / 2 + side * 0.5;
-                    brush.between(Outline.polygon(at - 0.02, -0.02, at + 0.02, -0.02, ratio / 2 - side * 0.2 + 0.3, BENCH, ratio / 2 - side * 0.2 - 0.3, BENCH), at, 0,
-                            Shade.alpha(new Color(0xFFF7DC), 0.3 * lit), at, BENCH, Shade.alpha(new Color(0xFFF7DC), 0));
+                    brush.between(
+                            Outline.polygon(at - 0.02, -0.02, at + 0.02, -0.02, ratio / 2 - side * 0.2 + 0.3, BENCH,
+                                    ratio / 2 - side * 0.2 - 0.3, BENCH),
+                            at, 0,
+                            Shade.alpha(new Color(0xFFF7DC), 0.3 * lit), at, BENCH,
+                            Shade.alpha(new Color(0xFFF7DC), 0));
                 }
             });
         }
@@ -108,7 +118,8 @@ final class MiniatureSet implements Routine {
         }
         for (int i = 1; i <= 3; i++) {
             double y = BENCH - tall * 0.28 * i;
-            brush.segment(near + shift - 0.02, y, side + shift + 0.02, y, back ? 0.01 : 0.018, Shade.lighter(wood, 0.1));
+            brush.segment(near + shift - 0.02, y, side + shift + 0.02, y, back ? 0.01 : 0.018,
+                    Shade.lighter(wood, 0.1));
             if (!back) {
                 brush.segment(near, y, side, y + tall * 0.28, 0.006, Shade.darker(wood, 0.15));
             }
@@ -123,7 +134,8 @@ final class MiniatureSet implements Routine {
         for (int i = 0; i < 9; i++) {
             double y = BENCH - (BENCH - top) * i / 9;
             double next = BENCH - (BENCH - top) * (i + 1) / 9;
-            brush.line(Outline.lines(x - 0.025, y, x + 0.025, next, x - 0.025, next, x + 0.025, y), 0.006, Shade.darker(yellow, 0.2));
+            brush.line(Outline.lines(x - 0.025, y, x + 0.025, next, x - 0.025, next, x + 0.025, y), 0.006,
+                    Shade.darker(yellow, 0.2));
         }
         brush.segment(x - 0.028, BENCH, x - 0.028, top, 0.009, yellow);
         brush.segment(x + 0.028, BENCH, x + 0.028, top, 0.009, yellow);
@@ -184,8 +196,10 @@ final class MiniatureSet implements Routine {
                 double beat = Math.abs(Math.sin(6 * time + i));
                 double side = left ? -1 : 1;
                 if (lit == 0) {
-                    brush.segment(x + side * 0.026, foot - 0.065, x + side * (0.045 + 0.012 * beat), foot - 0.09 - 0.025 * beat, 0.006, new Color(0x8A5A2E));
-                    brush.ball(x + side * (0.045 + 0.012 * beat), foot - 0.09 - 0.025 * beat, 0.011, 0.009, i == 1 ? paint : new Color(0x6B717B));
+                    brush.segment(x + side * 0.026, foot - 0.065, x + side * (0.045 + 0.012 * beat),
+                            foot - 0.09 - 0.025 * beat, 0.006, new Color(0x8A5A2E));
+                    brush.ball(x + side * (0.045 + 0.012 * beat), foot - 0.09 - 0.025 * beat, 0.011, 0.009,
+                            i == 1 ? paint : new Color(0x6B717B));
                 }
             }
         }
@@ -197,19 +211,25 @@ final class MiniatureSet implements Routine {
         for (int i = 0; i < 26; i++) {
             double x = wide * (i * 0.377 % 1);
             double y = 0.1 + 0.55 * (i * 0.618 % 1);
-            brush.glow(x, y, 0.05 + 0.07 * (i % 4) / 3, Shade.alpha(i % 3 == 0 ? new Color(0xFFDF9E) : new Color(0xDDEBF2), 0.35));
+            brush.glow(x, y, 0.05 + 0.07 * (i % 4) / 3,
+                    Shade.alpha(i % 3 == 0 ? new Color(0xFFDF9E) : new Color(0xDDEBF2), 0.35));
         }
         for (int i = 0; i < 5; i++) {
             double x = 0.1 + wide * i / 5;
-            brush.flat(Outline.rounded(x, 0.42 + 0.05 * (i % 2), 0.13, 0.4, 0.02), Shade.alpha(new Color(0x5D7688), 0.35));
+            brush.flat(Outline.rounded(x, 0.42 + 0.05 * (i % 2), 0.13, 0.4, 0.02),
+                    Shade.alpha(new Color(0x5D7688), 0.35));
         }
         brush.fade(Outline.box(0, 0.76, wide, 0.4), new Color(0xD3A26B), new Color(0xA8743F));
         for (int i = 0; i < 9; i++) {
-            brush.line(Brush.curve(0, 0.79 + 0.036 * i, wide * 0.3, 0.785 + 0.037 * i, wide * 0.7, 0.796 + 0.036 * i, wide, 0.79 + 0.037 * i), 0.003,
+            brush.line(
+                    Brush.curve(0, 0.79 + 0.036 * i, wide * 0.3, 0.785 + 0.037 * i, wide * 0.7, 0.796 + 0.036 * i, wide,
+                            0.79 + 0.037 * i),
+                    0.003,
                     Shade.alpha(new Color(0x6B4522), 0.35));
         }
         brush.plane(Outline.polygon(0.1, 0.98, 0.5, 0.95, 0.505, 0.975, 0.105, 1.005), new Color(0xF0C84A));
-        brush.plane(Outline.polygon(wide - 0.45, 0.93, wide - 0.12, 0.99, wide - 0.125, 1.01, wide - 0.455, 0.95), new Color(0xC8463C));
+        brush.plane(Outline.polygon(wide - 0.45, 0.93, wide - 0.12, 0.99, wide - 0.125, 1.01, wide - 0.455, 0.95),
+                new Color(0xC8463C));
     }
 
     @Override

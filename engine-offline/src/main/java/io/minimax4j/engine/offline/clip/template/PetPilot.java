@@ -70,16 +70,20 @@ final class PetPilot implements Routine {
         brush.turned(bank * 0.4, middle, 1, () -> {
             brush.round(Outline.rounded(middle - 0.3, 0.28, 0.6, 0.9, 0.16), new Color(0x3C434E));
             brush.plane(Outline.rounded(middle - 0.24, 0.33, 0.48, 0.9, 0.12), new Color(0x565F6B));
-            easel.sprite(close, Stance.at(middle, foot).turned(3 * Math.sin(2.3 * time)).squashed(0.015 * Math.sin(30 * time)));
+            easel.sprite(close,
+                    Stance.at(middle, foot).turned(3 * Math.sin(2.3 * time)).squashed(0.015 * Math.sin(30 * time)));
             gear(brush, middle + head, foot, half * 0.8, time);
         });
         panel(brush, middle, time);
-        brush.line(Brush.curve(middle - 0.95, 1.1, middle - 0.66, 0.42, middle - 0.3, 0.06, middle, -0.02, middle + 0.3, 0.06, middle + 0.66, 0.42,
+        brush.line(Brush.curve(middle - 0.95, 1.1, middle - 0.66, 0.42, middle - 0.3, 0.06, middle, -0.02, middle + 0.3,
+                0.06, middle + 0.66, 0.42,
                 middle + 0.95, 1.1), 0.05, new Color(0x39424E));
-        brush.line(Brush.curve(middle - 0.92, 1.1, middle - 0.63, 0.42, middle - 0.28, 0.075, middle, 0, middle + 0.28, 0.075, middle + 0.63, 0.42,
+        brush.line(Brush.curve(middle - 0.92, 1.1, middle - 0.63, 0.42, middle - 0.28, 0.075, middle, 0, middle + 0.28,
+                0.075, middle + 0.63, 0.42,
                 middle + 0.92, 1.1), 0.01, new Color(0x8D9AAA));
         double glint = 0.5 + 0.3 * Math.sin(time);
-        brush.line(Brush.curve(middle - 0.5, 0.6, middle - 0.42, 0.36, middle - 0.24, 0.18), 0.03, Shade.alpha(Color.WHITE, 0.3 * glint));
+        brush.line(Brush.curve(middle - 0.5, 0.6, middle - 0.42, 0.36, middle - 0.24, 0.18), 0.03,
+                Shade.alpha(Color.WHITE, 0.3 * glint));
     }
 
     /** Goggles on the brow that come down, a strap, and a scarf in the wind. */
@@ -87,7 +91,8 @@ final class PetPilot implements Routine {
         double down = Track.from(0.7, 0).to(1.15, 1, Ease.OVER).at(time);
         double y = foot - tall * (0.97 - 0.09 * down);
         double eye = Math.min(0.075, half * 0.4);
-        brush.line(Brush.curve(x - half * 0.95, y + 0.01, x, y - 0.015, x + half * 0.95, y + 0.01), 0.026, new Color(0x5B3A22));
+        brush.line(Brush.curve(x - half * 0.95, y + 0.01, x, y - 0.015, x + half * 0.95, y + 0.01), 0.026,
+                new Color(0x5B3A22));
         for (int side = -1; side <= 1; side += 2) {
             double at = x + side * eye * 1.02;
             brush.flat(Brush.ellipse(at, y, eye, eye * 0.8), Shade.alpha(new Color(0xFFC65A), 0.36));
@@ -97,13 +102,19 @@ final class PetPilot implements Routine {
         double wave = 0.05 * Math.sin(9 * time);
         double flap = 0.07 * Math.sin(9 * time - 1.2);
         double neck = foot - tall * 0.42;
-        brush.line(Brush.curve(x - half * 0.6, neck + 0.03, x - half - 0.1, neck - 0.01 + wave, x - half - 0.26, neck + flap, x - half - 0.4, neck - 0.03 - wave),
+        brush.line(
+                Brush.curve(x - half * 0.6, neck + 0.03, x - half - 0.1, neck - 0.01 + wave, x - half - 0.26,
+                        neck + flap, x - half - 0.4, neck - 0.03 - wave),
                 0.075, RED);
-        brush.line(Brush.curve(x - half * 0.75, neck, x, neck + 0.06, x + half * 0.75, neck), 0.085, Shade.lighter(RED, 0.08));
+        brush.line(Brush.curve(x - half * 0.75, neck, x, neck + 0.06, x + half * 0.75, neck), 0.085,
+                Shade.lighter(RED, 0.08));
     }
 
     private static void panel(Brush brush, double x, double time) {
-        brush.fade(Brush.blob(x - 1.1, 1.3, x - 0.85, 0.93, x - 0.4, 0.86, x, 0.83, x + 0.4, 0.86, x + 0.85, 0.93, x + 1.1, 1.3), new Color(0x2C333D),
+        brush.fade(
+                Brush.blob(x - 1.1, 1.3, x - 0.85, 0.93, x - 0.4, 0.86, x, 0.83, x + 0.4, 0.86, x + 0.85, 0.93, x + 1.1,
+                        1.3),
+                new Color(0x2C333D),
                 new Color(0x14181E));
         for (int i = -2; i <= 2; i++) {
             double at = x + 0.2 * i;
@@ -111,9 +122,11 @@ final class PetPilot implements Routine {
             brush.flat(Brush.ellipse(at, y, 0.062, 0.062), new Color(0x0E1218));
             brush.line(Brush.ellipse(at, y, 0.062, 0.062), 0.008, new Color(0x7A8794));
             double turn = 2.2 * Math.sin(1.1 * time + i) - 1.5;
-            brush.segment(at, y, at + 0.045 * Math.cos(turn), y + 0.045 * Math.sin(turn), 0.008, i == 0 ? new Color(0xFF6B4A) : new Color(0x7DF0C0));
+            brush.segment(at, y, at + 0.045 * Math.cos(turn), y + 0.045 * Math.sin(turn), 0.008,
+                    i == 0 ? new Color(0xFF6B4A) : new Color(0x7DF0C0));
             double on = Math.sin(5 * time + 2 * i) > 0 ? 1 : 0.25;
-            brush.ball(at + 0.1, y - 0.035, 0.011, 0.011, Shade.alpha(i % 2 == 0 ? new Color(0xFFD24A) : new Color(0x5CE07A), on));
+            brush.ball(at + 0.1, y - 0.035, 0.011, 0.011,
+                    Shade.alpha(i % 2 == 0 ? new Color(0xFFD24A) : new Color(0x5CE07A), on));
         }
         brush.limb(x, 1.1, 0.05, x + 0.03 * Math.sin(1.5 * time), 0.87, 0.04, new Color(0x20242B));
         brush.ball(x + 0.03 * Math.sin(1.5 * time), 0.86, 0.034, 0.04, RED);
@@ -129,8 +142,10 @@ final class PetPilot implements Routine {
                 double turn = Math.toRadians(was[2]);
                 double age = i / 22.0;
                 for (int side = -1; side <= 1; side += 2) {
-                    brush.glow(was[0] - 0.36 * was[3] * Math.cos(turn) - side * 0.03 * Math.sin(turn), was[1] - 0.36 * was[3] * Math.sin(turn)
-                            + side * 0.03 * Math.cos(turn), 0.018 + 0.04 * age, Shade.alpha(side > 0 ? Color.WHITE : Shade.lighter(RED, 0.55),
+                    brush.glow(was[0] - 0.36 * was[3] * Math.cos(turn) - side * 0.03 * Math.sin(turn),
+                            was[1] - 0.36 * was[3] * Math.sin(turn)
+                                    + side * 0.03 * Math.cos(turn),
+                            0.018 + 0.04 * age, Shade.alpha(side > 0 ? Color.WHITE : Shade.lighter(RED, 0.55),
                                     0.36 * (1 - age)));
                 }
             }
@@ -148,41 +163,54 @@ final class PetPilot implements Routine {
         if (time < LOOP) {
             double share = (time - OUTSIDE) / (LOOP - OUTSIDE);
             double eased = Ease.OUT.apply(share);
-            return new double[]{-0.6 + (start + 0.6) * eased, middleY + 0.05 * Math.sin(4 * share) * (1 - share), -4 * Math.sin(4 * share), 1.25 - 0.2 * share};
+            return new double[]{-0.6 + (start + 0.6) * eased, middleY + 0.05 * Math.sin(4 * share) * (1 - share),
+                -4 * Math.sin(4 * share), 1.25 - 0.2 * share};
         }
         if (time < LOOP + AROUND) {
             double turn = 2 * Math.PI * Ease.SMOOTH.apply((time - LOOP) / AROUND);
             double drift = 0.22 * (time - LOOP) / AROUND;
-            return new double[]{start + drift + radius * 1.25 * Math.sin(turn), middleY - radius * (1 - Math.cos(turn)), -Math.toDegrees(turn), 1.05};
+            return new double[]{start + drift + radius * 1.25 * Math.sin(turn), middleY - radius * (1 - Math.cos(turn)),
+                -Math.toDegrees(turn), 1.05};
         }
         double share = (time - LOOP - AROUND) / (6 - LOOP - AROUND);
-        return new double[]{start + 0.22 + 1.1 * share * share, middleY - 0.14 * share * share, -10 * share, 1.05 + 0.4 * share};
+        return new double[]{start + 0.22 + 1.1 * share * share, middleY - 0.14 * share * share, -10 * share,
+            1.05 + 0.4 * share};
     }
 
     /** Flies to the right, its middle at (0, 0), 0.9 long. */
     private void jet(Easel easel, double time) {
         Brush brush = easel.brush();
         double flame = 0.16 + 0.03 * Math.sin(40 * time);
-        brush.between(Brush.blob(-0.4, -0.03, -0.4 - flame * 0.5, -0.022, -0.4 - flame, 0.005, -0.4 - flame * 0.5, 0.03, -0.4, 0.035), -0.4, 0,
+        brush.between(
+                Brush.blob(-0.4, -0.03, -0.4 - flame * 0.5, -0.022, -0.4 - flame, 0.005, -0.4 - flame * 0.5, 0.03, -0.4,
+                        0.035),
+                -0.4, 0,
                 new Color(0xFFF6C9), -0.4 - flame, 0, Shade.alpha(new Color(0xFF7A2A), 0.2));
-        brush.plane(Outline.softened(0.01, -0.38, -0.03, -0.43, -0.21, -0.35, -0.21, -0.2, -0.05), Shade.darker(GREY, 0.1));
+        brush.plane(Outline.softened(0.01, -0.38, -0.03, -0.43, -0.21, -0.35, -0.21, -0.2, -0.05),
+                Shade.darker(GREY, 0.1));
         brush.plane(Outline.polygon(-0.385, -0.12, -0.408, -0.17, -0.315, -0.17, -0.275, -0.12), RED);
         double head = small.tall() * 0.55;
         easel.sprite(small, Stance.at(0.13, 0.03).turned(2 * Math.sin(8 * time)));
         double wave = 0.02 * Math.sin(16 * time);
         brush.line(Brush.curve(0.1, -0.045, 0.04, -0.06 + wave, -0.02, -0.055 - wave, -0.08, -0.07 + wave), 0.026, RED);
-        brush.round(Brush.blob(-0.4, -0.045, -0.2, -0.065, 0.05, -0.04, 0.22, -0.035, 0.4, 0, 0.5, 0.035, 0.36, 0.065, 0, 0.085, -0.25, 0.07, -0.4, 0.05), GREY);
+        brush.round(Brush.blob(-0.4, -0.045, -0.2, -0.065, 0.05, -0.04, 0.22, -0.035, 0.4, 0, 0.5, 0.035, 0.36, 0.065,
+                0, 0.085, -0.25, 0.07, -0.4, 0.05), GREY);
         brush.flat(Brush.blob(0.38, 0, 0.5, 0.035, 0.38, 0.058, 0.35, 0.03), Shade.darker(GREY, 0.45));
         brush.plane(Outline.softened(0.008, 0.06, 0.035, -0.28, 0.2, -0.36, 0.2, -0.2, 0.04), Shade.darker(GREY, 0.25));
         brush.plane(Outline.polygon(-0.21, 0.155, -0.28, 0.2, -0.36, 0.2, -0.315, 0.14), RED);
-        brush.plane(Outline.softened(0.006, -0.28, 0.02, -0.46, 0.08, -0.47, 0.06, -0.4, 0.015), Shade.darker(GREY, 0.1));
+        brush.plane(Outline.softened(0.006, -0.28, 0.02, -0.46, 0.08, -0.47, 0.06, -0.4, 0.015),
+                Shade.darker(GREY, 0.1));
         brush.flat(Outline.softened(0.01, 0.1, 0.03, 0.18, 0.03, 0.17, 0.06, 0.1, 0.06), Shade.darker(GREY, 0.6));
         brush.flat(Shapes.star(-0.12, 0.012, 0.03, 5, 0), RED);
         brush.segment(-0.38, -0.02, 0.3, -0.008, 0.003, Shade.darker(GREY, 0.35));
-        brush.flat(Brush.blob(-0.02, -0.035, 0.02, -0.09 - head * 0.6, 0.13, -0.125 - head * 0.5, 0.23, -0.1, 0.31, -0.028, 0.14, -0.02),
+        brush.flat(
+                Brush.blob(-0.02, -0.035, 0.02, -0.09 - head * 0.6, 0.13, -0.125 - head * 0.5, 0.23, -0.1, 0.31, -0.028,
+                        0.14, -0.02),
                 Shade.alpha(new Color(0xBFE9FF), 0.24));
-        brush.line(Brush.curve(-0.02, -0.035, 0.02, -0.09 - head * 0.6, 0.13, -0.125 - head * 0.5, 0.23, -0.1, 0.31, -0.028), 0.008, new Color(0x4C5866));
-        brush.line(Brush.curve(0.05, -0.1 - head * 0.5, 0.12, -0.105 - head * 0.5, 0.18, -0.1), 0.01, Shade.alpha(Color.WHITE, 0.8));
+        brush.line(Brush.curve(-0.02, -0.035, 0.02, -0.09 - head * 0.6, 0.13, -0.125 - head * 0.5, 0.23, -0.1, 0.31,
+                -0.028), 0.008, new Color(0x4C5866));
+        brush.line(Brush.curve(0.05, -0.1 - head * 0.5, 0.12, -0.105 - head * 0.5, 0.18, -0.1), 0.01,
+                Shade.alpha(Color.WHITE, 0.8));
     }
 
     @Override
@@ -192,7 +220,8 @@ final class PetPilot implements Routine {
 
     @Override
     public List<Cue> cues() {
-        return List.of(Cue.of(Effect.MOTOR, 0).times(0.6), Cue.of(Effect.CLICK, 1.1), new Cue(Effect.JET, OUTSIDE, -0.6, 1),
+        return List.of(Cue.of(Effect.MOTOR, 0).times(0.6), Cue.of(Effect.CLICK, 1.1),
+                new Cue(Effect.JET, OUTSIDE, -0.6, 1),
                 new Cue(Effect.WHOOSH, LOOP + 0.2, 0.3, 1), new Cue(Effect.JET, LOOP + 0.7, 0.5, 0.8));
     }
 }

@@ -43,8 +43,10 @@ final class Presenter implements Routine {
         this.stage = likeness.accent();
         Color[] suits = {new Color(0x3F7FD1), new Color(0xF08A3C), new Color(0x49A36B), new Color(0x8C5BC4)};
         this.suit = suits[new SplittableRandom(seed).nextInt(suits.length)];
-        SceneReader.read(props.text(), props.size(), false, seed).figures().stream().map(Figure::thing).distinct().limit(3)
-                .forEach(thing -> topics.add(Player.prop(thing, null, Math.min(0.13, 0.15 / thing.aspect()), props.unit(), seed).centred()));
+        SceneReader.read(props.text(), props.size(), false, seed).figures().stream().map(Figure::thing).distinct()
+                .limit(3)
+                .forEach(thing -> topics.add(
+                        Player.prop(thing, null, Math.min(0.13, 0.15 / thing.aspect()), props.unit(), seed).centred()));
         for (Thing thing : List.of(Thing.FLOWER, Thing.GIFT, Thing.BALLOON)) {
             if (topics.size() < 3) {
                 topics.add(Player.prop(thing, null, 0.12, props.unit(), seed).centred());
@@ -52,7 +54,8 @@ final class Presenter implements Routine {
         }
         this.scene = Sets.indoors(Mood.HAPPY, seed);
         this.room = Cloth.painted(ratio + 0.1, 1.1, props.unit(), this::studio);
-        this.stars = Spray.stars(Spray.Grain.STAR, 4.9, 0.4, ratio * 0.68, 0.5, 18, new Color(0xFFD23F), seed).aimed(-90, 170, 0.7);
+        this.stars = Spray.stars(Spray.Grain.STAR, 4.9, 0.4, ratio * 0.68, 0.5, 18, new Color(0xFFD23F), seed)
+                .aimed(-90, 170, 0.7);
     }
 
     @Override
@@ -63,13 +66,16 @@ final class Presenter implements Routine {
         Brush brush = easel.brush();
         double shelf = ratio * 0.68;
         double arrive = Track.from(0.9, -0.75).to(1.5, 0, Ease.BOUNCE).at(time);
-        brush.pillar(Outline.union(Outline.box(shelf - 0.22, 0.74, 0.44, 0.16), Brush.ellipse(shelf, 0.9, 0.22, 0.04)), Shade.lighter(stage, 0.45));
+        brush.pillar(Outline.union(Outline.box(shelf - 0.22, 0.74, 0.44, 0.16), Brush.ellipse(shelf, 0.9, 0.22, 0.04)),
+                Shade.lighter(stage, 0.45));
         brush.fade(Brush.ellipse(shelf, 0.74, 0.22, 0.04), Shade.lighter(stage, 0.85), Shade.lighter(stage, 0.6));
         if (time > 0.9) {
             double turn = Track.from(1.5, 0).to(5.5, 1).at(time);
-            double emphasis = 1 + 0.1 * Math.max(0, Math.sin(Math.PI * (time - 4.8) / 0.8)) * (time > 4.8 && time < 5.6 ? 1 : 0);
+            double emphasis = 1
+                    + 0.1 * Math.max(0, Math.sin(Math.PI * (time - 4.8) / 0.8)) * (time > 4.8 && time < 5.6 ? 1 : 0);
             easel.shadow(shelf, 0.742, 0.16, 0.8 * (1 + arrive));
-            easel.sprite(product.at(turn), Stance.at(shelf, 0.745 + arrive).sized(emphasis).squashed(time > 1.18 && time < 1.3 ? 0.08 : 0));
+            easel.sprite(product.at(turn),
+                    Stance.at(shelf, 0.745 + arrive).sized(emphasis).squashed(time > 1.18 && time < 1.3 ? 0.08 : 0));
         }
         character(easel, time);
         bubbles(easel, time);
@@ -105,9 +111,11 @@ final class Presenter implements Routine {
         double handY = -0.19 - 0.27 * wave + beat;
         brush.limb(-0.19, -0.25 - 0.1 * wave + beat / 2, 0.05, handX, handY, 0.042, Shade.darker(suit, 0.05));
         brush.ball(handX, handY - 0.01, 0.034, 0.034, skin);
-        brush.round(Brush.blob(-0.12, -0.14, -0.13, -0.25, -0.08, -0.35, 0, -0.365, 0.08, -0.35, 0.13, -0.25, 0.12, -0.14, 0, -0.11), suit);
+        brush.round(Brush.blob(-0.12, -0.14, -0.13, -0.25, -0.08, -0.35, 0, -0.365, 0.08, -0.35, 0.13, -0.25, 0.12,
+                -0.14, 0, -0.11), suit);
         brush.plane(Outline.polygon(-0.035, -0.355, 0.035, -0.355, 0, -0.27), Color.WHITE);
-        brush.plane(Outline.polygon(-0.012, -0.345, 0.012, -0.345, 0.016, -0.25, 0, -0.23, -0.016, -0.25), Shade.mix(stage, new Color(0xD13F3F), 0.3));
+        brush.plane(Outline.polygon(-0.012, -0.345, 0.012, -0.345, 0.016, -0.25, 0, -0.23, -0.016, -0.25),
+                Shade.mix(stage, new Color(0xD13F3F), 0.3));
         double armX = 0.12 + 0.11 * point;
         double armY = -0.22 - 0.11 * point + beat;
         brush.limb(0.115, -0.31, 0.06, armX, armY, 0.05, Shade.darker(suit, 0.06));
@@ -121,28 +129,33 @@ final class Presenter implements Routine {
 
     private void head(Brush brush, Color skin, double nod, boolean talking, double time) {
         double y = -HEIGHT + 0.1 + nod;
-        double look = Track.from(0.8, 0).to(1.2, 0.028).stay(2.6).to(2.8, 0).stay(3.3).to(3.5, 0.028).stay(4.6).to(4.8, 0).at(time);
+        double look = Track.from(0.8, 0).to(1.2, 0.028).stay(2.6).to(2.8, 0).stay(3.3).to(3.5, 0.028).stay(4.6)
+                .to(4.8, 0).at(time);
         brush.ball(-0.15, y + 0.015, 0.03, 0.035, skin);
         brush.ball(0.15, y + 0.015, 0.03, 0.035, skin);
         brush.ball(0, y, 0.155, 0.15, skin);
-        brush.round(Brush.blob(-0.162, y - 0.01, -0.15, y - 0.11, -0.05, y - 0.175, 0.07, y - 0.17, 0.155, y - 0.1, 0.16, y - 0.01, 0.12, y - 0.075, 0.03, y - 0.1,
+        brush.round(Brush.blob(-0.162, y - 0.01, -0.15, y - 0.11, -0.05, y - 0.175, 0.07, y - 0.17, 0.155, y - 0.1,
+                0.16, y - 0.01, 0.12, y - 0.075, 0.03, y - 0.1,
                 -0.06, y - 0.07, -0.13, y - 0.055), new Color(0x5B3A24));
         boolean blink = (time * 0.6 + 0.3) % 1 < 0.06;
         for (int side = -1; side <= 1; side += 2) {
             double at = 0.058 * side + look;
             if (blink) {
-                brush.line(Brush.curve(at - 0.024, y + 0.01, at, y + 0.018, at + 0.024, y + 0.01), 0.008, new Color(0x3A2A22));
+                brush.line(Brush.curve(at - 0.024, y + 0.01, at, y + 0.018, at + 0.024, y + 0.01), 0.008,
+                        new Color(0x3A2A22));
             } else {
                 brush.flat(Brush.ellipse(at, y + 0.008, 0.028, 0.034), Color.WHITE);
                 brush.ball(at + look * 0.3, y + 0.01, 0.019, 0.024, new Color(0x33557A));
                 brush.flat(Brush.ellipse(at + 0.008 + look * 0.3, y, 0.007, 0.008), Color.WHITE);
             }
-            brush.line(Brush.curve(at - 0.03, y - 0.043, at, y - 0.056 + nod, at + 0.03, y - 0.043), 0.011, new Color(0x4A2E1C));
+            brush.line(Brush.curve(at - 0.03, y - 0.043, at, y - 0.056 + nod, at + 0.03, y - 0.043), 0.011,
+                    new Color(0x4A2E1C));
             brush.glow(at + 0.035 * side, y + 0.06, 0.036, Shade.alpha(new Color(0xFF8A7A), 0.5));
         }
         brush.ball(look * 1.3, y + 0.042, 0.017, 0.014, Shade.darker(skin, 0.06));
         double open = talking ? 0.012 + 0.02 * Math.abs(Math.sin(12 * time) * Math.cos(5 * time)) : 0.006;
-        brush.flat(Brush.blob(look - 0.042, y + 0.073, look, y + 0.082, look + 0.042, y + 0.073, look + 0.022, y + 0.08 + open * 1.4, look, y + 0.084 + open * 1.6,
+        brush.flat(Brush.blob(look - 0.042, y + 0.073, look, y + 0.082, look + 0.042, y + 0.073, look + 0.022,
+                y + 0.08 + open * 1.4, look, y + 0.084 + open * 1.6,
                 look - 0.022, y + 0.08 + open * 1.4), new Color(0x8C2F35));
         if (talking) {
             brush.flat(Brush.ellipse(look, y + 0.078 + open * 1.3, 0.016, open * 0.5), new Color(0xF08A8A));
@@ -164,15 +177,18 @@ final class Presenter implements Routine {
             }
             double x = ratio * (0.43 + 0.125 * i);
             double y = 0.24 - 0.05 * Math.sin(Math.PI * (i + 0.5) / 3) + 0.008 * Math.sin(2 * time + i);
-            brush.flat(Brush.ellipse(x - 0.05 * there + 0.012, y + 0.11 * there, 0.016 * there, 0.016 * there), Color.WHITE);
-            brush.flat(Brush.ellipse(x + 0.006, y + 0.01, 0.1 * there, 0.1 * there), Shade.alpha(new Color(0x101224), 0.14));
+            brush.flat(Brush.ellipse(x - 0.05 * there + 0.012, y + 0.11 * there, 0.016 * there, 0.016 * there),
+                    Color.WHITE);
+            brush.flat(Brush.ellipse(x + 0.006, y + 0.01, 0.1 * there, 0.1 * there),
+                    Shade.alpha(new Color(0x101224), 0.14));
             brush.flat(Brush.ellipse(x, y, 0.1 * there, 0.1 * there), Color.WHITE);
             brush.line(Brush.ellipse(x, y, 0.092 * there, 0.092 * there), 0.006, Shade.lighter(stage, 0.3));
             easel.sprite(topics.get(i), Stance.at(x, y).sized(there).turned(5 * Math.sin(3 * time + i)));
             double tick = Math.clamp((time - begin - 0.4) * 4, 0, 1);
             if (tick > 0) {
                 brush.flat(Brush.ellipse(x + 0.075, y + 0.065, 0.03 * tick, 0.03 * tick), new Color(0x3DB46A));
-                brush.line(Outline.lines(x + 0.062, y + 0.065, x + 0.072, y + 0.076, x + 0.089, y + 0.054), 0.008, Shade.alpha(Color.WHITE, tick));
+                brush.line(Outline.lines(x + 0.062, y + 0.065, x + 0.072, y + 0.076, x + 0.089, y + 0.054), 0.008,
+                        Shade.alpha(Color.WHITE, tick));
             }
         }
     }
@@ -181,7 +197,8 @@ final class Presenter implements Routine {
         Color pale = Shade.lighter(stage, 0.7);
         brush.fade(Outline.box(0, 0, ratio + 0.2, 0.84), Shade.lighter(pale, 0.5), pale);
         for (int i = 0; i < 6; i++) {
-            brush.flat(Brush.ellipse(0.15 + 0.32 * i, 0.2 + 0.3 * (i * 0.618 % 1), 0.09 + 0.05 * (i % 3), 0.09 + 0.05 * (i % 3)), Shade.alpha(Color.WHITE, 0.3));
+            brush.flat(Brush.ellipse(0.15 + 0.32 * i, 0.2 + 0.3 * (i * 0.618 % 1), 0.09 + 0.05 * (i % 3),
+                    0.09 + 0.05 * (i % 3)), Shade.alpha(Color.WHITE, 0.3));
         }
         brush.fade(Outline.box(0, 0.83, ratio + 0.2, 0.4), Shade.mix(pale, stage, 0.2), Shade.mix(pale, stage, 0.05));
         brush.glow(ratio * 0.68 + 0.05, 0.45, 0.5, Shade.alpha(Color.WHITE, 0.8));

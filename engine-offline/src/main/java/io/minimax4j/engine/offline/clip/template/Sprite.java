@@ -58,7 +58,8 @@ record Sprite(BufferedImage image, double tall, double anchorX, double anchorY) 
         Graphics2D copy = image.createGraphics();
         copy.drawImage(sheet.image(), -left, -top, null);
         copy.dispose();
-        return new Sprite(image, (double) (bottom - top) / unit, -(double) left / columns, -(double) top / (bottom - top));
+        return new Sprite(image, (double) (bottom - top) / unit, -(double) left / columns,
+                -(double) top / (bottom - top));
     }
 
     Sprite held(double x, double y) {

@@ -150,11 +150,15 @@ final class TibetanPortrait implements Routine {
             double x = middle + side * (0.13 + 0.3 * away);
             double y = 0.79 - 0.75 * away;
             double out = side * 0.085;
-            brush.between(Brush.blob(x - out, y - 0.03, x, y - 0.045, x + out * 1.3, y + 0.02, x + out * 1.7 + wave * 0.5, y + 0.16, x + out * 1.5 + wave,
-                    y + 0.34, x - out * 0.2 + wave, y + 0.34, x + out * 0.1 + wave * 0.4, y + 0.14), x, y, Shade.alpha(new Color(0xFFFDF6), 0.96), x + out,
+            brush.between(
+                    Brush.blob(x - out, y - 0.03, x, y - 0.045, x + out * 1.3, y + 0.02, x + out * 1.7 + wave * 0.5,
+                            y + 0.16, x + out * 1.5 + wave,
+                            y + 0.34, x - out * 0.2 + wave, y + 0.34, x + out * 0.1 + wave * 0.4, y + 0.14),
+                    x, y, Shade.alpha(new Color(0xFFFDF6), 0.96), x + out,
                     y + 0.34, Shade.alpha(new Color(0xDCDDE2), 0.92));
             for (int fold = 0; fold < 3; fold++) {
-                brush.line(Brush.curve(x + out * (0.1 + 0.3 * fold), y, x + out * (0.5 + 0.35 * fold) + wave * 0.4, y + 0.15, x + out * (0.3 + 0.4 * fold) + wave,
+                brush.line(Brush.curve(x + out * (0.1 + 0.3 * fold), y, x + out * (0.5 + 0.35 * fold) + wave * 0.4,
+                        y + 0.15, x + out * (0.3 + 0.4 * fold) + wave,
                         y + 0.33), 0.004, Shade.alpha(new Color(0xB9BCC6), 0.7));
             }
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Runs the benchmark that is named, or all of them. */
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
-    /** Run when they are named and never else: the first changes sources, the other makes something to look at. */
+    /** Run when they are named and never else: the first changes sources, the others make something to look at. */
     private static final Map<String, Benchmark> TOOLS = new LinkedHashMap<>();
 
     static {
@@ -31,6 +31,7 @@ public final class Bench {
         ALL.put("nodes", new NodesBench());
         TOOLS.put("voice-tables", VoiceTables::write);
         TOOLS.put("pictures-sheet", new PicturesSheet());
+        TOOLS.put("templates-sheet", new TemplatesSheet());
     }
 
     private Bench() {}

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A program that is run to its end, with a limit on its time. */
 public final class Command {
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofSeconds(180);
 
     private final List<String> words;
     private final Map<String, String> environment = new HashMap<>();

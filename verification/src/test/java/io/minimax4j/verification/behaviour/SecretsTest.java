@@ -10,6 +10,7 @@ import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.BatchFiles;
 import io.minimax4j.verification.wire.Batches;
+import io.minimax4j.verification.wire.Clips;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -118,6 +119,24 @@ final class SecretsTest {
         api.get("/metrics");
         api.send(api.bare("/v1/files/list").header("x-api-key", key).GET());
         useOtherFaces(api, chat, key, wrong);
+        useMedia(api, wrong);
+    }
+
+    /** Links of callers may hold keys of other places. */
+    private static void useMedia(Api api, String wrong) {
+        assertThat(api.post("/v1/image_generation",
+                "{\"model\":\"image-01\",\"prompt\":\"a lake\",\"width\":512,\"height\":512}").code()).isZero();
+        Clips clips = new Clips(api);
+        assertThat(Clips.ended(clips.awaitEndV2(clips.orderV2("""
+                "model":"MiniMax-H3-Max","content":[{"type":"text","text":"a lake"}],"resolution":"480P",\
+                "duration":5,"ratio":"1:1\"""")))).isTrue();
+        for (String link : List.of("http://10.0.0.1/a.png?token=" + wrong, "http://u:" + wrong + "@127.0.0.1/a.png",
+                "http://127.0.0.1:1/" + wrong, wrong)) {
+            assertThat(api.post("/v1/video_generation", "{\"model\":\"I2V-01\",\"first_frame_image\":\"" + link + "\"}")
+                    .text()).contains("2013").doesNotContain(wrong);
+            assertThat(api.post("/v1/video_generation", "{\"model\":\"T2V-01\",\"prompt\":\"a\",\"callback_url\":\""
+                    + link.replace("127.0.0.1", "10.0.0.1") + "\"}").text()).contains("2013").doesNotContain(wrong);
+        }
     }
 
     private static void useOtherFaces(Api api, String chat, String key, String wrong) {

@@ -20,6 +20,9 @@ public final class Bench {
         ALL.put("speech", new SpeechBench());
         ALL.put("voices", new VoicesBench());
         ALL.put("book", new BookBench());
+        ALL.put("pictures", new PicturesBench());
+        ALL.put("clips", new ClipsBench());
+        ALL.put("clip-queue", new ClipQueueBench());
         ALL.put("upload", new UploadBench());
         ALL.put("task-core", new TaskCoreBench());
         ALL.put("tasks", new TasksBench());

@@ -3,9 +3,13 @@ package io.minimax4j.verification.npm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.minimax4j.verification.media.Ear;
+import io.minimax4j.verification.media.Eye;
+import io.minimax4j.verification.media.Frame;
 import io.minimax4j.verification.media.Mp3;
+import io.minimax4j.verification.media.TestCard;
 import io.minimax4j.verification.process.RunningServer;
 import io.minimax4j.verification.wire.Api;
+import io.minimax4j.verification.wire.Clips;
 import io.minimax4j.verification.wire.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +32,13 @@ final class MinimaxMcpTest {
             "^Success\\. Voice ID: (ttv-voice-\\d{16}-\\w{8})\\. Voice saved as: (.+\\.mp3)");
     private static final Pattern SAVED = Pattern.compile("Audio file saved: (.+?)\\. Voice used: (.+)$");
 
+    private static final Pattern PICTURE_LINK = Pattern.compile("http://\\S+?\\.jpe?g[^\\s,\\]'\"]*");
+    private static final Pattern PICTURE_FILE = Pattern.compile("/[^,]+\\.jpg");
+    private static final Pattern TASK = Pattern.compile("Task ID: (\\d+)");
+    private static final Pattern CLIP_FILE = Pattern.compile("Success\\. Video saved as: (.+\\.mp4)");
+
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer.thatFilms();
 
     private static NpmPackage mcp;
     private static Ear ear;
@@ -154,6 +163,73 @@ final class MinimaxMcpTest {
             assertThat(session.call("text_to_audio", Map.of("text", "No.")))
                     .startsWith("Failed to generate audio: ").contains("invalid api key")
                     .containsPattern("Trace ID: [0-9a-f]{32}");
+        }
+    }
+
+    @Test
+    void textToImage_bothModes_givePictures() throws IOException {
+        try (McpSession session = session("url", server.process().key())) {
+            String shown = session.call("text_to_image", Map.of("prompt", "a lighthouse at night", "aspectRatio", "3:4",
+                    "n", 2));
+
+            Matcher links = PICTURE_LINK.matcher(shown);
+            for (int i = 0; i < 2; i++) {
+                assertThat(links.find()).as(shown).isTrue();
+                Frame picture = Frame.of(Api.of(server.process()).as("").get(links.group()).body());
+                assertThat(picture.width()).isEqualTo(864);
+                assertThat(picture.height()).isEqualTo(1152);
+            }
+        }
+        try (McpSession session = session("local", server.process().key())) {
+            String shown = session.call("text_to_image", Map.of("prompt", "一辆红色的汽车", "outputDirectory", "painted"));
+
+            Matcher saved = PICTURE_FILE.matcher(shown);
+            assertThat(saved.find()).as(shown).isTrue();
+            Frame picture = Frame.of(Files.readAllBytes(Path.of(saved.group())));
+            assertThat(picture.width()).isEqualTo(1024);
+            assertThat(picture.share(pixel -> Frame.red(pixel) > 110 && Frame.green(pixel) < 80
+                    && Frame.blue(pixel) < 80)).isGreaterThan(0.02);
+        }
+    }
+
+    /** Waiting, this client looks again after twenty seconds: so it is asked in its own way for what is not made yet. */
+    @Test
+    void videos_areOrderedAndAskedFor() throws IOException {
+        Path card = Files.write(folder.resolve("card.png"), TestCard.of(320, 320, 1).file("png"));
+        try (McpSession session = session("local", server.process().key())) {
+            String text = task(session.call("generate_video", Map.of("prompt", "a lake [Pan left]", "model",
+                    "MiniMax-Hailuo-02", "duration", 6, "resolution", "768P", "asyncMode", true)));
+            String picture = task(session.call("image_to_video", Map.of("prompt", "it moves", "model",
+                    "I2V-01-Director", "firstFrameImage", card.toString(), "asyncMode", true)));
+            Clips clips = new Clips(Api.of(server.process()));
+            clips.awaitEnd(text);
+            clips.awaitEnd(picture);
+
+            assertThat(Eye.facts(saved(session, text)).size()).isEqualTo("1366x768");
+            assertThat(Eye.facts(saved(session, picture)).size()).isEqualTo("720x720");
+            assertThat(session.call("query_video_generation", Map.of("taskId", "17")))
+                    .startsWith("Failed to query video generation: ").contains("task_id");
+        }
+    }
+
+    private static String task(String shown) {
+        Matcher task = TASK.matcher(shown);
+        assertThat(task.find()).as(shown).isTrue();
+        return task.group(1);
+    }
+
+    private static Path saved(McpSession session, String task) {
+        String shown = session.call("query_video_generation", Map.of("taskId", task, "outputDirectory", "filmed"));
+        Matcher saved = CLIP_FILE.matcher(shown);
+        assertThat(saved.find()).as(shown).isTrue();
+        return Path.of(saved.group(1));
+    }
+
+    @Test
+    void videoThatTheContractDoesNotHave_isRefusedAtOnce() {
+        try (McpSession session = session("url", server.process().key())) {
+            assertThat(session.call("generate_video", Map.of("prompt", "a lake", "model", "T2V-01", "resolution",
+                    "1080P"))).startsWith("Failed to generate video: ").contains("resolution");
         }
     }
 }

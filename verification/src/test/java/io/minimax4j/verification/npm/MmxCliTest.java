@@ -3,20 +3,30 @@ package io.minimax4j.verification.npm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.minimax4j.verification.media.ClipFacts;
 import io.minimax4j.verification.media.Ear;
+import io.minimax4j.verification.media.Eye;
+import io.minimax4j.verification.media.Frame;
 import io.minimax4j.verification.media.Mp3;
+import io.minimax4j.verification.media.TestCard;
 import io.minimax4j.verification.process.Command;
 import io.minimax4j.verification.process.Outcome;
 import io.minimax4j.verification.process.RunningServer;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.Reply;
+import java.awt.Color;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
@@ -29,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The platform's official command line, as a user runs it. */
 final class MmxCliTest {
     @RegisterExtension
-    static final RunningServer server = RunningServer.plain();
+    static final RunningServer server = RunningServer.thatFilms();
 
     private static NpmPackage mmx;
     private static Ear ear;
@@ -272,5 +282,155 @@ final class MmxCliTest {
 
         assertThat(outcome.exit()).isNotZero();
         assertThat(outcome.text() + outcome.errors()).contains("123456789012345");
+    }
+
+    private Path card(String name) throws IOException {
+        return Files.write(folder.resolve(name), TestCard.of(400, 400, 1).file("png"));
+    }
+
+    @Test
+    void image_severalByLinks_areSavedInTheirSize() throws IOException {
+        JsonNode said = succeed(mmx("image", "generate", "--prompt", "两只猫在窗边", "--n", "2", "--aspect-ratio", "16:9",
+                "--out-dir", folder.resolve("pictures")));
+
+        assertThat(said.get("saved")).hasSize(2);
+        assertThat(said.get("success_count").asInt()).isEqualTo(2);
+        for (JsonNode saved : said.get("saved")) {
+            Frame picture = Frame.of(Files.readAllBytes(Path.of(saved.asText())));
+            assertThat(picture.width()).isEqualTo(1280);
+            assertThat(picture.height()).isEqualTo(720);
+        }
+    }
+
+    @Test
+    void image_ofASubjectOverTls_showsIt() throws IOException {
+        Path subject = Files.write(folder.resolve("she.png"), TestCard.figure(400, Color.MAGENTA).file("png"));
+        Path saved = folder.resolve("one.jpg");
+
+        succeed(mmx(server.process().https(), server.process().key(), "image", "generate", "--prompt",
+                "in a green meadow", "--width", "512", "--height", "512", "--subject-ref", "type=character,image="
+                        + subject,
+                "--out", saved).with("NODE_EXTRA_CA_CERTS", server.process().certificate()));
+
+        assertThat(Frame.of(Files.readAllBytes(saved)).share(pixel -> Frame.red(pixel) > 120
+                && Frame.blue(pixel) > 120 && Frame.green(pixel) < 100)).isGreaterThan(0.02);
+    }
+
+    @Test
+    void image_inBase64WithASeed_isTheSameAgain() throws IOException {
+        for (String name : List.of("one.jpg", "other.jpg")) {
+            succeed(mmx("image", "generate", "--prompt", "a castle", "--seed", "42", "--width", "512", "--height",
+                    "512", "--response-format", "base64", "--out", folder.resolve(name)));
+        }
+
+        assertThat(folder.resolve("other.jpg")).hasSameBinaryContentAs(folder.resolve("one.jpg"));
+    }
+
+    /** Clips take the client seconds between its looks: they are made side by side. */
+    @Test
+    void video_ofEachKind_isWaitedForAndSaved() throws IOException {
+        Path card = card("card.png");
+        URI secure = server.process().https();
+        Map<String, Command> orders = new LinkedHashMap<>();
+        orders.put("text", mmx("video", "generate", "--prompt", "A man reads a book. [Static shot]", "--poll-interval",
+                "1", "--download", folder.resolve("text.mp4")));
+        orders.put("frame", mmx(secure, server.process().key(), "video", "generate", "--prompt", "[Push in]",
+                "--first-frame", card, "--poll-interval", "1", "--download", folder.resolve("frame.mp4"))
+                .with("NODE_EXTRA_CA_CERTS", server.process().certificate()));
+        orders.put("ends", mmx("video", "generate", "--prompt", "walk forward", "--image", card, "--last-frame", card,
+                "--poll-interval", "1", "--download", folder.resolve("ends.mp4")));
+        orders.put("subject", mmx("video", "generate", "--prompt", "A detective walking", "--subject-image", card,
+                "--poll-interval", "1", "--download", folder.resolve("subject.mp4")));
+        orders.put("second", mmx("video", "generate", "--model", "MiniMax-H3", "--prompt", "Waves at sunset",
+                "--duration", "4", "--ratio", "1:1", "--poll-interval", "1", "--download",
+                folder.resolve("second.mp4")));
+
+        Map<String, JsonNode> said = together(orders);
+
+        Map.of("text", "1366x768", "frame", "768x768", "ends", "768x768", "subject", "1280x720").forEach(
+                (name, size) -> {
+                    ClipFacts clip = Eye.facts(folder.resolve(name + ".mp4"));
+                    assertThat(clip.size()).as(name).isEqualTo(size);
+                    assertThat(clip.seconds()).isCloseTo(6, Offset.offset(0.001));
+                    assertThat(said.get(name).get("status").asText()).isEqualTo("Success");
+                });
+        ClipFacts second = Eye.facts(folder.resolve("second.mp4"));
+        assertThat(second.size()).isEqualTo("1440x1440");
+        assertThat(second.seconds()).isCloseTo(4, Offset.offset(0.001));
+
+        JsonNode task = succeed(mmx("video", "task", "get", "--task-id", said.get("text").get("task_id").asText()));
+        assertThat(task.get("video_width").asInt()).isEqualTo(1366);
+        assertThat(task.get("file_id").asText()).isEqualTo(said.get("text").get("file_id").asText());
+        succeed(mmx("video", "download", "--file-id", task.get("file_id").asText(), "--out",
+                folder.resolve("again.mp4")));
+        assertThat(folder.resolve("again.mp4")).hasSameBinaryContentAs(folder.resolve("text.mp4"));
+        JsonNode later = succeed(mmx("video", "task", "get", "--model", "MiniMax-H3", "--task-id",
+                said.get("second").get("task_id").asText()));
+        assertThat(later.get("status").asText()).isEqualTo("succeeded");
+        assertThat(later.get("url").asText()).as("the client would make https of it").startsWith("HTTP://");
+    }
+
+    private static Map<String, JsonNode> together(Map<String, Command> orders) {
+        Map<String, Future<JsonNode>> running = new LinkedHashMap<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            orders.forEach((name, order) -> running.put(name, threads.submit(() -> succeed(order))));
+            Map<String, JsonNode> said = new LinkedHashMap<>();
+            running.forEach((name, one) -> said.put(name, result(name, one)));
+            return said;
+        }
+    }
+
+    private static JsonNode result(String name, Future<JsonNode> one) {
+        try {
+            return one.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("The clip '" + name + "' was not made: " + e.getMessage(), e);
+        }
+    }
+
+    @Test
+    void video_notWaitedFor_isATaskToAskAbout() throws IOException {
+        String task = succeed(mmx("video", "generate", "--prompt", "a lake", "--image", card("card.png"), "--async"))
+                .get("taskId").asText();
+
+        assertThat(succeed(mmx("video", "task", "get", "--task-id", task)).get("status").asText())
+                .isIn("Preparing", "Queueing", "Processing", "Success");
+    }
+
+    @Test
+    void video_ofAPictureThatIsNone_isRefusedAtOnce() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.jpg"), "certainly not a picture");
+
+        Outcome outcome = mmx("video", "generate", "--prompt", "a lake", "--image", text).run();
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.text() + outcome.errors()).contains("first_frame_image").doesNotContain("certainly");
+    }
+
+    @Test
+    void vision_tellsWhatIsMeasured() throws IOException {
+        Path plain = Files.write(folder.resolve("plain.png"), TestCard.plain(320, 200, Color.RED).file("png"));
+
+        assertThat(succeed(mmx("vision", "describe", "--image", plain)).get("content").asText()).contains("320",
+                "200").containsIgnoringCase("red");
+        long uploaded = succeed(mmx("file", "upload", "--file", plain)).get("file_id").asLong();
+        assertThat(succeed(mmx("vision", "describe", "--file-id", uploaded, "--prompt", "这是什么颜色？")).get("content")
+                .asText()).contains("红");
+    }
+
+    @Test
+    void search_findsNothingAndSaysSo() {
+        assertThat(succeed(mmx("search", "query", "--q", "MiniMax AI")).get("organic")).isEmpty();
+    }
+
+    @Test
+    void transcribe_saysThatNothingListens() throws IOException {
+        Path sound = folder.resolve("said.mp3");
+        succeed(mmx("speech", "synthesize", "--text", "One, two.", "--out", sound));
+
+        Outcome outcome = mmx("speech", "transcribe", "--file", sound).run();
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.text() + outcome.errors()).containsIgnoringCase("speech");
     }
 }

@@ -3,7 +3,6 @@ package io.minimax4j.verification.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.minimax4j.protocol.json.Json;
-import io.minimax4j.protocol.video.VideoTemplate;
 import io.minimax4j.verification.process.Outcome;
 import io.minimax4j.verification.process.RunningServer;
 import java.awt.image.BufferedImage;
@@ -41,20 +40,29 @@ class PictureCommandsTest {
         return folder.resolve(name).toString();
     }
 
-    private static void assertMp4(Path file) throws IOException {
-        assertThat(new String(Files.readAllBytes(file), 4, 4, StandardCharsets.ISO_8859_1)).isEqualTo("ftyp");
-    }
-
     @Test
-    void image_writesAPictureOfTheSizeThatIsAskedFor() throws IOException {
-        Outcome painted = succeed("image", "A red fox in the snow", "--size", "640x512", "--seed", "7", "--out",
-                path("fox.jpg"));
+    void aPicture_becomesClipsOfBothVersions() throws IOException {
+        Outcome painted = succeed("image", "A boy", "--size", "640x512", "--seed", "7", "--out", path("boy.jpg"));
 
-        assertThat(painted.text()).matches("\\S+fox\\.jpg: \\d+\\.\\d KB\n");
+        assertThat(painted.text()).matches("\\S+boy\\.jpg: \\d+\\.\\d KB\n");
         assertThat(painted.errors()).as("piped, no progress is shown").isEmpty();
-        BufferedImage picture = ImageIO.read(folder.resolve("fox.jpg").toFile());
+        BufferedImage picture = ImageIO.read(folder.resolve("boy.jpg").toFile());
         assertThat(picture.getWidth()).isEqualTo(640);
         assertThat(picture.getHeight()).isEqualTo(512);
+
+        String id = succeed("video", "He waves", "--first", path("boy.jpg"), "--model", "MiniMax-Hailuo-02",
+                "--resolution", "512P", "--async").text().strip();
+        assertThat(id).containsOnlyDigits();
+        String newer = succeed("video", "The boy walks", "--reference", path("boy.jpg"), "--model", "MiniMax-H3-Max",
+                "--resolution", "480P", "--ratio", "1:1", "--async").text().strip();
+        Outcome fetched = succeed("task", "get", id, "--wait", "--out", path("boy.mp4"));
+        Outcome other = succeed("task", "get", newer, "--wait", "--json");
+
+        assertThat(fetched.text()).startsWith(path("boy.mp4") + ": ").endsWith(", 640x512\n");
+        assertThat(new String(Files.readAllBytes(folder.resolve("boy.mp4")), 4, 4, StandardCharsets.ISO_8859_1))
+                .isEqualTo("ftyp");
+        assertThat(other.text()).startsWith(
+                "{\"task_id\":\"" + newer + "\",\"kind\":\"clip\",\"status\":\"succeeded\",\"result\":\"http");
     }
 
     @Test
@@ -69,55 +77,22 @@ class PictureCommandsTest {
     }
 
     @Test
-    void aClipThatWasLeft_isFetchedLaterByItsId() throws IOException {
-        succeed("image", "A boy", "--size", "512x512", "--out", path("boy.jpg"));
-
-        String id = succeed("video", "He waves", "--first", path("boy.jpg"), "--model", "MiniMax-Hailuo-02",
-                "--resolution", "512P", "--async").text().strip();
-        assertThat(id).containsOnlyDigits();
-        Outcome fetched = succeed("task", "get", id, "--wait", "--out", path("boy.mp4"));
-
-        assertThat(fetched.text()).startsWith(path("boy.mp4") + ": ").endsWith(", 512x512\n");
-        assertMp4(folder.resolve("boy.mp4"));
-        assertThat(succeed("task", "get", id).text()).startsWith("video " + id + " Success: http");
-    }
-
-    @Test
-    void aReference_makesAClipOfVersion2() throws IOException {
-        succeed("image", "A boy", "--size", "512x512", "--out", path("boy.jpg"));
-
-        Outcome filmed = succeed("video", "The boy walks", "--reference", path("boy.jpg"), "--model",
-                "MiniMax-H3-Max", "--resolution", "480P", "--ratio", "1:1", "--json", "--out", path("walk.mp4"));
-
-        assertThat(filmed.errors()).containsPattern("minimax: \\d+ has started");
-        String id = String.valueOf(Json.readObject(filmed.output()).get("task_id"));
-        assertMp4(folder.resolve("walk.mp4"));
-        assertThat(succeed("task", "get", id, "--json").text())
-                .startsWith("{\"task_id\":\"" + id + "\",\"kind\":\"clip\",\"status\":\"succeeded\",\"result\":\"http");
-    }
-
-    @Test
     void templates_areListedWithoutAServer() {
         Outcome listed = Program.command("template", "list", "--json").run();
 
         assertThat(listed.exit()).isZero();
         assertThat(listed.text()).startsWith("[{\"template_id\":\"392753057216684038\",\"slug\":\"diving_cn\",")
                 .contains("\"name_zh\":\"吊环\"");
-        assertThat(Program.command("template", "list").run().text().lines()).hasSize(1 + VideoTemplate.values().length)
-                .anyMatch(line -> line.startsWith("run_for_life") && line.contains("绝地求生"));
+        assertThat(listed.text().split("\"template_id\"")).hasSize(1 + 22);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2|image --size big fox|--size is width and height",
-        "2|image --size 512x512 --ratio 1:1 fox|Give either --ratio or --size.",
-        "2|video|Say what is to happen",
         "2|video --reference a.jpg|MiniMax-H3 needs a PROMPT",
-        "2|template run nope|There is no template 'nope'",
         "2|template run still_rings|still_rings needs --picture FILE",
         "1|image --subject nofile.jpg fox|minimax: there is no file nofile.jpg",
         "1|image --size 100x512 fox|minimax: Pictures with image-01",
-        "1|video --duration 7 fox|minimax: Start of a clip with MiniMax-Hailuo-2.3",
         "1|task get 123|minimax: there is no task 123"})
     void whatCannotBe_saysWhatToDo(int exit, String typed, String told) {
         Outcome outcome = run(typed.split(" "));

@@ -44,10 +44,7 @@ public final class LocalServer implements AutoCloseable {
             });
             Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), speech, new OfflineVoiceMaker(toolbox),
                     painter, new OfflineFilm(toolbox), toolbox);
-            LocalServer started = new LocalServer(config, toolbox,
-                    Server.start(config, engines, Optional.ofNullable(key)));
-            Thread.ofVirtual().name("warm-up-pictures").start(painter::warm);
-            return started;
+            return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();
             throw e;

@@ -96,7 +96,8 @@ final class TemplatesSheet implements Bench.Benchmark {
                 double light = 1.164 * ((frame.planes()[y * width + x] & 0xFF) - 16);
                 double blue = (frame.planes()[chroma] & 0xFF) - 128;
                 double red = (frame.planes()[chroma + luma / 4] & 0xFF) - 128;
-                image.setRGB(x, y, level(light + 1.793 * red) << 16 | level(light - 0.213 * blue - 0.533 * red) << 8 | level(light + 2.112 * blue));
+                image.setRGB(x, y, level(light + 1.793 * red) << 16 | level(light - 0.213 * blue - 0.533 * red) << 8
+                        | level(light + 2.112 * blue));
             }
         }
         return image;

@@ -15,19 +15,6 @@ import java.util.List;
 
 /** Paints pictures by rules: what the prompt names is placed in a scene, the scene is painted in layers, in a style. */
 public final class OfflinePainter implements PictureEngine {
-    private static final PictureOrder SMALL = new PictureOrder("image-01", "a fox in a meadow", new PixelSize(64, 64),
-            1,
-            null, null, false, false);
-
-    /** Loads what the first picture would otherwise wait for; ends early if its thread is interrupted. */
-    public void warm() {
-        try {
-            paint(SMALL);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public List<String> models() {
         return List.of("image-01", "image-01-live");

@@ -46,7 +46,7 @@ final class Discs {
         double x = plan.x(light.sunX());
         double y = height(plan, light);
         double radius = plan.unit() * 0.05;
-        boolean crescent = plan.random(15).nextInt(3) == 0;
+        boolean crescent = light.crescent();
         Graphics2D graphics = sheet.graphics();
         glow(graphics, x, y, radius * 5.5, 0x5CC9D8FF);
         glow(graphics, x, y, radius * 2, 0x70E4ECFF);

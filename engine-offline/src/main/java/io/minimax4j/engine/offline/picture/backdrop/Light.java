@@ -259,6 +259,12 @@ public final class Light {
                 && !(scene.features().contains(Feature.SUN) && scene.daytime() == Daytime.DUSK);
     }
 
+    /** A thin moon: one that is asked for, or one of three that nobody named. */
+    boolean crescent() {
+        return scene.features().contains(Feature.CRESCENT)
+                || !scene.features().contains(Feature.MOON) && Math.floorMod(scene.seed(), 3) == 0;
+    }
+
     /** Where the sun or the moon is, as a share of the picture's width. */
     public double sunX() {
         double side = switch (scene.daytime()) {

@@ -202,6 +202,7 @@ final class ChineseTelling {
             case FLOWERS -> "遍地鲜花";
             case SUN -> "太阳";
             case MOON -> "月亮";
+            case CRESCENT -> "一弯新月";
             case STARS -> "星星";
             case CLOUDS -> "白云";
             case RAINBOW -> "彩虹";

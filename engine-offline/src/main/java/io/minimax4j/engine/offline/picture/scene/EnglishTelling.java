@@ -167,6 +167,7 @@ final class EnglishTelling {
             case LAKE, WATERFALL, RAINBOW -> "a " + feature.name().toLowerCase(Locale.ROOT);
             case FLOWERS -> "wildflowers";
             case SEA, SUN, MOON -> "the " + feature.name().toLowerCase(Locale.ROOT);
+            case CRESCENT -> "a crescent moon";
             case AURORA -> "an aurora";
             case METEORS -> "shooting stars";
             case PLANET -> "a planet";

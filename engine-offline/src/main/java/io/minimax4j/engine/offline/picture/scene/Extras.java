@@ -93,7 +93,7 @@ final class Extras {
             case LAKE, RIVER -> List.of(Thing.WILLOW, Thing.TREE);
             case MOUNTAINS, SNOWFIELD -> List.of(Thing.PINE);
             case BEACH, ISLAND -> List.of(Thing.PALM);
-            case DESERT -> List.of(Thing.CACTUS);
+            case DESERT -> setting.features().contains(Feature.PLANET) ? List.of() : List.of(Thing.CACTUS);
             case STREET -> List.of(Thing.STREET_LAMP);
             default -> List.of();
         };

@@ -79,7 +79,7 @@ class LexiconTest {
     @CsvSource({"MOUNTAINS,distant mountains,远处的群山", "HILLS,rolling hills,山丘", "FOREST,a distant forest,远处的森林",
         "CITY,a distant city,远处的城市", "VILLAGE,a distant village,远处的村庄", "RIVER,a winding river,蜿蜒的河流",
         "LAKE,a garden by a lake,花园和湖泊", "SEA,a garden by the sea,花园和大海", "WATERFALL,an island with a waterfall,小岛和瀑布",
-        "ROAD,a winding road,小路", "FLOWERS,wildflowers,百花", "SUN,the sun,太阳", "MOON,a full moon,月亮",
+        "ROAD,a winding road,小路", "FLOWERS,wildflowers,百花", "SUN,the sun,太阳", "MOON,a full moon,月亮", "CRESCENT,a crescent moon,新月",
         "STARS,starry sky,星空",
         "CLOUDS,white clouds,白云", "RAINBOW,a rainbow,彩虹", "AURORA,northern lights,极光", "FIREWORKS,fireworks,烟花",
         "METEORS,a shooting star,流星", "PLANET,saturn,土星", "BIRDS,flocks of birds,归鸟",

@@ -3,8 +3,8 @@ package io.minimax4j.server.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.Batch.Counts;
+import io.minimax4j.protocol.batch.Batch;
 import io.minimax4j.protocol.batch.BatchRequest;
 import io.minimax4j.protocol.batch.BatchStatus;
 import io.minimax4j.protocol.error.ApiException;
@@ -26,10 +26,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Isolated("it measures the heap")
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 @Timeout(60)

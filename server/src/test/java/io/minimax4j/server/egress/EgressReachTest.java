@@ -20,10 +20,12 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is let through, and what is sent and read then. */
+@Isolated("it changes the proxy of the process")
 class EgressReachTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 

@@ -3,14 +3,12 @@ package io.minimax4j.server.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.minimax4j.protocol.batch.Batch.Counts;
 import io.minimax4j.protocol.batch.Batch;
-import io.minimax4j.protocol.batch.BatchRequest;
+import io.minimax4j.protocol.batch.Batch.Counts;
 import io.minimax4j.protocol.batch.BatchStatus;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.BaseResp;
 import io.minimax4j.protocol.error.ErrorCode;
-import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.server.file.StoredFile;
 import io.minimax4j.server.store.TestDatabase;
 import java.nio.file.Path;
@@ -19,19 +17,16 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Isolated("it measures the heap")
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 @Timeout(60)
@@ -252,34 +247,5 @@ class BatchServiceTest {
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
         assertThat(batch.requestCounts()).isEqualTo(new Counts(0, 0, 0));
         assertThat(asked).isEmpty();
-    }
-
-    @Test
-    void largeBatch_isNotHeldInMemory() throws Exception {
-        AtomicLong most = new AtomicLong();
-        AtomicInteger lines = new AtomicInteger();
-        start(DAY, (_, json, traceId) -> {
-            if (lines.incrementAndGet() % 13 == 0) {
-                System.gc();
-                Runtime runtime = Runtime.getRuntime();
-                most.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max);
-            }
-            return BaseResp.SUCCESS;
-        });
-        StringBuilder input = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            input.append(BatchNode.line(i, "{\"text\":\"" + "x".repeat(1 << 20) + "\"}"));
-        }
-        StoredFile file = node.upload(input.toString());
-        input.setLength(0);
-        input.trimToSize();
-        System.gc();
-        long before = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-
-        Batch batch = node.batches.create(node.account, new BatchRequest(
-                FileId.of(file.id()), null, null, null, null));
-        node.await(batch.id(), now -> now.status().ended());
-
-        assertThat(most.get() - before).isLessThan(20 << 20);
     }
 }

@@ -83,8 +83,8 @@ final class TaskCrashTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FEW = 60;
     private static final int SOME = 400;
-    private static final int MANY = 2_000;
-    private static final int ROUNDS = 8;
+    private static final int MANY = 1_500;
+    private static final int ROUNDS = 5;
     private static final long SEED = 20_261_122;
     private static final List<String> ORDER = List.of("validating", "in_progress", "finalizing", "completed");
 

@@ -84,7 +84,7 @@ final class TaskCrashTest {
     private static final int FEW = 60;
     private static final int SOME = 400;
     private static final int MANY = 1_500;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final long SEED = 20_261_122;
     private static final List<String> ORDER = List.of("validating", "in_progress", "finalizing", "completed");
 
@@ -215,7 +215,7 @@ final class TaskCrashTest {
             batches.awaitDone(id, 5);
             first.kill();
         }
-        for (Place place : TAKING_OVER) {
+        for (Place place : on(storage, TAKING_OVER)) {
             Breakpoints.startAndKillAt(launch, place, PATIENCE);
         }
 

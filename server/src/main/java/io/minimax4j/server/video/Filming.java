@@ -1,6 +1,9 @@
 package io.minimax4j.server.video;
 
 import io.minimax4j.engine.clip.ClipProgress;
+import io.minimax4j.engine.picture.Bitmap;
+import io.minimax4j.engine.picture.PixelSize;
+import io.minimax4j.engine.picture.Scaling;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.FileUpload;
 import io.minimax4j.server.file.GeneratedFile;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has clips made by tasks: into a file of this node first, and from there, once whole, to the files of the account. Of an
@@ -22,6 +26,9 @@ import java.util.concurrent.Callable;
 public final class Filming {
     /** Nobody asks how far a clip is: no reply has a place for it. */
     public static final ClipProgress UNTOLD = _ -> {};
+
+    /** The contract asks for it in a base that is made anew (2.3), and is silent elsewhere. */
+    public static final int FRAMES_PER_SECOND = 24;
 
     private static final int CHUNK = 256 << 10;
 
@@ -55,6 +62,11 @@ public final class Filming {
     /** The same in every attempt at a task, so that a node that goes on after another makes the same clip. */
     public static long seed(long task) {
         return new SplittableRandom(task).nextLong();
+    }
+
+    /** A picture as a frame of that size: what is beyond its ratio is cut off on both sides, what is transparent filled. */
+    public static @Nullable Bitmap frame(@Nullable Bitmap picture, PixelSize size) {
+        return picture == null ? null : Scaling.opaque(Scaling.cover(picture, size));
     }
 
     /**

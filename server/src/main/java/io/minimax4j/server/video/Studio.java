@@ -6,17 +6,21 @@ import io.minimax4j.server.account.Admission;
 import io.minimax4j.server.account.Caller;
 import io.minimax4j.server.account.Demand;
 import io.minimax4j.server.account.Permit;
-import io.minimax4j.server.callback.Callbacks;
 import io.minimax4j.server.callback.Callbacks.Subscription;
+import io.minimax4j.server.callback.Callbacks;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.media.MediaIntake;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.IdSource;
 import io.minimax4j.server.task.NewTask;
 import io.minimax4j.server.task.Task;
+import io.minimax4j.server.task.TaskChange;
 import io.minimax4j.server.task.TaskService;
+import io.minimax4j.server.task.TaskState;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +104,25 @@ public final class Studio {
             more.accept(task);
             return task;
         });
+    }
+
+    /**
+     * Follows a task whose owner is told when it begins and ends: what was kept for it goes with its end.
+     *
+     * @param media the references to it
+     * @param told what is said of the task now
+     */
+    public void follow(TaskChange change, Function<Task, List<String>> media, Function<Task, Record> told) {
+        Task task = change.after();
+        if (!change.moved() || change.before() == null) {
+            return;
+        }
+        if (task.state().ended()) {
+            this.media.discard(media.apply(task));
+        }
+        if (task.state().ended() || task.state() == TaskState.PROCESSING) {
+            work.callbacks().announce(task.id(), told.apply(task));
+        }
     }
 
     private static Optional<String> callback(@Nullable String url) {

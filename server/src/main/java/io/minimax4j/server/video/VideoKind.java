@@ -14,7 +14,6 @@ import io.minimax4j.server.task.Outcome;
 import io.minimax4j.server.task.Task;
 import io.minimax4j.server.task.TaskChange;
 import io.minimax4j.server.task.TaskKind;
-import io.minimax4j.server.task.TaskState;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes clips of version 1. The input of a task is its request, referring to what was kept of its pictures. */
 final class VideoKind implements TaskKind {
     static final String NAME = "video";
-    /** The contract is silent; films have it, and version 2 takes no less as a base. */
-    private static final int FRAMES_PER_SECOND = 24;
-
     private final Studio studio;
 
     VideoKind(Studio studio) {
@@ -64,9 +60,9 @@ final class VideoKind implements TaskKind {
         PixelSize size = followed == null
                 ? ClipSizes.wide(plan.resolution())
                 : ClipSizes.following(followed.size(), plan.resolution());
-        Bitmap frame = frame(followed, size);
-        Bitmap last = lastAlone ? frame : frame(picture(task, "last_frame_image", plan.lastFrame()), size);
-        return new ClipOrder(plan.model(), plan.prompt(), size, FRAMES_PER_SECOND, plan.seconds(),
+        Bitmap frame = Filming.frame(followed, size);
+        Bitmap last = lastAlone ? frame : Filming.frame(picture(task, "last_frame_image", plan.lastFrame()), size);
+        return new ClipOrder(plan.model(), plan.prompt(), size, Filming.FRAMES_PER_SECOND, plan.seconds(),
                 Filming.seed(task.id()), lastAlone ? null : frame, last, subject(task, plan), plan.commanded(),
                 plan.enriched(), plan.marked());
     }
@@ -85,22 +81,9 @@ final class VideoKind implements TaskKind {
                 : studio.media().picture(task.accountId(), field, reference, PictureRules.PICTURE);
     }
 
-    private static @Nullable Bitmap frame(@Nullable Bitmap picture, PixelSize size) {
-        return picture == null ? null : Scaling.opaque(Scaling.cover(picture, size));
-    }
-
     @Override
     public void changed(TaskChange change) {
-        Task task = change.after();
-        if (!change.moved() || change.before() == null) {
-            return;
-        }
-        if (task.state().ended()) {
-            studio.media().discard(references(Json.read(task.input(), VideoRequest.class)));
-        }
-        if (task.state().ended() || task.state() == TaskState.PROCESSING) {
-            studio.work().callbacks().announce(task.id(), VideoView.told(task));
-        }
+        studio.follow(change, task -> references(Json.read(task.input(), VideoRequest.class)), VideoView::told);
     }
 
     /** What was kept for a request, whatever else is to be said of it. */

@@ -3,33 +3,16 @@ package io.minimax4j.engine.offline.clip;
 import io.minimax4j.engine.clip.Frame;
 import io.minimax4j.engine.offline.picture.Mark;
 import io.minimax4j.engine.picture.Bitmap;
-import io.minimax4j.engine.picture.PixelSize;
 
 /** Footage with the mark that a machine has made it on every frame. */
-record Marked(Footage footage, Mark mark) implements Footage {
+record Marked(Footage footage, Mark mark) implements Retouched {
     static Marked of(Footage footage) {
         return new Marked(footage, Mark.of(footage.size()));
     }
 
     @Override
-    public PixelSize size() {
-        return footage.size();
-    }
-
-    @Override
-    public int framesPerSecond() {
-        return footage.framesPerSecond();
-    }
-
-    @Override
-    public int frames() {
-        return footage.frames();
-    }
-
-    @Override
-    public void draw(int number, Frame into) throws InterruptedException {
-        footage.draw(number, into);
-        lay(mark, into);
+    public void retouch(Frame frame) {
+        lay(mark, frame);
     }
 
     /** Lays the mark over a frame. */

@@ -10,7 +10,6 @@ import io.minimax4j.server.task.Outcome;
 import io.minimax4j.server.task.Task;
 import io.minimax4j.server.task.TaskChange;
 import io.minimax4j.server.task.TaskKind;
-import io.minimax4j.server.task.TaskState;
 import io.minimax4j.server.video.Filming;
 import io.minimax4j.server.video.PictureRules;
 import io.minimax4j.server.video.Studio;
@@ -62,16 +61,12 @@ final class TemplateKind implements TaskKind {
 
     @Override
     public void changed(TaskChange change) {
-        Task task = change.after();
-        if (!change.moved() || change.before() == null) {
-            return;
-        }
-        if (task.state().ended()) {
-            List<TemplateInput> media = TemplateOrdered.read(task.input()).request().mediaInputs();
-            studio.media().discard(media == null ? List.of() : media.stream().map(TemplateInput::value).toList());
-        }
-        if (task.state().ended() || task.state() == TaskState.PROCESSING) {
-            studio.work().callbacks().announce(task.id(), view.told(task));
-        }
+        studio.follow(change, TemplateKind::media, view::told);
+    }
+
+    /** What was kept for a request. */
+    private static List<String> media(Task task) {
+        List<TemplateInput> media = TemplateOrdered.read(task.input()).request().mediaInputs();
+        return media == null ? List.of() : media.stream().map(TemplateInput::value).toList();
     }
 }

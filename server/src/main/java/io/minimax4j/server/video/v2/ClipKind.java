@@ -4,7 +4,6 @@ import io.minimax4j.engine.clip.ClipOrder;
 import io.minimax4j.engine.clip.RemakeOrder;
 import io.minimax4j.engine.picture.Bitmap;
 import io.minimax4j.engine.picture.PixelSize;
-import io.minimax4j.engine.picture.Scaling;
 import io.minimax4j.protocol.json.Json;
 import io.minimax4j.protocol.video.ClipContent;
 import io.minimax4j.protocol.video.ClipRequest;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClipKind implements TaskKind {
     static final String NAME = "clip";
-
-    /** What a clip must have to be made anew (contract 2.3). */
-    private static final int FRAMES_PER_SECOND = 24;
 
     /** From 768P to 2K. Sides that are multiples of 32 stay even. */
     private static final int REMADE = 15;
@@ -101,9 +97,10 @@ final class ClipKind implements TaskKind {
         Bitmap frame = props.frame(lastAlone ? ClipContent.LAST_FRAME : ClipContent.FIRST_FRAME);
         double ratio = plan.ratio() == Ratio.ADAPTIVE ? followed(frame, references, props) : plan.ratio().value();
         PixelSize size = Ratio.size(plan.resolution() == null ? "768P" : plan.resolution(), ratio);
-        frame = framed(frame, size);
-        Bitmap last = lastAlone ? frame : framed(props.frame(ClipContent.LAST_FRAME), size);
-        return new ClipOrder(plan.model().id(), plan.content().prompt(), size, FRAMES_PER_SECOND, plan.seconds(),
+        frame = Filming.frame(frame, size);
+        Bitmap last = lastAlone ? frame : Filming.frame(props.frame(ClipContent.LAST_FRAME), size);
+        return new ClipOrder(plan.model().id(), plan.content().prompt(), size, Filming.FRAMES_PER_SECOND,
+                plan.seconds(),
                 Filming.seed(task.id()), lastAlone ? null : frame, last, references, false, plan.enriched(),
                 plan.marked());
     }
@@ -116,10 +113,6 @@ final class ClipKind implements TaskKind {
         return references.pictures().isEmpty()
                 ? props.firstClip().map(PixelSize::ratio).orElse(Ratio.WIDE.value())
                 : references.pictures().getFirst().size().ratio();
-    }
-
-    private static @Nullable Bitmap framed(@Nullable Bitmap picture, PixelSize size) {
-        return picture == null ? null : Scaling.opaque(Scaling.cover(picture, size));
     }
 
     private static Estimate estimate(ClipPlan plan, Props props) {
@@ -140,7 +133,7 @@ final class ClipKind implements TaskKind {
         PixelSize size = new PixelSize(base.size().width() * REMADE / OF_BASE, base.size().height() * REMADE / OF_BASE);
         studio.engine().remake(new RemakeOrder(base.file(), size, plan.marked()), target, Filming.UNTOLD);
         int seconds = (int) Math.round(base.millis() / 1000.0);
-        int frames = (int) Math.round(base.millis() * FRAMES_PER_SECOND / 1000.0);
+        int frames = (int) Math.round(base.millis() * Filming.FRAMES_PER_SECOND / 1000.0);
         return new Made(task, estimate(plan, props).clip(size, frames, seconds), "");
     }
 

@@ -1,24 +1,10 @@
 package io.minimax4j.engine.offline.picture.scene;
 
-import io.minimax4j.engine.offline.picture.thing.Action;
-import io.minimax4j.engine.offline.picture.thing.Tint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was said of a thing that is still to come. */
-final class Pending {
-    @Nullable
-    Tint tint;
-    int count;
-    double size = 1;
-    @Nullable
-    Action action;
-    @Nullable
-    Zone zone;
-    boolean far;
-    boolean near;
-    boolean inAir;
-    boolean inWater;
+final class Pending extends Said {
     boolean definite;
     boolean indefinite;
     private int stashed;

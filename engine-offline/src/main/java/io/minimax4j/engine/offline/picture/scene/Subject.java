@@ -8,29 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A thing that a prompt names, with what it says of it so far. */
-final class Subject {
+final class Subject extends Said {
     final Thing thing;
     /** How high its word makes it, 1 for as high as the thing usually is. */
     final double scale;
 
     final @Nullable Tint ownTint;
-    @Nullable
-    Tint tint;
-    /** How many, 0 for what the number of the noun says. */
-    int count;
-
     boolean many;
-    /** How big it is said to be, 1 for no word of it. */
-    double size = 1;
-
-    @Nullable
-    Action action;
-    @Nullable
-    Zone zone;
-    boolean far;
-    boolean near;
-    boolean inAir;
-    boolean inWater;
     /** What bears it. */
     @Nullable
     Link bearer;

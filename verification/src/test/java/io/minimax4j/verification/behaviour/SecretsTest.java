@@ -6,6 +6,7 @@ import io.minimax4j.verification.process.CallbackSink;
 import io.minimax4j.verification.process.CallbackSink.Push;
 import io.minimax4j.verification.process.Folders;
 import io.minimax4j.verification.process.Launch;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.BatchFiles;
@@ -40,7 +41,7 @@ final class SecretsTest {
         String key = "sk-very-secret-7Qx9";
         String wrong = "sk-also-secret-8Zy1";
         List<Path> logs;
-        try (ServerProcess server = ServerProcess.start(Launch.over(data).key(key)
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data)).key(key)
                 .jvm("-Djava.util.logging.ConsoleHandler.level=ALL"))) {
             logs = List.of(server.outputFile(), server.errorFile());
             useEverything(Api.of(server), key, wrong);
@@ -56,7 +57,7 @@ final class SecretsTest {
     @Test
     void batchesAndCallbacks_writeNoKeyAndNoSecret() throws SQLException {
         String key = "sk-very-secret-7Qx9";
-        Launch launch = Launch.over(data).key(key).set("callback-first-retry", "50ms")
+        Launch launch = QuickStart.of(Launch.over(data)).key(key).set("callback-first-retry", "50ms")
                 .jvm("-Djava.util.logging.ConsoleHandler.level=ALL");
         List<String> secrets;
         try (CallbackSink sink = CallbackSink.start(); ServerProcess server = ServerProcess.start(launch)) {
@@ -163,7 +164,7 @@ final class SecretsTest {
     @Test
     void firstStartWithoutAKey_makesOneShowsItOnceAndNeverAgain() {
         String key;
-        try (ServerProcess first = ServerProcess.start(Launch.over(data).key(""))) {
+        try (ServerProcess first = ServerProcess.start(QuickStart.of(Launch.over(data)).key(""))) {
             List<String> shown = MADE_KEY.matcher(first.output() + first.errors()).results().map(MatchResult::group)
                     .toList();
             assertThat(shown).hasSize(1);
@@ -172,7 +173,7 @@ final class SecretsTest {
         }
         assertThat(Folders.files(data)).noneMatch(file -> holds(file, key));
 
-        try (ServerProcess second = ServerProcess.start(Launch.over(data).key(""))) {
+        try (ServerProcess second = ServerProcess.start(QuickStart.of(Launch.over(data)).key(""))) {
             assertThat(Api.of(second).as(key).get("/v1/files/list").code()).isZero();
             assertThat(second.output() + second.errors()).doesNotContainPattern(MADE_KEY);
         }
@@ -180,7 +181,7 @@ final class SecretsTest {
 
     @Test
     void dataFolder_keepsOthersOut() throws IOException {
-        try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
+        try (ServerProcess server = ServerProcess.start(QuickStart.of(Launch.over(data)))) {
             Path key = server.data().resolve("tls/key.pem");
 
             assertThat(Files.getPosixFilePermissions(key)).extracting(Enum::name)

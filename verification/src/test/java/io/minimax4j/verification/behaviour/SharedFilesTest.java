@@ -6,6 +6,7 @@ import io.minimax4j.server.store.S3TestServer;
 import io.minimax4j.verification.process.Folders;
 import io.minimax4j.verification.process.Launch;
 import io.minimax4j.verification.process.Outcome;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.ServerProcess;
 import io.minimax4j.verification.wire.Api;
 import io.minimax4j.verification.wire.Reply;
@@ -43,7 +44,8 @@ final class SharedFilesTest {
     }
 
     private Launch node(String name) {
-        return Launch.over(folder.resolve(name)).set("database", postgres.getJdbcUrl("postgres", "postgres"));
+        return QuickStart.of(Launch.over(folder.resolve(name)))
+                .set("database", postgres.getJdbcUrl("postgres", "postgres"));
     }
 
     private Launch onS3(Launch node, String secret) {

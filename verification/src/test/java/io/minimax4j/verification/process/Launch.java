@@ -23,8 +23,12 @@ public record Launch(Path data, String key, List<String> jvm, Map<String, String
     }
 
     public Launch jvm(String... flags) {
+        return jvm(List.of(flags));
+    }
+
+    Launch jvm(List<String> flags) {
         List<String> more = new ArrayList<>(jvm);
-        more.addAll(List.of(flags));
+        more.addAll(flags);
         return new Launch(data, key, more, settings);
     }
 

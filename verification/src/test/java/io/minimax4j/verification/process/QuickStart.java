@@ -1,18 +1,24 @@
 package io.minimax4j.verification.process;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Starts of the server that take half the time, for tests that need very many: what the JVM learns of the classes at one
- * start is kept for the others, and it does not bother to optimise. The program is the same.
+ * start is kept for the others, it does not bother to optimise, and it has one media worker unless a test says how many.
+ * The program is the same.
  */
 public final class QuickStart {
-    private static final String[] FLAGS = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
+    /** For programs that end before optimising would pay. */
+    public static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final String WORKERS = "workers";
 
     private QuickStart() {}
 
     public static Launch of(Launch launch) {
-        return launch.jvm(FLAGS).jvm("-XX:AOTCache=" + Learnt.CACHE, "-Xlog:disable");
+        Launch quick = launch.jvm(FLAGS).jvm("-XX:AOTCache=" + Learnt.CACHE, "-Xlog:disable");
+        return quick.settings().containsKey(WORKERS) ? quick : quick.set(WORKERS, "1");
     }
 
     /** Made once in a run, by a server that starts and stops. */

@@ -3,6 +3,7 @@ package io.minimax4j.verification.program;
 import io.minimax4j.verification.Repository;
 import io.minimax4j.verification.process.Command;
 import io.minimax4j.verification.process.Outcome;
+import io.minimax4j.verification.process.QuickStart;
 import io.minimax4j.verification.process.ServerProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +13,22 @@ import java.util.List;
 public final class Program {
     private Program() {}
 
+    /** For commands that are soon done; nothing is optimised. */
     public static Command command(String... arguments) {
+        return command(QuickStart.FLAGS, arguments);
+    }
+
+    /** For one that paints, films and plays. */
+    static Command thatWorks(String... arguments) {
+        return command(List.of(), arguments);
+    }
+
+    private static Command command(List<String> flags, String... arguments) {
         Path program = Repository.program();
         List<Object> words = new ArrayList<>(List.of(Repository.java(), "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true", "-Dminimax.home=" + program, "-cp", program.resolve("lib") + "/*",
-                "io.minimax4j.cli.Main"));
+                "-Djava.awt.headless=true", "-Dminimax.home=" + program));
+        words.addAll(flags);
+        words.addAll(List.of("-cp", program.resolve("lib") + "/*", "io.minimax4j.cli.Main"));
         words.addAll(List.of(arguments));
         return Command.of(words.toArray());
     }

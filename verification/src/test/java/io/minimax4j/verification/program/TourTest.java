@@ -19,7 +19,7 @@ class TourTest {
 
     @Test
     void theTourRunsEveryStepAndLeavesAPageThatShowsAndPlaysThem(@TempDir Path out) throws IOException {
-        Outcome tour = Program.command("tour", "--out", out.toString()).run();
+        Outcome tour = Program.thatWorks("tour", "--out", out.toString()).run();
 
         assertThat(tour.exit()).as(tour.toString()).isZero();
         assertThat(tour.text()).doesNotContain("FAILED").doesNotContain("\u001b", "\r");

@@ -8,6 +8,7 @@ import io.minimax4j.client.embedding.Embeddings;
 import io.minimax4j.client.file.FileStorage;
 import io.minimax4j.client.image.Images;
 import io.minimax4j.client.model.Models;
+import io.minimax4j.client.music.Music;
 import io.minimax4j.client.raw.RawCalls;
 import io.minimax4j.client.speech.Speech;
 import io.minimax4j.client.task.SavedTask;
@@ -74,6 +75,11 @@ public final class MiniMax implements AutoCloseable {
     /** Clips from texts, pictures, references and templates, made in the background. */
     public Videos videos() {
         return new Videos(transport);
+    }
+
+    /** Songs, covers of songs, and lyrics. */
+    public Music music() {
+        return new Music(transport);
     }
 
     /** The account's files. */

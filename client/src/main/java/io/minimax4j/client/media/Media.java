@@ -54,7 +54,7 @@ public final class Media {
 
     private static Media of(byte[] bytes, String what) {
         String type = MediaType.of(bytes).orElseThrow(() -> new IllegalArgumentException(what
-                + " is no picture, clip or sound that is known: use JPEG, PNG, WebP, HEIC, MP4, MOV, MP3 or WAV"));
+                + " is no picture, clip or sound that is known: use JPEG, PNG, WebP, HEIC, MP4, MOV, MP3, WAV, FLAC, M4A or OGG"));
         return new Media("data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes),
                 type + ", " + bytes.length + " bytes");
     }

@@ -21,6 +21,12 @@ final class MediaType {
         if (head.startsWith("GIF8")) {
             return Optional.of("image/gif");
         }
+        if (head.startsWith("fLaC")) {
+            return Optional.of("audio/flac");
+        }
+        if (head.startsWith("OggS")) {
+            return Optional.of("audio/ogg");
+        }
         if (head.startsWith("RIFF")) {
             return riff(head.substring(8));
         }
@@ -40,6 +46,7 @@ final class MediaType {
             case "heic", "heix", "hevc", "hevx" -> "image/heic";
             case "mif1", "msf1" -> "image/heif";
             case "qt  " -> "video/quicktime";
+            case "M4A " -> "audio/mp4";
             default -> "video/mp4";
         };
     }

@@ -1,16 +1,14 @@
 package io.minimax4j.client.speech;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import io.minimax4j.client.error.MiniMaxException;
-import io.minimax4j.client.transport.TargetFile;
+import io.minimax4j.client.transport.HexPieces;
 import io.minimax4j.protocol.speech.ExtraInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -18,61 +16,56 @@ import org.jspecify.annotations.Nullable;
  * Speech on its way, in pieces that make a playable file when they are joined in order. Iterate it once, or have it
  * written, and close it; closing early closes the connection.
  *
- * <p>The same whether it comes over HTTP or a socket. The last event may repeat the whole clip. Its audio counts only if nothing came before, or if the size that the
- * platform tells shows it to be a last piece. A stream that breaks off before its last event throws a {@code
+ * <p>The same whether it comes over HTTP or a socket. A stream that breaks off before its last event throws a {@code
  * ConnectionException}, a stalled one a {@code DeadlineException}. Not for use by several threads at once, except
  * {@link #close()}.
  */
 public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
-    private static final byte[] NOTHING = {};
-
     private final AudioEvents events;
     private final SubtitlesSoFar subtitles = new SubtitlesSoFar();
-    private byte @Nullable [] next;
-    private long delivered;
-    private boolean ended;
-    private boolean begun;
-    private @Nullable MiniMaxException failure;
+    private final HexPieces pieces;
     private @Nullable ExtraInfo info;
     private @Nullable String traceId;
     private @Nullable String subtitleLink;
 
     AudioStream(AudioEvents events) {
         this.events = events;
+        this.pieces = new HexPieces(new Noted());
         this.traceId = events.traceId();
+    }
+
+    /** The events, of which everything but the audio is noted as they pass. */
+    private final class Noted implements HexPieces.Source {
+        @Override
+        public HexPieces.@Nullable Event next() {
+            AudioEvent event = events.next();
+            if (event == null) {
+                return null;
+            }
+            note(event);
+            return new HexPieces.Event(event.hex(), event.last(), event.size());
+        }
+
+        @Override
+        public MiniMaxException malformed(String what) {
+            return events.malformed(what);
+        }
+
+        @Override
+        public void close() {
+            events.close();
+        }
     }
 
     /** The pieces, none of them empty. All iterators share one position. */
     @Override
     public Iterator<byte[]> iterator() {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return peek() != null;
-            }
-
-            @Override
-            public byte[] next() {
-                byte[] piece = peek();
-                if (piece == null) {
-                    throw new NoSuchElementException("the stream has ended");
-                }
-                next = null;
-                begun = true;
-                return piece;
-            }
-        };
+        return pieces.iterator();
     }
 
     /** Writes every piece as it comes, flushed, and tells how many bytes that were. */
     public long writeTo(OutputStream out) throws IOException {
-        long written = 0;
-        for (byte[] piece : this) {
-            out.write(piece);
-            out.flush();
-            written += piece.length;
-        }
-        return written;
+        return pieces.writeTo(out);
     }
 
     /**
@@ -82,26 +75,13 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
      * @throws IllegalStateException if pieces were taken before, which the file would lack
      */
     public Path save(Path file) {
-        if (begun) {
-            throw new IllegalStateException(
-                    "Cannot save the audio to " + file + ": its first pieces were read already");
-        }
-        try {
-            new TargetFile(file).write(this::writeTo);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot save the audio to " + file, e);
-        }
+        return pieces.save(file);
     }
 
     /** Reads the rest and gives the clip as a whole. */
     public Audio toAudio() {
-        if (begun) {
-            throw new IllegalStateException("Cannot give the audio as a whole: its first pieces were read already");
-        }
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        forEach(whole::writeBytes);
-        return new Audio(whole.toByteArray(), info, subtitleLink, traceId, this::subtitles);
+        byte[] whole = pieces.whole();
+        return new Audio(whole, info, subtitleLink, traceId, this::subtitles);
     }
 
     /**
@@ -130,37 +110,6 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
         return Optional.ofNullable(traceId);
     }
 
-    private byte @Nullable [] peek() {
-        if (failure != null) {
-            throw failure;
-        }
-        while (next == null && !ended) {
-            next = pull();
-        }
-        return next;
-    }
-
-    private byte @Nullable [] pull() {
-        try {
-            AudioEvent event = events.next();
-            if (event != null) {
-                return piece(event);
-            }
-            end(null);
-        } catch (MiniMaxException e) {
-            end(e);
-        }
-        return null;
-    }
-
-    private byte @Nullable [] piece(AudioEvent event) {
-        note(event);
-        boolean again = event.last() && repeats(event);
-        byte[] piece = event.hex().isEmpty() || again ? NOTHING : Hex.decode(event.hex(), events::malformed);
-        delivered = event.last() ? 0 : delivered + piece.length;
-        return piece.length == 0 ? null : piece;
-    }
-
     private void note(AudioEvent event) {
         info = event.info() == null ? info : event.info();
         traceId = event.traceId() == null ? traceId : event.traceId();
@@ -174,25 +123,9 @@ public final class AudioStream implements Iterable<byte[]>, AutoCloseable {
         }
     }
 
-    /** Whether the audio of the last event of a request is the clip again, and not its last piece. */
-    private boolean repeats(AudioEvent event) {
-        boolean completes = event.size() > 0 && delivered + event.hex().length() / 2 == event.size();
-        return delivered > 0 && !completes;
-    }
-
-    /** A failure is kept: whoever asks again must not take what came so far for the whole. */
-    private void end(@Nullable MiniMaxException cause) {
-        ended = true;
-        failure = cause;
-        events.close();
-        if (cause != null) {
-            throw cause;
-        }
-    }
-
     /** Ends the stream; what has not come yet is not waited for. */
     @Override
     public void close() {
-        events.close();
+        pieces.close();
     }
 }

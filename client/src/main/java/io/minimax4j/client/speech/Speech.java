@@ -12,6 +12,7 @@ import io.minimax4j.client.task.Start;
 import io.minimax4j.client.task.Task;
 import io.minimax4j.client.transport.Ask;
 import io.minimax4j.client.transport.Content;
+import io.minimax4j.client.transport.HexPieces;
 import io.minimax4j.client.transport.Link;
 import io.minimax4j.client.transport.Patience;
 import io.minimax4j.client.transport.RecordStream;
@@ -63,7 +64,7 @@ public final class Speech {
         String audio = clip.data().audio();
         byte[] bytes = Link.is(audio)
                 ? new Link(audio).bytes(transport, action + ", download of the audio", what -> malformed(reply, what))
-                : Hex.decode(audio, what -> malformed(reply, what));
+                : HexPieces.decode(audio, what -> malformed(reply, what));
         String subtitles = clip.data().subtitleFile();
         return new Audio(bytes, clip.extraInfo(), subtitles, clip.traceId(), () -> subtitles(action, reply, clip));
     }

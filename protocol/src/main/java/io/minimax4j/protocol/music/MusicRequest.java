@@ -35,4 +35,11 @@ public record MusicRequest(
         @Nullable String audioUrl,
         @Nullable String audioBase64,
         @Nullable String coverFeatureId,
-        @Nullable Long seed) {}
+        @Nullable Long seed) {
+
+    /** The same request, streamed or not. */
+    public MusicRequest withStream(@Nullable Boolean streamed) {
+        return new MusicRequest(model, prompt, lyrics, streamed, outputFormat, audioSetting, aigcWatermark,
+                lyricsOptimizer, isInstrumental, audioUrl, audioBase64, coverFeatureId, seed);
+    }
+}

@@ -5,6 +5,8 @@ import io.minimax4j.cli.callback.CallbacksCommand;
 import io.minimax4j.cli.file.FilesCommand;
 import io.minimax4j.cli.image.ImageCommand;
 import io.minimax4j.cli.key.KeysCommand;
+import io.minimax4j.cli.music.LyricsCommand;
+import io.minimax4j.cli.music.MusicCommand;
 import io.minimax4j.cli.serve.ServeCommand;
 import io.minimax4j.cli.speech.SpeakCommand;
 import io.minimax4j.cli.task.TaskCommand;
@@ -48,6 +50,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ImageCommand(terminal))
                 .addSubcommand(new VideoCommand(terminal))
                 .addSubcommand(TemplateCommand.commandLine(terminal))
+                .addSubcommand(new MusicCommand(terminal))
+                .addSubcommand(new LyricsCommand(terminal))
                 .addSubcommand(TaskCommand.commandLine(terminal))
                 .addSubcommand(FilesCommand.commandLine(terminal))
                 .addSubcommand(BatchCommand.commandLine(terminal))

@@ -56,6 +56,7 @@ public final class TourCommand implements Callable<Integer> {
             steps.addAll(new BookSteps(client, out).steps());
             steps.addAll(new PictureSteps(client, out).steps());
             steps.addAll(new ClipSteps(client, out).steps());
+            steps.addAll(new MusicSteps(client, out).steps());
             steps.addAll(new FileSteps(client, out).steps());
             steps.addAll(new BatchSteps(client).steps());
             return new Tour(terminal).run(steps);

@@ -58,10 +58,40 @@ public final class Recording implements SynthesisSink {
 
     /** Median pitch in Hz of the voiced parts, by autocorrelation between 60 and 400 Hz. */
     public double pitch(int sampleRate) {
-        int window = sampleRate / 20;
-        double[] pitches = IntStream.range(0, pcm.length / window - 1).map(i -> i * window)
-                .mapToDouble(start -> pitchAt(start, window, sampleRate)).filter(pitch -> pitch > 0).sorted().toArray();
+        double[] pitches = pitches(sampleRate);
         return pitches.length == 0 ? 0 : pitches[pitches.length / 2];
+    }
+
+    private double[] pitches(int sampleRate) {
+        int window = sampleRate / 20;
+        return IntStream.range(0, pcm.length / window - 1).map(i -> i * window)
+                .mapToDouble(start -> pitchAt(start, window, sampleRate)).filter(pitch -> pitch > 0).sorted().toArray();
+    }
+
+    /** The 90th percentile of the pitch of the voiced parts over the 10th. */
+    public double pitchSpread(int sampleRate) {
+        double[] pitches = pitches(sampleRate);
+        return pitches[pitches.length * 9 / 10] / pitches[pitches.length / 10];
+    }
+
+    /** How far the pitch is from one that is nearly known, in cents: many periods are measured at once, to parts of a sample. */
+    public double periodCents(int sampleRate, double hertz) {
+        int periods = 6;
+        double[] cents = IntStream.range(0, pcm.length / sampleRate * 10).map(i -> i * sampleRate / 10)
+                .filter(start -> start + sampleRate / 5 < pcm.length)
+                .filter(start -> pitchAt(start, sampleRate / 20, sampleRate) > 0)
+                .mapToDouble(start -> lag(start, sampleRate / 20, (int) Math.round(periods * sampleRate / hertz)))
+                .map(lag -> 1200 * Math.log(periods * sampleRate / hertz / lag) / Math.log(2)).sorted().toArray();
+        return cents[cents.length / 2];
+    }
+
+    private double lag(int start, int window, int near) {
+        int best = IntStream.rangeClosed(near - 6, near + 6).boxed()
+                .max((a, b) -> Double.compare(correlation(start, window, a), correlation(start, window, b)))
+                .orElseThrow();
+        double left = correlation(start, window, best - 1);
+        double right = correlation(start, window, best + 1);
+        return best + 0.5 * (left - right) / (left - 2 * correlation(start, window, best) + right);
     }
 
     private double pitchAt(int start, int window, int sampleRate) {

@@ -123,6 +123,61 @@ class SpeechTest {
         assertThat(words.getLast().millis()).isLessThan(speech.millis(RATE));
     }
 
+    @ParameterizedTest
+    @CsvSource({"110, en-us", "147, cmn", "220, fr"})
+    void constantPitch_isThatPitchThroughout(int hertz, String voice) throws Exception {
+        Recording sung = speak(SynthesisRequest.builder("la la la la la, ma ma ma ma", voice).hertz(hertz));
+
+        assertThat(sung.periodCents(RATE, hertz)).isBetween(-6.0, 6.0);
+    }
+
+    @Test
+    void speechAfterAConstantPitch_hasItsMelodyAgain() throws Exception {
+        double before = speak(SynthesisRequest.builder(ENGLISH, "en-us").variant("m3")).pitchSpread(RATE);
+        for (int i = 0; i < 4; i++) {
+            double sung = speak(SynthesisRequest.builder(ENGLISH, "en-us").variant("m3").hertz(110)).pitchSpread(RATE);
+            assertThat(sung).isLessThan(1.05);
+        }
+        double after = speak(SynthesisRequest.builder(ENGLISH, "en-us").variant("m3")).pitchSpread(RATE);
+
+        assertThat(after).isCloseTo(before, within(0.15)).isGreaterThan(1.15);
+    }
+
+    @Test
+    void phonemes_askedFor_comeInOrderWithTheirTimes() throws Exception {
+        Recording speech = speak(SynthesisRequest.builder("My river, my home.", "en-us").phonemes(true));
+
+        assertThat(names(speech, SpeechEvent.Kind.PHONEME)).filteredOn(name -> !name.startsWith("_"))
+                .containsExactly("m", "aI", "r", "I", "v", "3", "m", "aI", "h", "oU", "m");
+        assertThat(names(speech, SpeechEvent.Kind.PRONUNCIATION)).hasSize(2).first().asString()
+                .isEqualTo("m aI  r 'I v 3");
+        assertThat(speech.events()).extracting(SpeechEvent::millis).isSorted();
+        assertThat(speech.events().getLast().millis()).isBetween(speech.millis(RATE) / 2, speech.millis(RATE));
+    }
+
+    @Test
+    void phonemes_ofHanzi_haveTonesInTheirPronunciation() throws Exception {
+        Recording speech = speak(SynthesisRequest.builder("月亮", "cmn").phonemes(true));
+
+        assertThat(names(speech, SpeechEvent.Kind.PHONEME)).filteredOn(name -> !name.startsWith("_"))
+                .containsExactly("j", "yE", "l", "iA", "N");
+        assertThat(names(speech, SpeechEvent.Kind.PRONUNCIATION)).singleElement().asString()
+                .startsWith("j yE51 l 'iA11 N");
+    }
+
+    @Test
+    void phonemes_notAskedFor_areNotTold() throws Exception {
+        speak(SynthesisRequest.builder(ENGLISH, "en-us").phonemes(true));
+        Recording speech = speak(SynthesisRequest.builder(ENGLISH, "en-us"));
+
+        assertThat(names(speech, SpeechEvent.Kind.PHONEME)).isEmpty();
+        assertThat(names(speech, SpeechEvent.Kind.PRONUNCIATION)).isEmpty();
+    }
+
+    private static List<String> names(Recording speech, SpeechEvent.Kind kind) {
+        return speech.events().stream().filter(event -> event.kind() == kind).map(SpeechEvent::name).toList();
+    }
+
     @Test
     void plainText_meansEveryCharacterAsItself() throws Exception {
         long spelled = speak(SynthesisRequest.builder("[[h@'loU]]", "en-us")).millis(RATE);

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  * @param pitchRange     liveliness, 0 (monotone) to 99; 50 is usual
  * @param volume         loudness, 0 to 200; 100 is usual, above it loud passages are limited
  * @param wordGapMs      extra pause between words, 0 to 1000, in steps of about 10
+ * @param hertz          one pitch for the whole text, 40 to 1000, in place of any melody; 0 for speech with its own
+ * @param phonemes       whether to tell when each phoneme begins and how each clause is pronounced
  */
 public record SynthesisRequest(String text, TextForm form, String voice, String variant, int wordsPerMinute, int pitch,
-        int pitchRange, int volume, int wordGapMs) {
+        int pitchRange, int volume, int wordGapMs, int hertz, boolean phonemes) {
     /** The longest text of one request, in UTF-16 units. Longer ones are to be cut at sentences by the caller. */
     public static final int MAX_TEXT = 100_000;
 
@@ -52,6 +54,9 @@ public record SynthesisRequest(String text, TextForm form, String voice, String 
         checkRange("pitchRange", pitchRange, 0, 99);
         checkRange("volume", volume, 0, 200);
         checkRange("wordGapMs", wordGapMs, 0, 1000);
+        if (hertz != 0) {
+            checkRange("hertz", hertz, 40, 1000);
+        }
     }
 
     /** Starts a request with the usual values. */
@@ -82,6 +87,8 @@ public record SynthesisRequest(String text, TextForm form, String voice, String 
         private int pitchRange = 50;
         private int volume = 100;
         private int wordGapMs;
+        private int hertz;
+        private boolean phonemes;
 
         private Builder(String text, String voice) {
             this.text = Objects.requireNonNull(text, "text");
@@ -123,9 +130,20 @@ public record SynthesisRequest(String text, TextForm form, String voice, String 
             return this;
         }
 
+        /** All at one pitch. */
+        public Builder hertz(int value) {
+            hertz = value;
+            return this;
+        }
+
+        public Builder phonemes(boolean value) {
+            phonemes = value;
+            return this;
+        }
+
         public SynthesisRequest build() {
             return new SynthesisRequest(text, form, voice, variant, wordsPerMinute, pitch, pitchRange, volume,
-                    wordGapMs);
+                    wordGapMs, hertz, phonemes);
         }
     }
 }

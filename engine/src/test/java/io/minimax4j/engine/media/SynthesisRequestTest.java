@@ -38,4 +38,13 @@ class SynthesisRequestTest {
         assertThatThrownBy(builder.wordsPerMinute(175).pitch(100)::build).hasMessage("pitch 100 is outside 0..99");
         assertThatThrownBy(builder.pitch(50).volume(201)::build).hasMessage("volume 201 is outside 0..200");
     }
+
+    @Test
+    void hertz_beyondWhatAVoiceHas_isRefused() {
+        SynthesisRequest.Builder builder = SynthesisRequest.builder("hi", "en-us");
+
+        assertThatCode(builder.hertz(0)::build).doesNotThrowAnyException();
+        assertThatThrownBy(builder.hertz(39)::build).hasMessage("hertz 39 is outside 40..1000");
+        assertThatThrownBy(builder.hertz(1001)::build).hasMessage("hertz 1001 is outside 40..1000");
+    }
 }

@@ -13,7 +13,10 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The functions of one loaded copy of espeak-ng. A copy has one global state and serves one thread at a time; copies
@@ -38,12 +41,15 @@ final class Espeak {
     static final int WORD = 1;
     static final int SENTENCE = 2;
     static final int END = 5;
+    static final int PHONEME = 7;
 
     /** Size of an event, and where its fields lie. */
     static final int EVENT_BYTES = 40;
     static final int EVENT_POSITION = 8;
     static final int EVENT_LENGTH = 12;
     static final int EVENT_MILLIS = 16;
+    static final int EVENT_NAME = 32;
+    private static final int LONGEST_NAME = 4;
 
     private static final int SYNCHRONOUS = 2;
     private static final int DO_NOT_EXIT = 0x8000;
@@ -58,6 +64,14 @@ final class Espeak {
             .downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
     private static final MethodHandle SYNTH = LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG,
             JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
+    private static final MethodHandle SET_CONSTANT_PITCH = LINKER
+            .downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    private static final MethodHandle SET_PHONEME_EVENTS = LINKER
+            .downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle TEXT_TO_PHONEMES = LINKER
+            .downcallHandle(FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT, JAVA_INT));
+    /** A blank behind each phoneme, and espeak-ng's own names. */
+    private static final int NAMES_WITH_BLANKS = ' ' << 8;
     private static final FunctionDescriptor CALLBACK = FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
 
     /** What espeak_Synth calls with what it made; anything but 0 makes it stop. Must not throw. */
@@ -70,6 +84,9 @@ final class Espeak {
     private final MemorySegment setVoice;
     private final MemorySegment setParameter;
     private final MemorySegment synth;
+    private final MemorySegment setConstantPitch;
+    private final MemorySegment setPhonemeEvents;
+    private final MemorySegment textToPhonemes;
     private final int sampleRate;
 
     /**
@@ -84,6 +101,9 @@ final class Espeak {
         this.setVoice = function("espeak_SetVoiceByName");
         this.setParameter = function("espeak_SetParameter");
         this.synth = function("espeak_Synth");
+        this.setConstantPitch = function("espeak_ng_SetConstF0");
+        this.setPhonemeEvents = function("espeak_ng_SetPhonemeEvents");
+        this.textToPhonemes = function("espeak_TextToPhonemes");
         this.sampleRate = initialize(data, bufferMillis, callback);
     }
 
@@ -135,6 +155,47 @@ final class Espeak {
         }
     }
 
+    /** One pitch for all that is spoken from now on; 0 for the melody of speech. */
+    void constantPitch(int hertz) {
+        try {
+            int status = (int) SET_CONSTANT_PITCH.invokeExact(setConstantPitch, hertz);
+            if (status != 0) {
+                throw new IllegalStateException("espeak-ng refuses the pitch of " + hertz + " Hz");
+            }
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    /** Whether events tell of phonemes from now on. */
+    void phonemeEvents(boolean told) {
+        try {
+            int status = (int) SET_PHONEME_EVENTS.invokeExact(setPhonemeEvents, told ? 1 : 0, 0);
+            if (status != 0) {
+                throw new IllegalStateException("espeak-ng does not tell of phonemes");
+            }
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    /** How the chosen voice pronounces a plain text, clause by clause. */
+    List<String> pronunciation(String text) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment place = arena.allocate(ADDRESS);
+            place.set(ADDRESS, 0, arena.allocateFrom(text));
+            List<String> clauses = new ArrayList<>();
+            while (place.get(ADDRESS, 0).address() != 0) {
+                MemorySegment names = (MemorySegment) TEXT_TO_PHONEMES.invokeExact(textToPhonemes, place, UTF_8,
+                        NAMES_WITH_BLANKS);
+                clauses.add(names.address() == 0 ? "" : names.reinterpret(Long.MAX_VALUE).getString(0));
+            }
+            return clauses;
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
     /** Speaks; the callback is called on this thread until all is said. */
     int speak(String text, int flags) {
         try (Arena arena = Arena.ofConfined()) {
@@ -154,6 +215,16 @@ final class Espeak {
     /** The events of a callback: a list with an end mark. */
     static MemorySegment events(MemorySegment list) {
         return list.reinterpret(Long.MAX_VALUE);
+    }
+
+    /** The name in an event; what stands behind one of full length is not always cleared. */
+    static String name(MemorySegment event) {
+        byte[] name = event.asSlice(EVENT_NAME, LONGEST_NAME).toArray(ValueLayout.JAVA_BYTE);
+        int length = 0;
+        while (length < name.length && name[length] > 0) {
+            length++;
+        }
+        return new String(name, 0, length, StandardCharsets.US_ASCII);
     }
 
     private static RuntimeException unchecked(Throwable e) {

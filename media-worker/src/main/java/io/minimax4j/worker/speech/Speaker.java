@@ -43,6 +43,9 @@ final class Speaker {
         failure = null;
         try {
             listener.send(new Message.Begin(PcmFormat.mono(espeak.sampleRate())));
+            if (request.phonemes()) {
+                tellPronunciation(listener, request.text());
+            }
             int status = espeak.speak(request.text(), flags(request.form()));
             rethrow();
             if (status != 0) {
@@ -67,6 +70,14 @@ final class Speaker {
         espeak.parameter(Espeak.PITCH, request.pitch());
         espeak.parameter(Espeak.RANGE, request.pitchRange());
         espeak.parameter(Espeak.WORD_GAP, request.wordGapMs() / 10);
+        espeak.constantPitch(request.hertz());
+        espeak.phonemeEvents(request.phonemes());
+    }
+
+    private void tellPronunciation(Session listener, String text) {
+        for (String clause : espeak.pronunciation(text)) {
+            listener.send(new Message.Event(new SpeechEvent(SpeechEvent.Kind.PRONUNCIATION, 0, 0, 0, clause)));
+        }
     }
 
     private static int flags(SynthesisRequest.TextForm form) {
@@ -115,13 +126,16 @@ final class Speaker {
             case Espeak.WORD -> SpeechEvent.Kind.WORD;
             case Espeak.SENTENCE -> SpeechEvent.Kind.SENTENCE;
             case Espeak.END -> SpeechEvent.Kind.END;
+            case Espeak.PHONEME -> SpeechEvent.Kind.PHONEME;
             default -> null;
         };
         if (kind != null) {
             int position = Math.max(0, event.get(JAVA_INT, Espeak.EVENT_POSITION) - 1);
             int length = event.get(JAVA_INT, Espeak.EVENT_LENGTH);
             long millis = event.get(JAVA_INT, Espeak.EVENT_MILLIS);
-            listener.send(new Message.Event(new SpeechEvent(kind, position, Math.max(0, length), millis)));
+            boolean phoneme = kind == SpeechEvent.Kind.PHONEME;
+            listener.send(new Message.Event(new SpeechEvent(kind, position, phoneme ? 0 : Math.max(0, length), millis,
+                    phoneme ? Espeak.name(event) : "")));
         }
     }
 

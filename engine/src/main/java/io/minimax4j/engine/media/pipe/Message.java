@@ -21,7 +21,7 @@ public sealed interface Message {
     /** First message of a worker: the version of the protocol it speaks. */
     record Hello(int version) implements FromWorker {
         /** The version both sides must have. */
-        public static final int VERSION = 2;
+        public static final int VERSION = 3;
     }
 
     /** Its engines are loaded and have run once. */

@@ -76,7 +76,7 @@ final class PayloadReader {
 
     private SynthesisRequest request() throws BrokenFrameException {
         return new SynthesisRequest(text(), constant(SynthesisRequest.TextForm.values()), text(), text(), in.getInt(),
-                in.getInt(), in.getInt(), in.getInt(), in.getInt());
+                in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt(), flag());
     }
 
     private Message.Samples samples() throws BrokenFrameException {
@@ -96,7 +96,7 @@ final class PayloadReader {
     }
 
     private SpeechEvent event() throws BrokenFrameException {
-        return new SpeechEvent(constant(SpeechEvent.Kind.values()), in.getInt(), in.getInt(), in.getLong());
+        return new SpeechEvent(constant(SpeechEvent.Kind.values()), in.getInt(), in.getInt(), in.getLong(), text());
     }
 
     private List<Patch> patches() throws BrokenFrameException {

@@ -70,7 +70,8 @@ final class PayloadWriter {
     private PayloadWriter request(SynthesisRequest request) {
         return text(request.text()).integer(request.form().ordinal()).text(request.voice()).text(request.variant())
                 .integer(request.wordsPerMinute()).integer(request.pitch()).integer(request.pitchRange())
-                .integer(request.volume()).integer(request.wordGapMs());
+                .integer(request.volume()).integer(request.wordGapMs()).integer(request.hertz())
+                .flag(request.phonemes());
     }
 
     private void samples(Message.Samples samples) {
@@ -81,7 +82,8 @@ final class PayloadWriter {
     }
 
     private void event(SpeechEvent event) {
-        integer(event.kind().ordinal()).integer(event.position()).integer(event.length()).number(event.millis());
+        integer(event.kind().ordinal()).integer(event.position()).integer(event.length()).number(event.millis())
+                .text(event.name());
     }
 
     private void tail(EncodedTail tail) {

@@ -72,12 +72,14 @@ class MessagePipeTest {
         PcmFormat stereo = new PcmFormat(44_100, 2);
         return List.of(new Message.Hello(3), new Message.Warm(), new Message.Alive(),
                 new Message.Speak(SynthesisRequest.builder("你好 😀", "cmn").form(SynthesisRequest.TextForm.SSML)
-                        .variant("f2").wordsPerMinute(80).pitch(1).pitchRange(2).volume(3).wordGapMs(40).build()),
+                        .variant("f2").wordsPerMinute(80).pitch(1).pitchRange(2).volume(3).wordGapMs(40).hertz(147)
+                        .phonemes(true).build()),
                 new Message.Decode("/tmp/ü.mp3", stereo, new DecodeLimits(Duration.ofMinutes(5))),
                 new Message.Probe("/tmp/a"),
                 new Message.Encode(PcmFormat.mono(22_050), new AudioEncoding(AudioCodec.MP3, 32_000, 1, 128_000), true),
                 new Message.Finish(), new Message.Cancel(), new Message.Done(), new Message.Begin(stereo),
                 new Message.Event(new SpeechEvent(SpeechEvent.Kind.END, 5, 0, 99_999_999_999L)),
+                new Message.Event(new SpeechEvent(SpeechEvent.Kind.PHONEME, 5, 0, 40, "ts.h")),
                 new Message.Encoded(new byte[]{1, 2, 3}),
                 new Message.Tail(new EncodedTail(new byte[]{4}, List.of(new Patch(4, 0, new byte[]{5})), stereo, 77)),
                 new Message.Info(new MediaInfo("mov", -1,

@@ -61,7 +61,15 @@ public final class Covers {
         this.clock = clock;
     }
 
-    /** What a song covers; null for nothing. Fails like {@link #heard} and {@link #find}. */
+    /** What a song covers; null for nothing. Fails like {@link #heard} and {@link #find}, also for a voice that is not there. */
+    @Nullable
+    ReferenceSong reference(long account, MusicOrder order, Waiting waiting) throws InterruptedException {
+        if (order.voice() != null) {
+            find(account, order.voice().field(), order.voice().id());
+        }
+        return reference(account, order.covered(), waiting);
+    }
+
     @Nullable
     ReferenceSong reference(long account, Covered covered, Waiting waiting) throws InterruptedException {
         return switch (covered) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A song that a request asks for, checked.
  *
  * @param written whether its lyrics are to be written first
+ * @param voice what the request names as a voice that was uploaded, which must be there; null for none
  */
 record MusicOrder(MusicModel model, String prompt, String lyrics, boolean instrumental, boolean written, long seed,
-        Covered covered, boolean marked, AudioEncoding encoding, Delivery delivery) {
+        Covered covered, Covered.@Nullable Heard voice, boolean marked, AudioEncoding encoding, Delivery delivery) {
 
     /** How a song gets to its caller. */
     enum Delivery {

@@ -42,7 +42,8 @@ final class MusicReader {
                         : "give lines under tags such as [Verse]");
         boolean unsung = instrumental || model.refers() && lyrics.isEmpty();
         return new MusicOrder(model, prompt, lyrics, unsung, optimized && !instrumental && lyrics.isEmpty(),
-                seed(request.seed()), covered, Boolean.TRUE.equals(request.aigcWatermark()),
+                seed(request.seed()), covered, model.refers() ? voice(request) : null,
+                Boolean.TRUE.equals(request.aigcWatermark()),
                 MusicEncodings.of(request.audioSetting()), delivery(request));
     }
 
@@ -50,12 +51,16 @@ final class MusicReader {
         if (covered instanceof Covered.Heard && model.covers()) {
             return model.lyrics().given();
         }
-        boolean accompanied = isGiven(request.referInstrumental()) && !isGiven(voice(request));
+        boolean accompanied = isGiven(request.referInstrumental()) && voice(request) == null;
         return dispensable || model.refers() && accompanied ? model.lyrics().orNone() : model.lyrics();
     }
 
-    private static @Nullable String voice(MusicRequest request) {
-        return isGiven(request.referVoice()) ? request.referVoice() : request.referVocal();
+    private static Covered.@Nullable Heard voice(MusicRequest request) {
+        boolean usual = isGiven(request.referVoice());
+        String id = usual ? request.referVoice() : request.referVocal();
+        return id == null || id.isBlank()
+                ? null
+                : new Covered.Heard(usual ? "refer_voice" : "refer_vocal", id.strip());
     }
 
     /** What is covered by a model that makes no covers: nothing, or an accompaniment that was uploaded for it. */

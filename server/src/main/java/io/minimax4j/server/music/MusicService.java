@@ -57,7 +57,7 @@ public final class MusicService {
      */
     Song make(Caller caller, MusicOrder order, Tape tape, Waiting waiting) throws InterruptedException {
         try (Permit permit = admission.admit(caller, new Demand(order.model().id(), 0, 0, true))) {
-            ReferenceSong reference = covers.reference(caller.accountId(), order.covered(), waiting);
+            ReferenceSong reference = covers.reference(caller.accountId(), order, waiting);
             EncodedTail tail = studio.run(recording(order, reference, tape), waiting);
             permit.settle(0, 0);
             return new Song(order.encoding(), tail);
@@ -67,7 +67,7 @@ public final class MusicService {
     /** {@link #make}, heard from the first piece on. A reader that is slow keeps no processor waiting. */
     Song stream(Caller caller, MusicOrder order, Tape tape, Hearing hearing) throws InterruptedException {
         try (Permit permit = admission.admit(caller, new Demand(order.model().id(), 0, 0, true))) {
-            ReferenceSong reference = covers.reference(caller.accountId(), order.covered(), hearing);
+            ReferenceSong reference = covers.reference(caller.accountId(), order, hearing);
             try (Job<EncodedTail> job = studio.begin(recording(order, reference, tape))) {
                 hear(tape, hearing);
                 Song song = new Song(order.encoding(), job.result());

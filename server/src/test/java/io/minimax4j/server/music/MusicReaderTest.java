@@ -135,7 +135,7 @@ class MusicReaderTest {
     @Test
     void whatIsLeftOut_hasTheDefaultsOfTheContract() {
         assertThat(read("music-3.0", FINE)).isEqualTo(new MusicOrder(MusicModel.MUSIC_3_0, "a slow waltz",
-                "[verse] La la", false, false, 77, new Covered.Nothing(), false,
+                "[verse] La la", false, false, 77, new Covered.Nothing(), null, false,
                 new AudioEncoding(AudioCodec.MP3, 44_100, 2, 256_000), Delivery.HEX));
     }
 
@@ -201,6 +201,7 @@ class MusicReaderTest {
         MusicOrder played = read("music-01", "\"refer_instrumental\":\"i-1\"");
 
         assertThat(sung.covered()).isEqualTo(new Covered.Heard("refer_instrumental", "i-1"));
+        assertThat(sung.voice()).isEqualTo(new Covered.Heard("refer_voice", "vocal-1"));
         assertThat(sung.instrumental()).isFalse();
         assertThat(played.instrumental()).isTrue();
         assertInvalid(() -> read("music-01", "\"refer_instrumental\":\"i-1\",\"refer_vocal\":\"vocal-1\""),

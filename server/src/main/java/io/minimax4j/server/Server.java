@@ -15,6 +15,7 @@ import io.minimax4j.server.batch.BatchRoutes;
 import io.minimax4j.server.batch.BatchService;
 import io.minimax4j.server.callback.CallbackRoutes;
 import io.minimax4j.server.callback.Callbacks;
+import io.minimax4j.server.computing.Workbench;
 import io.minimax4j.server.egress.Egress;
 import io.minimax4j.server.egress.EgressPolicy;
 import io.minimax4j.server.file.DownloadLinks;
@@ -35,11 +36,15 @@ import io.minimax4j.server.http.Router;
 import io.minimax4j.server.http.SelfSigned;
 import io.minimax4j.server.http.SocketSettings;
 import io.minimax4j.server.http.TlsIdentity;
-import io.minimax4j.server.image.Easels;
 import io.minimax4j.server.image.ImageLinks;
 import io.minimax4j.server.image.ImageRoutes;
 import io.minimax4j.server.image.ImageService;
 import io.minimax4j.server.media.MediaIntake;
+import io.minimax4j.server.music.Covers;
+import io.minimax4j.server.music.MusicLinks;
+import io.minimax4j.server.music.MusicRoutes;
+import io.minimax4j.server.music.MusicService;
+import io.minimax4j.server.music.MusicSettings;
 import io.minimax4j.server.speech.AudioLinks;
 import io.minimax4j.server.speech.SpeechRoutes;
 import io.minimax4j.server.speech.SpeechService;
@@ -173,15 +178,19 @@ public final class Server implements AutoCloseable {
         Admission admission = parts.add(new Admission(database, ids, clocks, config.limits())).start();
         MediaIntake intake = new MediaIntake(egress, files, engines.media(), scratch);
         List<BatchEndpoint> text = text(router, intake, admission);
+        Workbench cameras = parts.add(new Workbench("film"));
         TaskService tasks = parts.add(new TaskService(database, ids, clock, config.taskLimits()));
         speech(router, admission, files, clocks, audioLinks(files, links), tasks);
         new SearchRoutes().register(router);
-        ImageService images = new ImageService(engines.pictures(), parts.add(new Easels()), intake, admission);
+        ImageService images = new ImageService(engines.pictures(), parts.add(new Workbench("easel")), intake,
+                admission);
         new ImageRoutes(images, new ImageLinks(files, links, config.imageLinkLife()), new SecureRandom()::nextLong)
                 .register(router);
+        music(router, intake, admission, clocks, new MusicLinks(files, links, config.musicLinkLife()));
         Callbacks callbacks = new Callbacks(database, tasks, egress, ids, clock, config.callbackLimits());
         durableWork(files, callbacks, text, tasks, router);
-        video(router, intake, new Studio.Work(database, tasks, callbacks, admission, ids), files, links);
+        video(router, intake, new Studio.Work(database, tasks, callbacks, admission, ids, cameras), files,
+                links);
         Gauges.bind(registry, tasks);
         tasks.start();
     }
@@ -200,6 +209,16 @@ public final class Server implements AutoCloseable {
         new VideoRoutes(new VideoService(studio)).register(router);
         new ClipRoutes(new ClipService(studio, links)).register(router);
         new TemplateRoutes(new TemplateService(studio, links)).register(router);
+    }
+
+    /** Songs, covers and lyrics. */
+    private void music(Router router, MediaIntake intake, Admission admission, Clocks clocks, MusicLinks links) {
+        Workbench studio = parts.add(new Workbench("song"));
+        Covers covers = new Covers(engines.music(), studio, intake, database, clocks.steady());
+        parts.add(covers.sweeper().start());
+        MusicService music = new MusicService(engines.music(), engines.media(), studio, covers, admission);
+        new MusicRoutes(music, new MusicSettings(scratch, links, config.aggregateMusic()),
+                new SecureRandom()::nextLong).register(router);
     }
 
     /** Every face of text; returns what lines of a batch may ask for. */

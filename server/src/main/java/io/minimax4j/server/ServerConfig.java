@@ -185,6 +185,10 @@ public final class ServerConfig {
         return get(Settings.IMAGE_LINK_LIFE);
     }
 
+    public Duration musicLinkLife() {
+        return get(Settings.MUSIC_LINK_LIFE);
+    }
+
     public VoiceLife voiceLife() {
         return new VoiceLife(get(Settings.UNUSED_VOICE_LIFE), get(Settings.LIST_UNUSED_VOICES));
     }
@@ -222,6 +226,10 @@ public final class ServerConfig {
 
     public boolean aggregateAudio() {
         return get(Settings.AGGREGATE_AUDIO);
+    }
+
+    public boolean aggregateMusic() {
+        return get(Settings.AGGREGATE_MUSIC);
     }
 
     public boolean streamDone() {

@@ -82,6 +82,9 @@ public final class Settings {
     public static final Setting<Duration> IMAGE_LINK_LIFE = new Setting<>("image-link-life", "24h",
             SettingFormat.duration(SECOND, MONTH),
             new Meaning("How long pictures that were asked for as links are kept.", "以链接形式返回的图片的保留时长。"));
+    public static final Setting<Duration> MUSIC_LINK_LIFE = new Setting<>("music-link-life", "24h",
+            SettingFormat.duration(SECOND, MONTH),
+            new Meaning("How long songs that were asked for as links are kept.", "以链接形式返回的歌曲的保留时长。"));
     public static final Setting<Duration> UNUSED_VOICE_LIFE = new Setting<>("unused-voice-life", "7d",
             SettingFormat.duration(SECOND, YEAR),
             new Meaning("How long a cloned or designed voice is kept that nobody has spoken with; once used, it stays.",
@@ -118,6 +121,11 @@ public final class Settings {
             SettingFormat::flag,
             new Meaning("Whether the last event of a speech stream repeats the whole audio, unless the request says.",
                     "请求未指定时，语音流的最后一个事件是否包含完整音频。"));
+    public static final Setting<Boolean> AGGREGATE_MUSIC = new Setting<>("aggregate-music", "false",
+            SettingFormat::flag,
+            new Meaning("Whether the last event of a stream of music repeats the whole song, as the platform's does;"
+                    + " clients that join all events then have it twice.",
+                    "音乐流的最后一个事件是否重复整首歌曲（官方平台如此）；拼接所有事件的客户端会因此得到两遍。"));
     public static final Setting<Boolean> STREAM_DONE = new Setting<>("stream-done", "false", SettingFormat::flag,
             new Meaning("Whether native chat streams end with data: [DONE].", "原生对话流是否以 data: [DONE] 结尾。"));
     public static final Setting<ModelAliases> MODEL_ALIASES = new Setting<>("model-aliases",
@@ -199,10 +207,12 @@ public final class Settings {
     public static final List<Setting<?>> ALL = List.of(HOST, PORT, DATA, DATABASE, NODE, BLOBS, S3_ENDPOINT,
             S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, PUBLIC_URL, TLS_CERT, TLS_KEY,
             MAX_JSON_BYTES, MAX_UPLOAD_BYTES, ACCOUNT_DISK_QUOTA, LINK_LIFE, AUDIO_LINK_LIFE,
-            IMAGE_LINK_LIFE, UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS, LONG_SPEECH_LIFE,
+            IMAGE_LINK_LIFE, MUSIC_LINK_LIFE, UNUSED_VOICE_LIFE, LIST_UNUSED_VOICES, LONG_SPEECH_CHARACTERS,
+            LONG_SPEECH_LIFE,
             VIDEO_LIFE,
             VIDEO_LINK_LIFE, WORKERS, WORKER_PATH,
-            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID, SOCKET_ORIGINS,
+            CHAT_TOKENS_PER_SECOND, AGGREGATE_AUDIO, AGGREGATE_MUSIC, STREAM_DONE, MODEL_ALIASES, STRICT_GROUP_ID,
+            SOCKET_ORIGINS,
             SOCKET_IDLE, EGRESS_ALLOW,
             EGRESS_PORTS, LIMITS,
             PARALLEL_TASKS, ACCOUNT_PARALLEL_TASKS, ACCOUNT_PARALLEL_VIDEOS, ACCOUNT_OPEN_TASKS, TASK_RETENTION,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServerTest {
     private final Engines engines = new Engines(new ScriptedChat(), new ScriptedEmbedding(), new ScriptedSpeech(),
-            new ScriptedVoices(), new ScriptedPainter(), new ScriptedClips(), new PlainToolbox());
+            new ScriptedVoices(), new ScriptedPainter(), new ScriptedClips(), new ScriptedMusic(), new PlainToolbox());
     @TempDir
     Path folder;
     private ServerConfig config;

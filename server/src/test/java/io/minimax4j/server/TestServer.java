@@ -31,12 +31,13 @@ public final class TestServer implements AutoCloseable {
     public final ScriptedVoices voices = new ScriptedVoices();
     public final ScriptedPainter pictures = new ScriptedPainter();
     public final ScriptedClips clips = new ScriptedClips();
+    public final ScriptedMusic music = new ScriptedMusic();
     public final PlainToolbox media = new PlainToolbox();
     private final Server server;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private TestServer(ServerConfig config) {
-        server = Server.start(config, new Engines(chat, embedding, speech, voices, pictures, clips, media),
+        server = Server.start(config, new Engines(chat, embedding, speech, voices, pictures, clips, music, media),
                 Optional.of(KEY));
     }
 

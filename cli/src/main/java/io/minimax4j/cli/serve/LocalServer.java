@@ -43,7 +43,7 @@ public final class LocalServer implements AutoCloseable {
                 speech.warm();
             });
             Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), speech, new OfflineVoiceMaker(toolbox),
-                    painter, new OfflineFilm(toolbox), toolbox);
+                    painter, new OfflineFilm(toolbox), new NoComposer(), toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

@@ -34,6 +34,12 @@ import io.minimax4j.protocol.embedding.EmbeddingVector;
 import io.minimax4j.protocol.file.FileId;
 import io.minimax4j.protocol.image.DigitCount;
 import io.minimax4j.protocol.image.ImageSubjects;
+import io.minimax4j.protocol.music.MusicEvent;
+import io.minimax4j.protocol.music.MusicEventJsonAdapter;
+import io.minimax4j.protocol.music.MusicReply;
+import io.minimax4j.protocol.music.MusicReply$DataJsonAdapter;
+import io.minimax4j.protocol.music.MusicReply$MusicInfoJsonAdapter;
+import io.minimax4j.protocol.music.MusicReplyJsonAdapter;
 import io.minimax4j.protocol.openai.CompletionChunk;
 import io.minimax4j.protocol.openai.CompletionChunkJsonAdapter;
 import io.minimax4j.protocol.responses.OutputItem;
@@ -43,6 +49,8 @@ import io.minimax4j.protocol.responses.ResponseJsonAdapter;
 import io.minimax4j.protocol.responses.TextConfig;
 import io.minimax4j.protocol.responses.TextConfigJsonAdapter;
 import io.minimax4j.protocol.speech.AudioFormat;
+import io.minimax4j.protocol.speech.AudioSetting;
+import io.minimax4j.protocol.speech.AudioSettingJsonAdapter;
 import io.minimax4j.protocol.speech.OutputFormat;
 import io.minimax4j.protocol.speech.PronunciationDict;
 import io.minimax4j.protocol.speech.SoundEffect;
@@ -68,6 +76,11 @@ public final class Json {
             .add(EmbeddingVector.class, new VectorAdapter())
             .add(Role.class, new TextAdapter<>(Role::new, Role::text))
             .add(FinishReason.class, new TextAdapter<>(FinishReason::new, FinishReason::text))
+            .add(MusicReply.class, jsonb -> Nulls.written(new MusicReplyJsonAdapter(jsonb)))
+            .add(MusicReply.Data.class, jsonb -> Nulls.leftOut(new MusicReply$DataJsonAdapter(jsonb)))
+            .add(MusicReply.MusicInfo.class, jsonb -> Nulls.leftOut(new MusicReply$MusicInfoJsonAdapter(jsonb)))
+            .add(MusicEvent.class, jsonb -> Nulls.written(new MusicEventJsonAdapter(jsonb)))
+            .add(AudioSetting.class, jsonb -> new TextOrObject<>(new AudioSettingJsonAdapter(jsonb)))
             .add(AudioFormat.class, new TextAdapter<>(AudioFormat::new, AudioFormat::text))
             .add(OutputFormat.class, new TextAdapter<>(OutputFormat::new, OutputFormat::text))
             .add(SoundEffect.class, new TextAdapter<>(SoundEffect::new, SoundEffect::text))

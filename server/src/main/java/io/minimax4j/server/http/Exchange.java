@@ -67,7 +67,7 @@ public interface Exchange {
     /**
      * Sends a blank in front of a JSON reply that takes long, which JSON allows. A caller who went away is noticed by it, and
      * proxies do not take the connection for dead. Status and headers are out then: only for native paths, which tell
-     * failures with status 200 as well.
+     * failures with status 200 as well, and content that is sent afterwards must be JSON.
      */
     void keepWaiting();
 

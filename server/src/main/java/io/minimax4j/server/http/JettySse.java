@@ -14,6 +14,7 @@ final class JettySse implements SseStream {
             "no-cache", "X-Accel-Buffering", "no");
     private static final byte[] START = "data: ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "\n\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COMMENT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 256 << 10;
 
     private final Reply reply;
@@ -42,6 +43,12 @@ final class JettySse implements SseStream {
     public void data(byte[] line) {
         begin();
         reply.write(false, ByteBuffer.wrap(SseEncoder.data(line)));
+    }
+
+    @Override
+    public void keepWaiting() {
+        begin();
+        reply.write(false, ByteBuffer.wrap(COMMENT));
     }
 
     @Override

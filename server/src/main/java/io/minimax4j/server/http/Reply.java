@@ -104,17 +104,25 @@ final class Reply {
         headers.forEach(response.getHeaders()::put);
     }
 
-    /** Sends the content and closes it. */
+    /** Sends the content and closes it. After a blank it is JSON, whose headers are out. */
     void content(Content content) throws IOException {
         try (InputStream body = content.body()) {
-            begin(content.status(), content.headers());
-            if (content.length() >= 0) {
-                response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length());
+            if (blank) {
+                begun = true;
+            } else {
+                begin(content);
             }
             if (!response.getRequest().getMethod().equals("HEAD")) {
                 copy(body);
             }
             end();
+        }
+    }
+
+    private void begin(Content content) {
+        begin(content.status(), content.headers());
+        if (content.length() >= 0) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length());
         }
     }
 

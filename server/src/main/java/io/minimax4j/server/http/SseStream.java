@@ -18,6 +18,12 @@ public interface SseStream {
     void data(byte[] line);
 
     /**
+     * Sends a comment, which readers pass over, while there is nothing to tell yet. A caller who went away is noticed by it, and
+     * proxies do not take the connection for dead. Failures are events from then on.
+     */
+    void keepWaiting();
+
+    /**
      * An event too large for one buffer: no line breaks in it. The stream is closed.
      *
      * @throws IOException of the stream

@@ -9,7 +9,8 @@ import io.minimax4j.server.account.Admission;
 import io.minimax4j.server.account.Caller;
 import io.minimax4j.server.account.Demand;
 import io.minimax4j.server.account.Permit;
-import io.minimax4j.server.image.Easels.Waiting;
+import io.minimax4j.server.computing.Workbench;
+import io.minimax4j.server.computing.Workbench.Waiting;
 import io.minimax4j.server.media.MediaFormat;
 import io.minimax4j.server.media.MediaIntake;
 import io.minimax4j.server.media.MediaRule;
@@ -31,11 +32,11 @@ public final class ImageService {
     private static final String SIGHT = "coding-plan-vlm";
 
     private final PictureEngine engine;
-    private final Easels easels;
+    private final Workbench easels;
     private final MediaIntake intake;
     private final Admission admission;
 
-    public ImageService(PictureEngine engine, Easels easels, MediaIntake intake, Admission admission) {
+    public ImageService(PictureEngine engine, Workbench easels, MediaIntake intake, Admission admission) {
         this.engine = engine;
         this.easels = easels;
         this.intake = intake;
@@ -91,8 +92,7 @@ public final class ImageService {
             throws InterruptedException {
         try (Permit permit = admission.admit(caller, new Demand(SIGHT, 0, 0, true))) {
             Bitmap picture = intake.picture(caller.accountId(), field, reference, SHOWN);
-            Callable<String> looking = () -> engine.describe(picture, question);
-            String said = easels.all(List.of(looking), waiting).getFirst();
+            String said = easels.run(() -> engine.describe(picture, question), waiting);
             permit.settle(0, 0);
             return said;
         }

@@ -21,6 +21,8 @@ public enum MediaFormat {
     MP4("MP4", "video/mp4", head -> head.isAtom("ftyp") && !head.isBrand("avif", "avis")),
     WAV("WAV", "audio/wav", head -> head.starts(0, "RIFF") && head.starts(8, "WAVE")),
     FLAC("FLAC", "audio/flac", head -> head.starts(0, "fLaC")),
+    OGG("Ogg", "audio/ogg", head -> head.starts(0, "OggS")),
+    AAC("AAC", "audio/aac", Head::isAdtsFrame),
     MP3("MP3", "audio/mpeg", head -> head.starts(0, "ID3") || head.isMpegFrame());
 
     /** So many first bytes are enough. */
@@ -65,6 +67,11 @@ public enum MediaFormat {
 
         boolean isBrand(String... brands) {
             return isAtom("ftyp") && List.of(brands).stream().anyMatch(brand -> starts(8, brand));
+        }
+
+        /** Twelve bits of synchronisation, and the layer that MPEG audio reserves. */
+        boolean isAdtsFrame() {
+            return bytes.length() > 1 && bytes.charAt(0) == 0xff && (bytes.charAt(1) & 0xf6) == 0xf0;
         }
 
         /** Eleven bits of synchronisation, and a layer that is not the reserved one. */

@@ -43,14 +43,35 @@ public final class MediaIntake {
      */
     public Medium take(long accountId, String field, String reference, MediaRule rule) throws InterruptedException {
         Ask ask = new Ask(accountId, field, rule);
+        return kept(ask, taking -> sources.read(ask, reference, taking));
+    }
+
+    /** {@link #take} of base64 text. */
+    public Medium takeBase64(long accountId, String field, String base64, MediaRule rule) throws InterruptedException {
+        Ask ask = new Ask(accountId, field, rule);
+        return kept(ask, taking -> Sources.ofBase64(ask, base64, 0, taking));
+    }
+
+    /** {@link #take} of a file that came in another way; it stays where it is. */
+    public Medium takeFile(long accountId, String field, Path content, MediaRule rule) throws InterruptedException {
+        Ask ask = new Ask(accountId, field, rule);
+        return kept(ask, taking -> Sources.ofPath(ask, content, taking));
+    }
+
+    /** Where a medium is read from. */
+    private interface Reading {
+        MediaFormat read(Sources.Taking<MediaFormat> taking) throws InterruptedException;
+    }
+
+    private Medium kept(Ask ask, Reading source) throws InterruptedException {
         Path file = create();
         boolean kept = false;
         try {
-            MediaFormat format = sources.read(ask, reference, (found, content) -> {
+            MediaFormat format = source.read((found, content) -> {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
                 return found;
             });
-            Medium medium = new Medium(rule.kind(), format, checked(ask, file), file);
+            Medium medium = new Medium(ask.rule().kind(), format, checked(ask, file), file);
             kept = true;
             return medium;
         } finally {

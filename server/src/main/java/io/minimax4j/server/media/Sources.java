@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -83,6 +85,15 @@ final class Sources {
     /** What base64 text holds from a character on. */
     static <T> T ofBase64(Ask ask, String text, int from, Taking<T> taking) throws InterruptedException {
         return taken(ask, new Base64Stream(ask.field(), text, from), taking);
+    }
+
+    /** What a file of this machine holds. */
+    static <T> T ofPath(Ask ask, Path file, Taking<T> taking) throws InterruptedException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return judged(ask, content, taking);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <T> T ofFile(Ask ask, String id, Taking<T> taking) throws InterruptedException {

@@ -87,12 +87,13 @@ public final class AudioSpool implements AudioSink, AutoCloseable {
         return true;
     }
 
-    long size() {
+    /** How many bytes there are. */
+    public long size() {
         return size;
     }
 
     /** The bytes from {@code offset}; only while the spool is open. */
-    InputStream open(long offset, long length) {
+    public InputStream open(long offset, long length) {
         FileChannel channel = file;
         return channel == null
                 ? new ByteArrayInputStream(memory.toByteArray(), (int) offset, (int) length)

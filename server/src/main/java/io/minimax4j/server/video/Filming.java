@@ -4,6 +4,7 @@ import io.minimax4j.engine.clip.ClipProgress;
 import io.minimax4j.engine.picture.Bitmap;
 import io.minimax4j.engine.picture.PixelSize;
 import io.minimax4j.engine.picture.Scaling;
+import io.minimax4j.server.computing.Workbench;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.file.FileUpload;
 import io.minimax4j.server.file.GeneratedFile;
@@ -32,12 +33,14 @@ public final class Filming {
 
     private static final int CHUNK = 256 << 10;
 
-    private final Cameras cameras = new Cameras();
+    private final Workbench cameras;
     private final FileService files;
     private final IdSource ids;
     private final VideoLimits limits;
 
-    public Filming(FileService files, IdSource ids, VideoLimits limits) {
+    /** @param cameras where clips are made */
+    public Filming(Workbench cameras, FileService files, IdSource ids, VideoLimits limits) {
+        this.cameras = cameras;
         this.files = files;
         this.ids = ids;
         this.limits = limits;

@@ -8,6 +8,7 @@ import io.minimax4j.server.account.Demand;
 import io.minimax4j.server.account.Permit;
 import io.minimax4j.server.callback.Callbacks.Subscription;
 import io.minimax4j.server.callback.Callbacks;
+import io.minimax4j.server.computing.Workbench;
 import io.minimax4j.server.file.FileService;
 import io.minimax4j.server.media.MediaIntake;
 import io.minimax4j.server.store.Database;
@@ -34,14 +35,15 @@ public final class Studio {
     private final Filming filming;
     private final Work work;
 
-    /** The machinery of tasks. */
-    public record Work(Database database, TaskService tasks, Callbacks callbacks, Admission admission, IdSource ids) {}
+    /** The machinery of tasks, and where they compute. */
+    public record Work(Database database, TaskService tasks, Callbacks callbacks, Admission admission, IdSource ids,
+            Workbench cameras) {}
 
     public Studio(ClipEngine engine, FileService files, MediaIntake intake, Work work, VideoLimits limits) {
         this.engine = engine;
         this.files = files;
         this.media = new MediaKeeper(intake, files, limits);
-        this.filming = new Filming(files, work.ids(), limits);
+        this.filming = new Filming(work.cameras(), files, work.ids(), limits);
         this.work = work;
     }
 

@@ -11,6 +11,7 @@ import io.minimax4j.engine.offline.embedding.OfflineEmbeddingEngine;
 import io.minimax4j.server.Engines;
 import io.minimax4j.server.PlainToolbox;
 import io.minimax4j.server.ScriptedClips;
+import io.minimax4j.server.ScriptedMusic;
 import io.minimax4j.server.ScriptedPainter;
 import io.minimax4j.server.ScriptedSpeech;
 import io.minimax4j.server.ScriptedVoices;
@@ -40,6 +41,7 @@ class OfflineChatTest {
         ServerConfig config = ServerConfig.defaults().with(Settings.DATA, data).with(Settings.PORT, 0);
         Engines engines = new Engines(new OfflineChatEngine(OfflineChatConfig.paced(0)), new OfflineEmbeddingEngine(),
                 new ScriptedSpeech(), new ScriptedVoices(), new ScriptedPainter(), new ScriptedClips(),
+                new ScriptedMusic(),
                 new PlainToolbox());
         try (Server server = Server.start(config, engines, Optional.of("k"));
                 HttpClient client = HttpClient.newHttpClient()) {
@@ -72,7 +74,7 @@ class OfflineChatTest {
         OfflineChatEngine chat = new OfflineChatEngine(OfflineChatConfig.paced(0),
                 new MeasuredPictures(toolbox, painter));
         Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), new ScriptedSpeech(), new ScriptedVoices(),
-                painter, new ScriptedClips(), toolbox);
+                painter, new ScriptedClips(), new ScriptedMusic(), toolbox);
         try (Server server = Server.start(config, engines, Optional.of("k"));
                 HttpClient client = HttpClient.newHttpClient()) {
             String whole = "{\"model\":\"MiniMax-M3\"," + fields + "}";

@@ -102,11 +102,16 @@ final class PromptReading {
 
     private void steer(Sense.Mark mark) {
         switch (mark) {
-            case NOT, WITHOUT -> {
+            case NOT, NO, WITHOUT -> {
                 endNegation();
                 negation = mark;
             }
             case BUT -> want();
+            case TOO -> {
+                if (!negated && negation != null) {
+                    negation = Sense.Mark.NOT;
+                }
+            }
             case ONLY -> {
                 want();
                 alone = true;
@@ -151,7 +156,8 @@ final class PromptReading {
     }
 
     private void hear(List<Sense> senses) {
-        boolean crossing = joined || adjective;
+        boolean crossing = joined
+                || adjective && negation != Sense.Mark.NOT && senses.stream().allMatch(sense -> sense.style() == null);
         if (negation != null && negated && !crossing) {
             endNegation();
         }

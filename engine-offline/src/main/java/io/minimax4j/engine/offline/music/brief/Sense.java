@@ -50,10 +50,14 @@ sealed interface Sense {
     /** Words without a value of their own. */
     enum Mark implements Sense {
         ACOUSTIC, DUET, TWO_WOMEN, TWO_MEN,
+        /** After a negation: it reaches the next word only. */
+        TOO,
         /** Negates the next word only. */
         NOT,
         /** Negates what follows until another kind of word comes. */
         WITHOUT,
+        /** As strong, but "and" ends it. */
+        NO,
         /** Parts a clause, and begins one that is wanted. */
         BUT,
         /** As well; and what is played behind it is to play alone. */

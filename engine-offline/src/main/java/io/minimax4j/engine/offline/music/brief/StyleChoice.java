@@ -35,7 +35,7 @@ final class StyleChoice {
             double suggested = wish.styles.getOrDefault(style, 0.0) * 80;
             double distance = felt ? distance(wish, habits) : 0;
             double hurry = tempo.isPresent() ? hurry(tempo.getAsDouble(), habits) : 0;
-            return hurry > 1 ? 0 : (habits.chosen() + suggested) / (1 + distance * distance * 25 + hurry * 30);
+            return hurry > 1 ? 0 : (habits.chosen() + suggested) / (1 + distance * distance * 60 + hurry * 30);
         });
     }
 

@@ -11,6 +11,8 @@ final class LongLine {
     private static final double HANZI = 1.25;
     private static final double LEAST = 4;
     private static final String VOWELS = "aeiouyàáâäãåèéêëìíîïòóôöõùúûü";
+    /** Letters of a syllable, so that "aaaaah" and "hmmmmm" have an end. */
+    private static final int MOST_LETTERS = 7;
     private static final int LONGEST_WORD = 45;
     private static final String STOPS = ".!?。！？；;…";
     private static final String COMMAS = ",，、:：—–";
@@ -99,6 +101,7 @@ final class LongLine {
         double[] sums = new double[text.length() + 1];
         boolean vowel = false;
         boolean voiced = false;
+        int since = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             double one = 0;
@@ -106,9 +109,10 @@ final class LongLine {
             boolean silent = c == 'e' && voiced && !vowel && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
             if (isWordByItself(c)) {
                 one = Character.isIdeographic(c) ? HANZI : 1;
-            } else if (c >= '0' && c <= '9' || now && !vowel && !silent) {
+            } else if (c >= '0' && c <= '9' || now && !vowel && !silent || since >= MOST_LETTERS) {
                 one = 1;
             }
+            since = one > 0 || c == ' ' ? 0 : since + 1;
             vowel = now && !silent;
             voiced = c != ' ' && (voiced || now);
             sums[at + 1] = sums[at] + one;

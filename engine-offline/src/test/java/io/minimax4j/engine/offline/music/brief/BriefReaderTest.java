@@ -68,6 +68,10 @@ class BriefReaderTest {
             Chinese style song with guzheng, pipa and dizi | CHINESE GUZHENG PIPA DIZI five
             techno, dark warehouse rave, 909, acid bass | ELECTRONIC bpm=122-140 DRUM_KIT SYNTH_BASS
             hip hop, no autotune, not aggressive, jazzy trumpet | HIP_HOP TRUMPET
+            Hard rock, but not metal, key of E | ROCK tonic=4
+            Soulful R&B ballad, slow, intimate, female vocal, Rhodes piano, 65 BPM, D-flat major | RNB FEMALE bpm=65 key=1/MAJOR still ELECTRIC_PIANO
+            Cozy folk, fingerpicked guitar, warm male voice, no electric guitar, no drums | FOLK MALE STEEL_GUITAR -CLEAN_GUITAR -DRUM_KIT
+            no sad slow songs, no loud drums and soft piano | PIANO cheerful -DRUM_KIT
             Kids song about counting, xylophone | POP happy CHILD XYLOPHONE
             house music but no saxophone | ELECTRONIC -TENOR_SAX -ALTO_SAX bpm=116-130
             epic orchestral trailer music, choir, timpani, french horns | CLASSICAL lively CHOIR TIMPANI HORN
@@ -124,6 +128,12 @@ class BriefReaderTest {
             探戈，手风琴，热情 | BOSSA_NOVA ACCORDION
             国风，D羽调式，扬琴，笛子 | CHINESE key=2/YU DULCIMER DIZI
             国风，A小调，女声 | CHINESE key=9/YU FEMALE
+            不要太快也不要太慢的流行歌 | POP
+            别太伤感，轻松一点的爵士 | JAZZ cheerful
+            不要激烈的鼓 | -DRUM_KIT
+            嘻哈说唱，街头感，低沉男声，808鼓机，节奏感强 | HIP_HOP MALE DRUM_KIT
+            温柔女声，不要钢琴，弦乐，三拍子，D大调 | FEMALE still metre=3/4 key=2/MAJOR strings -PIANO
+            民谣，不要鼓，只要木吉他和口琴，男声沙哑 | FOLK MALE acoustic STEEL_GUITAR HARMONICA -DRUM_KIT
             """)
     void chinesePrompt_isFollowed(String prompt, String expected) {
         for (long seed : SEEDS) {

@@ -59,7 +59,8 @@ enum Family {
                 case RNB, FUNK, LOFI, HIP_HOP -> Instrument.ELECTRIC_PIANO;
                 default -> Instrument.PIANO;
             };
-            case ORGANS -> style == Style.CLASSICAL || style == Style.AMBIENT ? Instrument.CHURCH_ORGAN : Instrument.ORGAN;
+            case ORGANS ->
+                style == Style.CLASSICAL || style == Style.AMBIENT ? Instrument.CHURCH_ORGAN : Instrument.ORGAN;
             case SYNTHS -> switch (style) {
                 case ELECTRONIC, HIP_HOP, POP, METAL -> Instrument.SAW_LEAD;
                 case AMBIENT, LOFI, BALLAD, RNB -> Instrument.WARM_PAD;

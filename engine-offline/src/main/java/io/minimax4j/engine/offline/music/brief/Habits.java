@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param women how often a woman sings, 0 to 1
  * @param tonics pitch classes that lie well for its instruments, the best first
  */
-record Habits(double chosen, Span tempo, Span bounds, Mood mood, Span swing, List<Odds<Mode>> bright, List<Odds<Mode>> dark,
+record Habits(double chosen, Span tempo, Span bounds, Mood mood, Span swing, List<Odds<Mode>> bright,
+        List<Odds<Mode>> dark,
         List<Odds<Metre>> metres, double women, List<Integer> tonics) {
     private static final Map<Style, Habits> ALL = all();
 

@@ -49,8 +49,10 @@ final class InstrumentChoice {
     private static boolean electric(Instrument instrument) {
         return switch (instrument) {
             case DRUM_KIT, ELECTRIC_PIANO, ORGAN, CLEAN_GUITAR, MUTED_GUITAR, OVERDRIVEN_GUITAR, DISTORTED_GUITAR,
-                    FINGERED_BASS, PICKED_BASS, SLAP_BASS, SYNTH_BASS, SUB_BASS, SQUARE_LEAD, SAW_LEAD, WARM_PAD, POLY_PAD,
-                    CRYSTAL -> true;
+                    FINGERED_BASS, PICKED_BASS, SLAP_BASS, SYNTH_BASS, SUB_BASS, SQUARE_LEAD, SAW_LEAD, WARM_PAD,
+                    POLY_PAD,
+                    CRYSTAL ->
+                true;
             default -> false;
         };
     }

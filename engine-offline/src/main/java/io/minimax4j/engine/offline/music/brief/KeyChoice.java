@@ -55,6 +55,6 @@ final class KeyChoice {
         if (above >= 3 && above <= 8) {
             return 1;
         }
-        return above == 2 || above == 9 ? 0.4 : above == 1 || above == 10 ? 0.15 : 0.08;
+        return above == 2 || above == 9 ? 0.4 : above == 1 || above == 10 ? 0.15 : 0;
     }
 }

@@ -16,13 +16,18 @@ record KeyText(int tonic, @Nullable Mode mode) {
     private static final String MODES = "(major|minor|maj|min|dorian|mixolydian|lydian|ionian|aeolian|phrygian|blues|pentatonic)";
     /** "A major hit" and "a minor key" name no tonic. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?<![\\p{L}\\d'])(?<before>(?:in|of|key|:|the|is)\\s+)?(?<tonic>[A-Ga-g])" + SIGN + "[\\s-]{0,3}(?i:" + MODES
+            "(?<![\\p{L}\\d'])(?<before>(?:in|of|key|:|the|is)\\s+)?(?<tonic>[A-Ga-g])" + SIGN + "[\\s-]{0,3}(?i:"
+                    + MODES
                     + ")(?![\\p{IsLatin}])(?<after>\\s+(?:key|mode|scale|hit|chord|label|tonality|role|feel|sound|mood|third))?");
     private static final Pattern KEY = Pattern.compile(
             "(?:(?i:\\bkey(?:\\s+of|\\s+is)?\\s*[:=]?|\\bkey\\s+signature\\s*(?:of|:)?|\\btransposed to|\\bin the key of|调性|调式|调号|主音|调)"
-                    + "\\s*[:=为是]?\\s*|(?<in>(?<![\\p{L}])(?:in|In)\\s+))(?<tonic>[A-G])" + SIGN + "(m|min|maj|M)?(?![\\p{L}\\d'’])");
+                    + "\\s*[:=为是]?\\s*|(?<in>(?<![\\p{L}])(?:in|In)\\s+))(?<tonic>[A-G])" + SIGN
+                    + "(m|min|maj|M)?(?![\\p{L}\\d'’])");
     private static final Pattern CHINESE = Pattern.compile(
-            "(升|降|[#♯b♭])?\\s*(?<![A-Za-z])([A-Ga-g])\\s*(#|♯|b|♭)?\\s*(?:自然|和声|旋律)?\\s*(大调|小调|m调|宫调?|羽调?|商调?|徵调?|角调?|调)(?!式?音阶)");
+            "(?<![A-Za-z])(升|降|[#♯b♭])?\\s*([A-Ga-g])\\s*(#|♯|b|♭)?\\s*(?:自然|和声|旋律)?\\s*(大调|小调|m调|宫调?|羽调?|商调?|徵调?|角调?|调)(?!式?音阶)");
+    /** A clause that is the name of a minor chord. */
+    private static final Pattern ALONE = Pattern
+            .compile("(?m)(?:^|[,;/(、。])\\s*([A-G])(#|♯|b|♭)?(m|min|maj)\\s*(?=$|[,;/)、。.])");
     private static final Pattern JIANPU = Pattern.compile("1\\s*=\\s*(#|♯|b|♭)?\\s*([A-G])(#|♯|b|♭)?(?![\\p{L}])");
 
     /** The first key of a prompt that is {@linkplain PromptText plain} and has its capitals; null where none is said. */
@@ -54,7 +59,8 @@ record KeyText(int tonic, @Nullable Mode mode) {
                         key.group(4) == null ? null : mode(key.group(4)));
             }
         }
-        return null;
+        Matcher alone = ALONE.matcher(plain);
+        return alone.find() ? new KeyText(tonic(alone.group(1), alone.group(2), null), mode(alone.group(3))) : null;
     }
 
     private static int tonic(String letter, @Nullable String before, @Nullable String after) {

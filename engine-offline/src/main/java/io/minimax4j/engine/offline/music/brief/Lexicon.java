@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that are known, in both languages, as a tree of their tokens. */
 final class Lexicon {
-    static final Lexicon WORDS = new Lexicon("styles.tsv", "moods.tsv", "manner.tsv", "instruments.tsv", "grammar.tsv");
+    static final List<String> TABLES = List.of("styles.tsv", "moods.tsv", "manner.tsv", "instruments.tsv",
+            "grammar.tsv");
+    static final Lexicon WORDS = new Lexicon();
 
     private final Node root = new Node();
 
-    private Lexicon(String... tables) {
-        for (String table : tables) {
+    private Lexicon() {
+        for (String table : TABLES) {
             for (String[] row : Table.rows(table)) {
                 List<Sense> senses = Sense.all(row[0]);
                 for (String word : row[1].split(", ")) {

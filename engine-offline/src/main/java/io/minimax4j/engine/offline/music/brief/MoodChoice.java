@@ -3,6 +3,7 @@ package io.minimax4j.engine.offline.music.brief;
 import io.minimax4j.engine.offline.music.score.Mood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /** The mood of a song: the mean of what is said of it, leaning a little towards that of its style. */
@@ -21,18 +22,21 @@ final class MoodChoice {
     static Mood said(Wish wish, Mood usual) {
         List<Sense.Feeling> feelings = new ArrayList<>(wish.feelings);
         wish.paces.forEach(pace -> feelings.add(new Sense.Feeling(Double.NaN, 0.5 + pace * 0.3, 0.5)));
-        return new Mood(Math.clamp(mean(feelings, Sense.Feeling::valence, usual.valence()), -1, 1),
-                Math.clamp(mean(feelings, Sense.Feeling::energy, usual.energy()), 0, 1));
+        return new Mood(Math.clamp(mean(feelings, Sense.Feeling::valence, valence -> 0.3 + Math.abs(valence), usual.valence()), -1, 1),
+                Math.clamp(mean(feelings, Sense.Feeling::energy, energy -> 1, usual.energy()), 0, 1));
     }
 
-    private static double mean(List<Sense.Feeling> feelings, ToDoubleFunction<Sense.Feeling> side, double usual) {
+    /** @param strength how much a value counts: "sad" says more of the valence than "quiet" does */
+    private static double mean(List<Sense.Feeling> feelings, ToDoubleFunction<Sense.Feeling> side,
+            DoubleUnaryOperator strength, double usual) {
         double sum = usual * LEANING;
         double weight = LEANING;
         for (Sense.Feeling feeling : feelings) {
             double value = side.applyAsDouble(feeling);
             if (!Double.isNaN(value)) {
-                sum += value * feeling.weight();
-                weight += feeling.weight();
+                double said = feeling.weight() * strength.applyAsDouble(value);
+                sum += value * said;
+                weight += said;
             }
         }
         return sum / weight;

@@ -27,6 +27,7 @@ final class PromptReading {
     private double degree = 1;
     private boolean about;
     private boolean touch;
+    private boolean alone;
     private @Nullable Style lastStyle;
 
     private PromptReading(List<Token> tokens) {
@@ -59,7 +60,7 @@ final class PromptReading {
     /** Whether a mark is something that is wanted, and not of grammar. */
     private static boolean says(Sense.Mark mark) {
         return switch (mark) {
-            case ACOUSTIC, DUET, TWO_WOMEN, TWO_MEN -> true;
+            case ACOUSTIC, DUET, TWO_WOMEN, TWO_MEN, HEARD -> true;
             default -> false;
         };
     }
@@ -74,7 +75,8 @@ final class PromptReading {
             default -> {
                 degree = 1;
                 gap++;
-                if (negated || gap >= FARTHEST) {
+                int farthest = negation == Sense.Mark.NOT && token.han() ? 1 : FARTHEST;
+                if (negated || gap >= farthest) {
                     endNegation();
                 }
             }
@@ -85,6 +87,7 @@ final class PromptReading {
         endNegation();
         about = false;
         touch = false;
+        alone = false;
         degree = 1;
         lastStyle = null;
     }
@@ -99,13 +102,19 @@ final class PromptReading {
 
     private void steer(Sense.Mark mark) {
         switch (mark) {
-            case NOT, WITHOUT -> {
+            case NOT, NO, WITHOUT -> {
                 endNegation();
                 negation = mark;
             }
-            case BUT -> {
-                endNegation();
-                about = false;
+            case BUT -> want();
+            case TOO -> {
+                if (!negated && negation != null) {
+                    negation = Sense.Mark.NOT;
+                }
+            }
+            case ONLY -> {
+                want();
+                alone = true;
             }
             case OR -> joined = negated;
             case AND -> {
@@ -114,8 +123,8 @@ final class PromptReading {
                     endNegation();
                 }
             }
-            case MORE -> degree = 1.3;
-            case LESS -> degree = 0.55;
+            case MORE -> degree(1.3);
+            case LESS -> degree(0.55);
             case ABOUT -> {
                 endNegation();
                 about = true;
@@ -126,12 +135,29 @@ final class PromptReading {
                 }
             }
             case TOUCH_OF -> touch = true;
-            default -> {}
+            default -> {
+            }
+        }
+    }
+
+    /** "With" after "not sad" begins what is wanted; in "without using drums" it does not. */
+    private void want() {
+        if (negated) {
+            endNegation();
+        }
+        about = false;
+    }
+
+    private void degree(double value) {
+        degree = value;
+        if (negated && !joined) {
+            endNegation();
         }
     }
 
     private void hear(List<Sense> senses) {
-        boolean crossing = joined || adjective;
+        boolean crossing = joined
+                || adjective && negation != Sense.Mark.NOT && senses.stream().allMatch(sense -> sense.style() == null);
         if (negation != null && negated && !crossing) {
             endNegation();
         }
@@ -141,7 +167,8 @@ final class PromptReading {
             senses.forEach(sense -> refuse(sense, senses));
             negated = true;
             joined = false;
-            adjective = senses.stream().allMatch(sense -> sense instanceof Sense.Feeling || sense instanceof Sense.Pace);
+            adjective = senses.stream()
+                    .allMatch(sense -> sense instanceof Sense.Feeling || sense instanceof Sense.Pace);
         }
         degree = 1;
         if (senses.stream().anyMatch(sense -> sense.style() != null)) {
@@ -174,10 +201,16 @@ final class PromptReading {
                 }
             }
             case Sense.Singing singing -> wish.voices.add(singing.voice());
-            case Sense.Playing playing -> wish.instruments.add(playing);
-            case Sense.PlayingOne one -> wish.instruments.add(one);
+            case Sense.Playing playing -> play(playing);
+            case Sense.PlayingOne one -> play(one);
+            case Sense.Lacking lacking -> wish.unwanted.addAll(lacking.instruments());
             case Sense.Mark mark -> mark(mark);
         }
+    }
+
+    private void play(Sense instrument) {
+        wish.instruments.add(instrument);
+        wish.acoustic |= alone;
     }
 
     private void speed(Sense.Speed speed, List<Sense> senses) {
@@ -206,12 +239,14 @@ final class PromptReading {
                 wish.voices.add(Voice.MALE);
                 wish.alike = true;
             }
-            default -> {}
+            default -> {
+            }
         }
     }
 
     private void refuse(Sense sense, List<Sense> senses) {
-        boolean plays = senses.stream().anyMatch(one -> one instanceof Sense.Playing || one instanceof Sense.PlayingOne);
+        boolean plays = senses.stream()
+                .anyMatch(one -> one instanceof Sense.Playing || one instanceof Sense.PlayingOne);
         boolean styled = senses.stream().anyMatch(one -> one.style() != null);
         switch (sense) {
             case Sense.Of of -> {
@@ -233,7 +268,10 @@ final class PromptReading {
             case Sense.Playing playing -> wish.unwanted.add(playing.instrument());
             case Sense.PlayingOne one -> wish.unwanted.addAll(one.family().members());
             case Sense.Mark mark -> wish.acoustic &= mark != Sense.Mark.ACOUSTIC;
-            case Sense.Speed speed -> {}
+            case Sense.Speed speed -> {
+            }
+            case Sense.Lacking lacking -> {
+            }
         }
     }
 }

@@ -13,7 +13,8 @@ final class PromptText {
 
     /** With its capitals, which tell "in A" from "in a". */
     static String of(String prompt) {
-        String text = Normalizer.normalize(prompt, Normalizer.Form.NFKC).replace("\\n", "\n");
+        String text = Normalizer.normalize(prompt, Normalizer.Form.NFKC).replace("\\n", "\n")
+                .replaceAll("[ \\t\\u00a0]+", " ");
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(point -> plain.appendCodePoint(SIMPLIFIED.getOrDefault(point, point)));
         return plain.toString();

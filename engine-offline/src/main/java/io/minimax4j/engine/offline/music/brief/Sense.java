@@ -40,15 +40,30 @@ sealed interface Sense {
 
     record PlayingOne(Family family) implements Sense {}
 
+    /** Names what is not to play, as "drumless" does. */
+    record Lacking(List<Instrument> instruments) implements Sense {
+        public Lacking {
+            instruments = List.copyOf(instruments);
+        }
+    }
+
     /** Words without a value of their own. */
     enum Mark implements Sense {
         ACOUSTIC, DUET, TWO_WOMEN, TWO_MEN,
+        /** After a negation: it reaches the next word only. */
+        TOO,
         /** Negates the next word only. */
         NOT,
         /** Negates what follows until another kind of word comes. */
         WITHOUT,
+        /** As strong, but "and" ends it. */
+        NO,
         /** Parts a clause, and begins one that is wanted. */
-        BUT, AND, OR, SKIP, MORE, LESS,
+        BUT,
+        /** As well; and what is played behind it is to play alone. */
+        ONLY,
+        /** Says nothing, but can be negated. */
+        HEARD, AND, OR, SKIP, MORE, LESS,
         /** What follows is what the words are about. */
         ABOUT,
         /** What came before is only a colour: "with jazz elements". */
@@ -62,7 +77,8 @@ sealed interface Sense {
         List<Sense> senses = new ArrayList<>();
         for (String entry : column.split(" ")) {
             int equals = entry.indexOf('=');
-            senses.add(equals < 0 ? Mark.valueOf(entry.toUpperCase(Locale.ROOT))
+            senses.add(equals < 0
+                    ? Mark.valueOf(entry.toUpperCase(Locale.ROOT))
                     : of(entry.substring(0, equals), entry.substring(equals + 1)));
         }
         return senses;
@@ -88,6 +104,9 @@ sealed interface Sense {
             case "mode" -> new Scale(Mode.valueOf(plain));
             case "voice" -> new Singing(Voice.valueOf(plain));
             case "play" -> playing(plain);
+            case "lack" -> new Lacking(playing(plain) instanceof PlayingOne one
+                    ? one.family().members()
+                    : List.of(Instrument.valueOf(plain)));
             default -> throw new IllegalStateException("no word says " + name);
         };
     }

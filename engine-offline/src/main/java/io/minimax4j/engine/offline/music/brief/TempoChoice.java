@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.music.brief;
 
+import io.minimax4j.engine.offline.music.score.Metre;
 import io.minimax4j.engine.offline.music.score.Mood;
 import io.minimax4j.engine.offline.music.score.Style;
 import java.util.OptionalDouble;
@@ -11,34 +12,41 @@ final class TempoChoice {
 
     private TempoChoice() {}
 
-    static double of(OptionalDouble number, Wish wish, Style style, Mood mood, Dice dice) {
+    /** A tempo that is said, within what songs can have. */
+    static OptionalDouble said(OptionalDouble number) {
+        return number.isPresent() ? OptionalDouble.of(Math.clamp(number.getAsDouble(), SLOWEST, FASTEST)) : number;
+    }
+
+    static double of(OptionalDouble number, Wish wish, Style style, Mood mood, Metre metre, Dice dice) {
+        if (number.isPresent()) {
+            return felt(number.getAsDouble(), Habits.of(style).bounds());
+        }
+        // what beats in 6/8 are dotted quarters
+        double quarters = chosen(wish, style, mood, dice) * (metre.equals(Metre.SIX_EIGHT) ? 1.25 : 1);
+        return Math.clamp(Math.rint(quarters), SLOWEST, FASTEST);
+    }
+
+    private static double chosen(Wish wish, Style style, Mood mood, Dice dice) {
         Habits habits = Habits.of(style);
         double luck = dice.between(-1, 1);
-        if (number.isPresent()) {
-            return Math.clamp(felt(number.getAsDouble(), habits.bounds()), SLOWEST, FASTEST);
-        }
-        double lean = Math.clamp((mood.energy() - habits.mood().energy()) * 1.4 + luck * 0.45, -0.9, 0.9);
+        double lean = Math.clamp((mood.energy() - habits.mood().energy()) * 2 + luck * 0.45, -0.9, 0.9);
         if (wish.tempo != null) {
-            return rounded(within(wish.tempo.low(), wish.tempo.high(), lean));
+            return within(wish.tempo.low(), wish.tempo.high(), lean);
         }
         Sense.Speed kind = wish.speeds.get(style);
         double low = kind == null ? habits.tempo().low() : kind.low();
         double high = kind == null ? habits.tempo().high() : kind.high();
         if (wish.paces.isEmpty()) {
-            return rounded(within(low, high, lean));
+            return within(low, high, lean);
         }
         double pace = wish.paces.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         double middle = (low + high) / 2;
         double end = pace < 0 ? low * 0.92 : high * 1.06;
-        return rounded(middle + (end - middle) * Math.abs(pace) + luck * 2);
+        return middle + (end - middle) * Math.abs(pace) + luck * 2;
     }
 
     private static double within(double low, double high, double lean) {
         return (low + high) / 2 + (high - low) / 2 * lean;
-    }
-
-    private static double rounded(double bpm) {
-        return Math.clamp(Math.rint(bpm), SLOWEST, FASTEST);
     }
 
     /** A trap of 140 is played, and counted, at 70. */

@@ -30,10 +30,12 @@ final class Wish {
     final Set<Voice> voices = new LinkedHashSet<>();
     final Set<Voice> unwantedVoices = EnumSet.noneOf(Voice.class);
     Sense.@Nullable Speed tempo;
-    @Nullable Metre metre;
+    @Nullable
+    Metre metre;
     Metre unwantedMetre = Metre.FOUR_FOUR;
     double swing;
-    @Nullable Mode mode;
+    @Nullable
+    Mode mode;
     boolean duet;
     /** Whether two of the same kind sing. */
     boolean alike;

@@ -10,6 +10,9 @@ final class LongLine {
     /** A Hanzi takes longer than a syllable of English, so that sixteen of them fill a line. */
     private static final double HANZI = 1.25;
     private static final double LEAST = 4;
+    private static final String VOWELS = "aeiouyàáâäãåèéêëìíîïòóôöõùúûü";
+    /** Letters of a syllable, so that "aaaaah" and "hmmmmm" have an end. */
+    private static final int MOST_LETTERS = 7;
     private static final int LONGEST_WORD = 45;
     private static final String STOPS = ".!?。！？；;…";
     private static final String COMMAS = ",，、:：—–";
@@ -27,30 +30,28 @@ final class LongLine {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of();
         }
-        double whole = syllables(text, 0, text.length());
-        if (whole <= MOST && text.length() <= 200) {
+        double[] sums = syllables(text);
+        if (sums[text.length()] <= MOST && text.length() <= 200) {
             return List.of(Markup.sung(text));
         }
-        int at = place(text, whole);
-        return at <= 0 || at >= text.length() ? List.of(Markup.sung(text))
+        int at = place(text, sums);
+        return at <= 0 || at >= text.length()
+                ? List.of(Markup.sung(text))
                 : Stream.concat(cut(text.substring(0, at)).stream(), cut(text.substring(at)).stream()).toList();
     }
 
-    private static int place(String text, double whole) {
+    private static int place(String text, double[] sums) {
+        double whole = sums[text.length()];
+        double half = Math.max(1, whole / 2);
         int best = 0;
         double least = Double.MAX_VALUE;
-        double half = whole / 2;
         for (int at = 1; at < text.length(); at++) {
             double cost = cost(text, at);
-            if (cost == Double.MAX_VALUE) {
-                continue;
-            }
-            double before = syllables(text, 0, at);
+            double before = sums[at];
             double rest = whole - before;
-            double total = cost + Math.abs(before - half) / Math.max(1, half)
-                    + (Math.min(before, rest) < LEAST ? 1.5 : 0)
+            double total = cost + Math.abs(before - half) / half + (Math.min(before, rest) < LEAST ? 1.5 : 0)
                     + (Math.ceil(before / MOST) + Math.ceil(rest / MOST) > Math.ceil(whole / MOST) ? 1 : 0);
-            if (total < least) {
+            if (cost < Double.MAX_VALUE && total < least) {
                 least = total;
                 best = at;
             }
@@ -95,39 +96,28 @@ final class LongLine {
         return (end < 0 ? text.length() : end) - start;
     }
 
-    /** Roughly: groups of vowels, Hanzi and the like, digits. */
-    static double syllables(String text, int start, int end) {
-        double sum = 0;
+    /** How many syllables there are before each character, roughly: groups of vowels, Hanzi and the like, digits. */
+    static double[] syllables(String text) {
+        double[] sums = new double[text.length() + 1];
         boolean vowel = false;
-        for (int at = start; at < end; at++) {
+        boolean voiced = false;
+        int since = 0;
+        for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            double one = 0;
+            boolean now = VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
+            boolean silent = c == 'e' && voiced && !vowel && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
             if (isWordByItself(c)) {
-                sum += Character.isIdeographic(c) ? HANZI : 1;
-                vowel = false;
-            } else if (c >= '0' && c <= '9') {
-                sum += 1;
-                vowel = false;
-            } else {
-                boolean now = "aeiouyàáâäãåèéêëìíîïòóôöõùúûü".indexOf(Character.toLowerCase(c)) >= 0;
-                boolean silent = (c == 'e' || c == 'E') && at > start && at + 1 < text.length()
-                        && text.charAt(at + 1) == ' ' && !vowel && hasVowel(text, start, at);
-                if (now && !vowel && !silent) {
-                    sum++;
-                }
-                vowel = now && !silent;
+                one = Character.isIdeographic(c) ? HANZI : 1;
+            } else if (c >= '0' && c <= '9' || now && !vowel && !silent || since >= MOST_LETTERS) {
+                one = 1;
             }
+            since = one > 0 || c == ' ' ? 0 : since + 1;
+            vowel = now && !silent;
+            voiced = c != ' ' && (voiced || now);
+            sums[at + 1] = sums[at] + one;
         }
-        return sum;
-    }
-
-    /** Whether the word that goes on at a place has a vowel before it already. */
-    private static boolean hasVowel(String text, int start, int at) {
-        for (int before = at - 1; before >= start && text.charAt(before) != ' '; before--) {
-            if ("aeiouyAEIOUY".indexOf(text.charAt(before)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return sums;
     }
 
     private static boolean isWordByItself(char c) {

@@ -23,7 +23,8 @@ record LyricText(List<Row> rows, boolean tagged, boolean playedBefore, boolean p
     /** Who sings the line. */
     private static final Pattern SINGER = Pattern.compile("(?i)^(?:男|女|合|齐|齊|男声|女声|男聲|女聲|童声|童聲|合唱|独唱|独|"
             + "male|female|both|all|him|her|man|woman)\\s*[:：]\\s*");
-    private static final Pattern HEADING = Pattern.compile("(?:#+\\s*|\\*\\*|__)(.+?)(?:\\*\\*|__|#+)?\\s*[:：]?\\s*(?:\\*\\*)?");
+    private static final Pattern HEADING = Pattern
+            .compile("(?:#+\\s*|\\*\\*|__)(.+?)(?:\\*\\*|__|#+)?\\s*[:：]?\\s*(?:\\*\\*)?");
     private static final Pattern ACCOMPANIED = Pattern.compile("^##(?![# ])");
     private static final Pattern COLON = Pattern.compile("(.{1,40}?)\\s*[:：]");
 
@@ -52,7 +53,8 @@ record LyricText(List<Row> rows, boolean tagged, boolean playedBefore, boolean p
     static LyricText of(String lyrics) {
         String text = lyrics.strip();
         boolean before = ACCOMPANIED.matcher(text).find() && heading(text.lines().findFirst().orElse(""), true) == null;
-        boolean after = text.length() > 2 && text.endsWith("##") && heading(text.substring(text.lastIndexOf('\n') + 1), true) == null;
+        boolean after = text.length() > 2 && text.endsWith("##")
+                && heading(text.substring(text.lastIndexOf('\n') + 1), true) == null;
         List<String> raw = Markup.lines(before ? text.substring(2) : text);
         boolean bracketed = raw.stream().anyMatch(LyricText::hasTag);
         List<Row> rows = new ArrayList<>();

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 
 /** What stands in lyrics and is not sung: markup, times of karaoke files, addresses, pictures. */
 final class Markup {
-    private static final Pattern BREAKS = Pattern.compile("\\\\r\\\\n|\\\\n|\\\\r|\\r\\n|[\\r\\u000b\\f\\u0085\\u2028\\u2029]|<br\\s*/?>",
+    private static final Pattern BREAKS = Pattern.compile(
+            "\\\\r\\\\n|\\\\n|\\\\r|\\r\\n|[\\r\\u000b\\f\\u0085\\u2028\\u2029]|<br\\s*/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELEMENT = Pattern.compile("</?[A-Za-z!][^<>]{0,200}>|<\\d{1,3}:\\d{2}[.:]?\\d{0,3}>");
     private static final Pattern KARAOKE = Pattern.compile(
             "\\[\\d{1,3}:\\d{2}(?:[.:]\\d{1,3})?]|\\[(?:ti|ar|al|au|by|re|ve|offset|length|tool|la|kana):[^\\]]{0,200}]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\((?:https?:|www\\.)[^)\\s]*\\)");
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s\\p{IsHan}，。）)]+|\\S+@\\S+\\.\\w+",
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s\\p{IsHan}，。）)]+|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•·>▪◦]+\\s+|\\d{1,3}[.)、]\\s+)");
     private static final Pattern EMPHASIS = Pattern.compile("[*_`~^|\\\\{}<>=]+|#+");
@@ -68,14 +69,17 @@ final class Markup {
     }
 
     private static String entities(String text) {
-        return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+        return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+                .replace("&#39;", "'")
                 .replace("&apos;", "'").replace("&amp;", "&");
     }
 
     private static boolean isText(int point) {
         return switch (Character.getType(point)) {
-            case Character.OTHER_SYMBOL, Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE,
-                    Character.UNASSIGNED, Character.ENCLOSING_MARK -> false;
+            case Character.OTHER_SYMBOL, Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED, Character.ENCLOSING_MARK ->
+                false;
             default -> !isVariation(point) && !(point >= 0x1F3FB && point <= 0x1F3FF);
         };
     }

@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 record Repeat(String line, int count) {
     private static final int MOST = 4;
     private static final String NUMBER = "(\\d{1,2}|[一二两兩三四])";
-    private static final String SAID = "[x×✕*]\\s*" + NUMBER + "|" + NUMBER + "\\s*[x×✕]|repeat(?:\\s*x?\\s*(\\d{1,2})\\s*(?:times?|x)?)?"
+    private static final String SAID = "[x×✕*]\\s*" + NUMBER + "|" + NUMBER
+            + "\\s*[x×✕]|repeat(?:\\s*x?\\s*(\\d{1,2})\\s*(?:times?|x)?)?"
             + "|(?:重复|重複|反复|反復)(?:唱)?\\s*" + NUMBER + "?\\s*[次遍]?|" + NUMBER + "\\s*[次遍]|twice|bis";
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\s*[(（\\[【]\\s*(?:" + SAID + ")\\s*[)）\\]】][\\s,，.。]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_BRACKETS = Pattern
+            .compile("\\s*[(（\\[【]\\s*(?:" + SAID + ")\\s*[)）\\]】][\\s,，.。]*$", Pattern.CASE_INSENSITIVE);
     /** Without brackets only what is no word of a line. */
     private static final Pattern BARE = Pattern.compile(
-            "(?:(?<=[\\s\\p{IsHan}!?,.，。！？])|^)(?:[x×✕]\\s?(\\d{1,2})|(\\d)\\s?[x×✕])\\s*$|(?:\\s+|^)(?:重复|重複)\\s*" + NUMBER
-                    + "?\\s*[次遍]?\\s*$", Pattern.CASE_INSENSITIVE);
+            "(?:(?<=[\\s\\p{IsHan}!?,.，。！？])|^)(?:[x×✕]\\s?(\\d{1,2})|(\\d)\\s?[x×✕])\\s*$|(?:\\s+|^)(?:重复|重複)\\s*"
+                    + NUMBER
+                    + "?\\s*[次遍]?\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     static Repeat of(String line) {
         Matcher found = IN_BRACKETS.matcher(line);

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class Tags {
     private static final Map<String, SectionKind> KINDS = kinds();
     /** What is said of a section and changes nothing about which it is. */
-    private static final Set<String> QUALIFIERS = Set.of("final", "last", "repeat", "repeated", "first", "second", "third",
-            "fourth", "double", "half", "big", "extended", "short", "long", "soft", "quiet", "loud", "guitar", "piano", "sax",
+    private static final Set<String> QUALIFIERS = Set.of("final", "last", "repeat", "repeated", "first", "second",
+            "third",
+            "fourth", "double", "half", "big", "extended", "short", "long", "soft", "quiet", "loud", "guitar", "piano",
+            "sax",
             "saxophone", "violin", "drum", "drums", "bass", "synth", "strings", "male", "female", "duet", "both", "all",
             "acoustic", "instrumental", "rap", "sung", "spoken", "whispered", "melodic", "vocal", "one", "two", "three",
-            "four", "the", "part", "section", "reprise", "again", "only", "main", "new", "i", "ii", "iii", "iv", "v", "vi",
+            "four", "the", "part", "section", "reprise", "again", "only", "main", "new", "i", "ii", "iii", "iv", "v",
+            "vi",
             "a", "b", "c", "d", "x");
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("^第?[一二三四五六七八九十两]+[段节遍次]?|[一二三四五六七八九十甲乙丙丁]+$");
-    private static final Pattern CHINESE_QUALIFIER =
-            Pattern.compile("^(?:最后|最後|重复|重複|再次|男声|女声|男聲|女聲|男|女|合唱|第)|(?:重复|重複|反复|反復|段落|部分|段|部)$");
+    private static final Pattern CHINESE_QUALIFIER = Pattern
+            .compile("^(?:最后|最後|重复|重複|再次|男声|女声|男聲|女聲|男|女|合唱|第)|(?:重复|重複|反复|反復|段落|部分|段|部)$");
     private static final Pattern DESCRIPTION = Pattern.compile("[:|,、;—–(/*=]");
     private static final int LONGEST = 60;
 
@@ -42,7 +44,8 @@ final class Tags {
         if (inside.length() > LONGEST) {
             return null;
         }
-        String plain = Normalizer.normalize(inside, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[*#`]", "");
+        String plain = Normalizer.normalize(inside, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[*#`]",
+                "");
         SectionKind whole = named(plain);
         return whole != null ? whole : named(withoutDescription(plain));
     }
@@ -54,7 +57,8 @@ final class Tags {
     }
 
     private static @Nullable SectionKind named(String name) {
-        String spaced = NUMBERS.matcher(name).replaceAll(" ").replaceAll("[\\-_‐‑.:()]+", " ").replaceAll("\\s+", " ").strip();
+        String spaced = NUMBERS.matcher(name).replaceAll(" ").replaceAll("[\\-_‐‑.:()]+", " ").replaceAll("\\s+", " ")
+                .strip();
         // "middle 8" is the one name with a number of its own
         SectionKind exact = KINDS.get(name.strip().equals("middle 8") ? "middle 8" : spaced);
         if (exact != null) {
@@ -63,20 +67,16 @@ final class Tags {
         return spaced.codePoints().anyMatch(Character::isIdeographic) ? chinese(spaced) : english(spaced);
     }
 
+    /** The longest name around which only qualifiers stand. */
     private static @Nullable SectionKind english(String name) {
-        List<String> words = new ArrayList<>(List.of(name.split(" ")));
-        while (words.size() > 1 && QUALIFIERS.contains(words.getLast())) {
-            words.removeLast();
-            SectionKind kind = KINDS.get(String.join(" ", words));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        while (words.size() > 1 && QUALIFIERS.contains(words.getFirst())) {
-            words.removeFirst();
-            SectionKind kind = KINDS.get(String.join(" ", words));
-            if (kind != null) {
-                return kind;
+        List<String> words = List.of(name.split(" "));
+        for (int length = words.size() - 1; length > 0; length--) {
+            for (int start = 0; start + length <= words.size(); start++) {
+                SectionKind kind = KINDS.get(String.join(" ", words.subList(start, start + length)));
+                if (kind != null && QUALIFIERS.containsAll(words.subList(0, start))
+                        && QUALIFIERS.containsAll(words.subList(start + length, words.size()))) {
+                    return kind;
+                }
             }
         }
         return null;

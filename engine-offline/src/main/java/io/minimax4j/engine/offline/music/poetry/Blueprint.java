@@ -35,7 +35,8 @@ record Blueprint(List<Part> parts) {
         if (tags.contains("Electronic") || theme.name().equals("party")) {
             return dice.oneOf(CLUBS);
         }
-        if (tags.stream().anyMatch(List.of("Rock", "Metal", "Jazz", "Blues", "Funk", "Guitar", "Saxophone")::contains)) {
+        if (tags.stream()
+                .anyMatch(List.of("Rock", "Metal", "Jazz", "Blues", "Funk", "Guitar", "Saxophone")::contains)) {
             return dice.oneOf(BANDS);
         }
         if (tags.stream().anyMatch(List.of("Guofeng", "Folk", "Country")::contains)) {

@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 final class EnglishNouns {
     private static final int MOST = 4;
     private static final int LONGEST = 5;
-    private static final Pattern TOKEN =
-            Pattern.compile(EnglishWords.WORD.pattern() + "|[^\\p{L}\\p{N}\\s'’&-]");
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?i)\\b(?:in|into) (?:english|chinese|mandarin)\\b|\\b\\d+ ?bpm\\b");
+    private static final Pattern TOKEN = Pattern.compile(EnglishWords.WORD.pattern() + "|[^\\p{L}\\p{N}\\s'’&-]");
+    private static final Pattern CLAUSE = Pattern
+            .compile("(?i)\\b(?:in|into) (?:english|chinese|mandarin)\\b|\\b\\d+ ?bpm\\b");
     private static final Set<String> OPENERS = Set.of("a", "an", "the", "my", "your", "his", "her", "our", "their",
-            "its", "this", "that", "these", "those", "some", "about", "of", "in", "on", "at", "with", "for", "from", "to",
-            "and", "by", "near", "under", "over", "called", "named", "through", "between", "across", "into", "two", "three",
+            "its", "this", "that", "these", "those", "some", "about", "of", "in", "on", "at", "with", "for", "from",
+            "to",
+            "and", "by", "near", "under", "over", "called", "named", "through", "between", "across", "into", "two",
+            "three",
             "one", "every", "old", "little", "young", "or");
     private static final Set<String> PLACES = Set.of("in", "to", "from", "at", "near", "across", "through");
     private static final Set<String> STOPS = new HashSet<>(Table.lines("english-stops.txt").stream()
@@ -53,7 +54,8 @@ final class EnglishNouns {
                 continue;
             }
             int end = i + 1;
-            while (end < tokens.size() && end - i < 3 && content(tokens.get(end)) && capital(tokens.get(end)) == capital(token)) {
+            while (end < tokens.size() && end - i < 3 && content(tokens.get(end))
+                    && capital(tokens.get(end)) == capital(token)) {
                 end++;
             }
             String before = i == 0 ? "." : tokens.get(i - 1).toLowerCase(Locale.ROOT);

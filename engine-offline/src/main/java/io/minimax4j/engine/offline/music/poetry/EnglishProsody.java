@@ -13,8 +13,8 @@ final class EnglishProsody implements Prosody {
     private static final Pattern WORD = Pattern.compile("[a-zé]+(?:['’-][a-zé]+)*");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyé]+");
     /** Endings whose written vowel is not sung. */
-    private static final Pattern SILENT =
-            Pattern.compile("(?:[^aeiouyl]|[aeiouy]l)e$|[^aeioudtys]ed$|[^aeiouyscgzx]es$|(?:sh|ch)e$");
+    private static final Pattern SILENT = Pattern
+            .compile("(?:[^aeiouyl]|[aeiouy]l)e$|[^aeioudtys]ed$|[^aeiouyscgzx]es$|(?:sh|ch)e$");
     /** Vowels written together that are sung apart. */
     private static final Pattern APART = Pattern.compile("ia(?!g)|io(?!n)|iu|eo(?!u)|ua(?!r|l)|ying|eing|uet|oem|iet");
 

@@ -2,8 +2,11 @@ package io.minimax4j.engine.offline.music.poetry;
 
 import io.minimax4j.engine.offline.chat.text.Tongue;
 import io.minimax4j.engine.offline.music.poetry.Phrasebook.Hook;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,20 +15,28 @@ final class Hooks {
     private static final List<String> CHINESE_REFRAINS = List.of("{T} 轻轻地唱", "{T} 唱给你听", "{T} 陪我一路走", "{T} 我永远记得你",
             "{T} 像一束光", "{T} 唱到天亮", "{T} 请你陪我唱");
     private static final List<String> ENGLISH_REFRAINS = List.of("{T}, I sing tonight", "{T}, all night long",
-            "{T}, it sings to me", "{T}, all day and night", "{T}, once again", "{T}, my only song", "{T}, come what may");
-    private static final List<Hook> CHINESE_NAMED = List.of(new Hook("写给{X}的歌", "这是写给{X}的歌"), new Hook("{X}的歌", "轻轻唱起{X}的歌"),
+            "{T}, it sings to me", "{T}, all day and night", "{T}, once again", "{T}, my only song",
+            "{T}, come what may");
+    private static final List<Hook> CHINESE_NAMED = List.of(new Hook("写给{X}的歌", "这是写给{X}的歌"),
+            new Hook("{X}的歌", "轻轻唱起{X}的歌"),
             new Hook("有{X}的日子", "最好的是有{X}的日子"), new Hook("{X}和我", "天大地大只有{X}和我"), new Hook("{X}的梦", "做一场关于{X}的梦"),
             new Hook("如果{X}会说话", "如果{X}会说话"));
     private static final List<Hook> ENGLISH_COMMON = List.of(new Hook("Song for the {T}", "A song for the {X} tonight"),
-            new Hook("The {T} and Me", "It's only the {X} and me"), new Hook("Where the {T} Is", "I know where the {X} is, so do you"),
+            new Hook("The {T} and Me", "It's only the {X} and me"),
+            new Hook("Where the {T} Is", "I know where the {X} is, so do you"),
             new Hook("Take Me to the {T}", "Take me to the {X} again"));
-    private static final List<Hook> ENGLISH_SEVERAL = List.of(new Hook("Song of the {T}", "The song of the {X} tonight"),
-            new Hook("The {T} and Me", "It's only the {X} and me"), new Hook("All of the {T}", "All of the {X} are here again"));
+    private static final List<Hook> ENGLISH_SEVERAL = List.of(
+            new Hook("Song of the {T}", "The song of the {X} tonight"),
+            new Hook("The {T} and Me", "It's only the {X} and me"),
+            new Hook("All of the {T}", "All of the {X} are here again"));
     private static final List<Hook> ENGLISH_NAMES = List.of(new Hook("Song for {T}", "A song for {X} tonight"),
             new Hook("{T} and Me", "It's only {X} and me"), new Hook("Dear {T}", "Dear {X}, I sing to you"));
     private static final List<Hook> ENGLISH_PLACES = List.of(new Hook("Back to {T}", "Take me back to {X} again"),
             new Hook("Lights of {T}", "The lights of {X} tonight"), new Hook("{T} and You", "{X} and a dream of you"));
     private static final Set<String> SMALL = Set.of("of", "the", "a", "an", "and", "in", "on", "to", "for", "at");
+
+    private static final int LONGEST_TITLE = 60;
+    private static final String CLAUSE = "[,，.。!！?？;；—…]";
 
     private Hooks() {}
 
@@ -37,12 +48,14 @@ final class Hooks {
             return dice.oneOf(hooks.isEmpty() ? book.chapter("hope").hooks() : hooks);
         }
         Noun noun = wish.nouns().getFirst();
-        Hook frame = dice.oneOf(wish.tongue() == Tongue.CHINESE ? CHINESE_NAMED : switch (noun.kind()) {
+        List<Hook> frames = wish.tongue() == Tongue.CHINESE ? CHINESE_NAMED : switch (noun.kind()) {
             case 'p' -> ENGLISH_SEVERAL;
             case 'n' -> ENGLISH_NAMES;
             case 'g' -> ENGLISH_PLACES;
             default -> ENGLISH_COMMON;
-        });
+        };
+        List<Hook> others = frames.stream().filter(each -> !each.line().contains(noun.text())).toList();
+        Hook frame = dice.oneOf(others.isEmpty() ? frames : others);
         String title = frame.title().replace("{X}", noun.text()).replace("{T}", titled(noun.text()));
         return new Hook(title, capital(frame.line().replace("{X}", noun.text())));
     }
@@ -63,7 +76,30 @@ final class Hooks {
         if (syllables > 4 && !prosody.rhyme(bare).isEmpty() || syllables > 8) {
             return Optional.of(bare);
         }
-        return Optional.of(dice.oneOf(tongue == Tongue.CHINESE ? CHINESE_REFRAINS : ENGLISH_REFRAINS).replace("{T}", bare));
+        return Optional
+                .of(dice.oneOf(tongue == Tongue.CHINESE ? CHINESE_REFRAINS : ENGLISH_REFRAINS).replace("{T}", bare));
+    }
+
+    /** A title for a song that stands: what its chorus says most often, or else the first line. */
+    static String titleOf(Sheet song, Tongue tongue) {
+        List<String> lines = song.stanzas().stream().filter(stanza -> !stanza.lines().isEmpty())
+                .min(Comparator.comparing(stanza -> stanza.tag() == null || !stanza.tag().carriesTitle()))
+                .map(Stanza::lines).orElse(List.of());
+        Map<String, Integer> said = new LinkedHashMap<>();
+        for (String line : lines) {
+            for (String clause : line.split(tongue == Tongue.CHINESE ? CLAUSE + "|\\s" : CLAUSE)) {
+                if (Prosody.of(tongue).syllables(clause) > 1) {
+                    said.merge(clause.strip(), 1, Integer::sum);
+                }
+            }
+        }
+        String title = said.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey)
+                .orElse(lines.isEmpty() ? "" : lines.getFirst());
+        String shortened = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() : title;
+        return tongue == Tongue.CHINESE
+                ? shortened
+                : titled(shortened.toLowerCase(Locale.ROOT).replaceAll("\\bi\\b", "I"));
     }
 
     /** Words as titles write them. */

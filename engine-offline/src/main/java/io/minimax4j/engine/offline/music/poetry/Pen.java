@@ -5,6 +5,7 @@ import io.minimax4j.engine.offline.music.poetry.Phrasebook.Head;
 import io.minimax4j.engine.offline.music.poetry.Phrasebook.Line;
 import io.minimax4j.engine.offline.music.poetry.Phrasebook.Tail;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.function.Predicate;
 
 /** Writes single lines, and remembers what it has used so that a song does not say a thing twice. */
 final class Pen {
+    /** Lines of so many syllables have no room for an opening and an end. */
+    private static final int SHORT = 5;
+
     private final Phrasebook book;
     private final Prosody prosody;
     private final Mood mood;
@@ -38,6 +42,12 @@ final class Pen {
      * @param endings how the lines around it end, which it does not repeat if the words allow
      */
     String rhymed(Theme theme, String kinds, String rhyme, int length, Set<String> endings) {
+        if (length <= SHORT) {
+            String line = end(rhyme, length, endings);
+            if (!line.isEmpty()) {
+                return line;
+            }
+        }
         List<Head> own = new ArrayList<>(book.chapter(theme.name()).heads());
         List<Head> any = book.chapter(Phrasebook.ANY).heads();
         List<Head> heads = new ArrayList<>(dice.shuffled(own));
@@ -45,6 +55,18 @@ final class Pen {
         List<Head> wanted = heads.stream().filter(head -> kinds.indexOf(head.kind()) >= 0).toList();
         String line = joined(wanted, rhyme, length, endings);
         return line.isEmpty() ? joined(heads, rhyme, length, endings) : line;
+    }
+
+    /** The end of a line alone, where lines are very short; empty if there is none. */
+    private String end(String rhyme, int length, Set<String> endings) {
+        return dice.shuffled(book.tails(rhyme)).stream()
+                .filter(tail -> tail.mood().fits(mood) && tail.kinds().indexOf('i') >= 0 && !used.contains(tail.text())
+                        && !endings.contains(prosody.ending(tail.text())))
+                .min(Comparator.comparingInt(tail -> Math.abs(prosody.syllables(tail.text()) - length)))
+                .map(tail -> {
+                    used.add(tail.text());
+                    return Hooks.capital(tail.text());
+                }).orElse("");
     }
 
     /** A line about a noun, with an end that rhymes; see {@link #rhymed}. */

@@ -24,18 +24,28 @@ final class PromptReader {
 
     private PromptReader() {}
 
-    /** @param other text whose language counts where the prompt has none, such as a title */
-    static Wish read(String prompt, String other, long seed) {
-        String text = prompt.length() > READ ? prompt.substring(0, READ) : prompt;
+    /** @param title whose language and words count as well; empty if there is none */
+    static Wish read(String prompt, String title, long seed) {
+        String text = start(prompt);
         Dice dice = new Dice(seed, 1);
-        Tongue tongue = tongue(text, other, dice);
+        return read(text, start(title), tongue(text, title, dice), dice);
+    }
+
+    /** What a prompt asks of lyrics that stand: their language stays, and what they are about unless it says otherwise. */
+    static Wish readEdit(String prompt, String lyrics, long seed) {
+        String text = start(prompt);
+        return read(text, start(lyrics), written(lyrics).or(() -> written(text)).orElse(Tongue.ENGLISH),
+                new Dice(seed, 1));
+    }
+
+    private static Wish read(String text, String other, Tongue tongue, Dice dice) {
         StyleWords styles = StyleWords.in(text);
-        List<Theme> themes = new ArrayList<>(Themes.in(text + "\n" + other));
+        List<Theme> themes = new ArrayList<>(Themes.in(text));
+        Themes.in(other).stream().filter(theme -> !themes.contains(theme)).forEach(themes::add);
         Mood mood = styles.mood();
         if (themes.isEmpty()) {
-            boolean blank = text.isBlank();
             List<String> names = mood == Mood.SAD ? SAD : mood == Mood.HAPPY ? GLAD : OPEN;
-            themes.add(blank ? dice.oneOf(Themes.all()) : Themes.named(dice.oneOf(names)));
+            themes.add(text.isBlank() ? dice.oneOf(Themes.all()) : Themes.named(dice.oneOf(names)));
         }
         if (mood == Mood.EITHER) {
             mood = themes.getFirst().mood();
@@ -46,6 +56,10 @@ final class PromptReader {
         List<Noun> nouns = tongue == Tongue.CHINESE ? ChineseNouns.in(text) : EnglishNouns.in(text);
         return new Wish(tongue, themes.subList(0, Math.min(2, themes.size())), mood, nouns,
                 styles.tags(themes.getFirst(), mood, tongue, dice));
+    }
+
+    private static String start(String text) {
+        return text.length() > READ ? text.substring(0, READ) : text;
     }
 
     private static Tongue tongue(String text, String other, Dice dice) {

@@ -19,14 +19,13 @@ final class SongWriter {
     private final Prosody prosody;
     private final Pen pen;
     private final StanzaWriter stanzas;
-    private final int length;
+    private final int usual;
     private final String rhyme;
     private final Queue<Noun> unnamed;
     private final Map<Tag, List<String>> returning = new EnumMap<>(Tag.class);
     private int verses;
 
-    /** @param length of lines, in syllables; 0 for what is usual */
-    SongWriter(Wish wish, Hook hook, int length, Dice dice) {
+    SongWriter(Wish wish, Hook hook, Dice dice) {
         Phrasebook book = Phrasebook.of(wish.tongue());
         this.wish = wish;
         this.hook = hook;
@@ -34,8 +33,7 @@ final class SongWriter {
         this.prosody = Prosody.of(wish.tongue());
         this.pen = new Pen(book, prosody, wish.mood(), dice);
         this.stanzas = new StanzaWriter(wish.tongue(), book, prosody, dice, pen);
-        int usual = wish.tongue() == Tongue.CHINESE ? 8 + dice.below(2) : 8;
-        this.length = length > 0 ? Math.clamp(length, 5, 12) : usual;
+        this.usual = wish.tongue() == Tongue.CHINESE ? 8 + dice.below(2) : 8;
         this.rhyme = wish.tongue() == Tongue.CHINESE && dice.chance(0.35) ? prosody.rhyme(hook.line()) : "";
         this.unnamed = new ArrayDeque<>(wish.nouns());
         pen.spare(hook.line());
@@ -52,13 +50,12 @@ final class SongWriter {
             if (Thread.interrupted()) {
                 throw new InterruptedException("while lyrics were written");
             }
-            song.add(new Stanza(part.tag(), lines(part.tag(), part.lines(), rhyme)));
+            song.add(new Stanza(part.tag(), lines(part.tag(), part.lines())));
         }
         return song;
     }
 
-    /** @param firstRhyme of its first lines; empty for any */
-    List<String> lines(Tag tag, int count, String firstRhyme) {
+    private List<String> lines(Tag tag, int count) {
         if (count == 0) {
             return List.of();
         }
@@ -66,25 +63,41 @@ final class SongWriter {
         if (known != null && known.size() == count) {
             return known;
         }
-        List<String> lines = fresh(tag, count, firstRhyme);
+        List<String> lines = fresh(tag, count, usual, rhyme);
         if (tag.returns()) {
             returning.put(tag, lines);
         }
         return lines;
     }
 
-    private List<String> fresh(Tag tag, int count, String firstRhyme) {
-        boolean chinese = wish.tongue() == Tongue.CHINESE;
+    /**
+     * New lines for a section.
+     *
+     * @param length of lines, in syllables; 0 for what is usual
+     * @param firstRhyme of its first lines; empty for any
+     */
+    List<String> fresh(Tag tag, int count, int length, String firstRhyme) {
         Map<Integer, Given> given = new HashMap<>();
         if (tag.carriesTitle()) {
             given.put(0, new Given.Text(hook.line()));
         } else if (tag == Tag.OUTRO) {
             given.put(count - 1, new Given.Text(hook.line()));
         }
+        return around(tag, count, length, firstRhyme, given);
+    }
+
+    /** Like {@link #fresh}, without the title's line. */
+    List<String> untitled(Tag tag, int count, int length, String firstRhyme) {
+        return around(tag, count, length, firstRhyme, new HashMap<>());
+    }
+
+    private List<String> around(Tag tag, int count, int length, String firstRhyme, Map<Integer, Given> given) {
+        int syllables = length == 0 ? usual : Math.clamp(length, 3, 24);
+        boolean chinese = wish.tongue() == Tongue.CHINESE;
         if (tag == Tag.VERSE) {
             verses++;
             name(given, 0);
-            if (unnamed.size() > 1 || verses > 1) {
+            if ((unnamed.size() > 1 || verses > 1) && count > 2) {
                 name(given, 2);
             }
         } else if (tag == Tag.BRIDGE) {
@@ -100,13 +113,13 @@ final class SongWriter {
         }
         if (count > 4 && count % 4 == 0 && given.size() < 2) {
             List<String> lines = new ArrayList<>(
-                    stanzas.write(theme, kinds, stanzas.scheme(4, tag.carriesTitle()), firstRhyme, length, given));
+                    stanzas.write(theme, kinds, stanzas.scheme(4, tag.carriesTitle()), firstRhyme, syllables, given));
             while (lines.size() < count) {
-                lines.addAll(stanzas.write(theme, kinds, stanzas.scheme(4, false), firstRhyme, length, Map.of()));
+                lines.addAll(stanzas.write(theme, kinds, stanzas.scheme(4, false), firstRhyme, syllables, Map.of()));
             }
             return lines;
         }
-        return stanzas.write(theme, kinds, stanzas.scheme(count, tag.carriesTitle()), firstRhyme, length, given);
+        return stanzas.write(theme, kinds, stanzas.scheme(count, tag.carriesTitle()), firstRhyme, syllables, given);
     }
 
     private void name(Map<Integer, Given> given, int at) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +20,9 @@ final class StanzaWriter {
         /** A noun that a line is to name. */
         record Name(Noun noun) implements Given {}
     }
+
+    /** Lines of so many syllables are made of two. */
+    private static final int LONG = 13;
 
     private final Tongue tongue;
     private final Phrasebook book;
@@ -90,6 +94,14 @@ final class StanzaWriter {
 
     private String line(Theme theme, String kinds, char letter, Map<Character, String> rhymes, int length,
             Set<String> endings) {
+        if (length >= LONG) {
+            String first = line(theme, kinds, '-', rhymes, length / 2, endings);
+            String second = line(theme, kinds, letter, rhymes, length - length / 2, endings);
+            return first + (tongue == Tongue.CHINESE ? " " : ", ")
+                    + (second.startsWith("I")
+                            ? second
+                            : second.substring(0, 1).toLowerCase(Locale.ROOT) + second.substring(1));
+        }
         if (letter == '-') {
             String whole = pen.whole(theme, _ -> true, length, endings);
             return whole.isEmpty() ? pen.rhymed(theme, kinds, dice.oneOf(book.rhymes()), length, endings) : whole;

@@ -63,14 +63,17 @@ final class ChineseNouns {
     }
 
     private static void add(List<Noun> nouns, String piece) {
-        int length = ChineseProsody.INSTANCE.syllables(piece);
-        if (piece.isEmpty() || STOPS.contains(piece) || !sung(piece)) {
+        String bare = piece;
+        for (String style : StyleWords.chinese()) {
+            bare = style.length() > 1 ? bare.replace(style, "") : bare;
+        }
+        if (bare.isEmpty() || STOPS.contains(bare) || !sung(bare)) {
             return;
         }
-        if (length > LONGEST) {
-            scan(nouns, piece);
+        if (ChineseProsody.INSTANCE.syllables(bare) > LONGEST) {
+            scan(nouns, bare);
         } else {
-            keep(nouns, KNOWN.getOrDefault(piece, guessed(piece)));
+            keep(nouns, KNOWN.getOrDefault(bare, guessed(bare)));
         }
     }
 

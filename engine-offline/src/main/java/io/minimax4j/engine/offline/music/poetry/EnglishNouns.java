@@ -27,6 +27,9 @@ final class EnglishNouns {
     private static final Set<String> PLACES = Set.of("in", "to", "from", "at", "near", "across", "through");
     private static final Set<String> STOPS = new HashSet<>(Table.lines("english-stops.txt").stream()
             .flatMap(line -> List.of(line.split(" ")).stream()).toList());
+    /** Nouns that stand without an article. */
+    private static final Set<String> ABSTRACT = new HashSet<>(Table.lines("english-abstract.txt").stream()
+            .flatMap(line -> List.of(line.split(" ")).stream()).toList());
     private static final Set<String> KNOWN = new HashSet<>();
 
     static {
@@ -72,7 +75,7 @@ final class EnglishNouns {
     private static boolean content(String token) {
         String word = token.toLowerCase(Locale.ROOT).replace('’', '\'');
         return word.length() > 1 && word.length() <= 16 && word.matches("[a-z].*") && !STOPS.contains(word)
-                && !OPENERS.contains(word) && !word.endsWith("ly") && !word.contains("&")
+                && !OPENERS.contains(word) && !(word.endsWith("ly") && !capital(token)) && !word.contains("&")
                 && !(word.endsWith("ing") && !KNOWN.contains(word)) && !(word.endsWith("ed") && word.length() > 4);
     }
 
@@ -92,7 +95,10 @@ final class EnglishNouns {
             return;
         }
         boolean several = plain.endsWith("s") && !plain.matches(".*(?:ss|us|is|news)$");
-        char kind = name ? PLACES.contains(before) ? 'g' : 'n' : several ? 'p' : 'c';
+        char plainKind = ABSTRACT.contains(plain) ? 'a' : several ? 'p' : 'c';
+        char kind = name && !ABSTRACT.contains(plain.toLowerCase(Locale.ROOT))
+                ? PLACES.contains(before) ? 'g' : 'n'
+                : plainKind;
         nouns.add(new Noun(plain, kind, ""));
     }
 }

@@ -33,8 +33,11 @@ final class Hooks {
             new Hook("{T} and Me", "It's only {X} and me"), new Hook("Dear {T}", "Dear {X}, I sing to you"));
     private static final List<Hook> ENGLISH_PLACES = List.of(new Hook("Back to {T}", "Take me back to {X} again"),
             new Hook("Lights of {T}", "The lights of {X} tonight"), new Hook("{T} and You", "{X} and a dream of you"));
+    private static final List<Hook> ENGLISH_ABSTRACT = List.of(new Hook("Song of {T}", "A song of {X} tonight"),
+            new Hook("All about {T}", "It's all about {X} again"), new Hook("Here's to {T}", "Here's to {X}, to me and you"));
     private static final Set<String> SMALL = Set.of("of", "the", "a", "an", "and", "in", "on", "to", "for", "at");
 
+    private static final int LONGEST_HOOK = 11;
     private static final int LONGEST_TITLE = 60;
     private static final String CLAUSE = "[,，.。!！?？;；—…]";
 
@@ -52,9 +55,12 @@ final class Hooks {
             case 'p' -> ENGLISH_SEVERAL;
             case 'n' -> ENGLISH_NAMES;
             case 'g' -> ENGLISH_PLACES;
+            case 'a' -> ENGLISH_ABSTRACT;
             default -> ENGLISH_COMMON;
         };
-        List<Hook> others = frames.stream().filter(each -> !each.line().contains(noun.text())).toList();
+        Prosody prosody = Prosody.of(wish.tongue());
+        List<Hook> others = frames.stream().filter(each -> !each.line().contains(noun.text())
+                && prosody.syllables(each.line().replace("{X}", noun.text())) <= LONGEST_HOOK).toList();
         Hook frame = dice.oneOf(others.isEmpty() ? frames : others);
         String title = frame.title().replace("{X}", noun.text()).replace("{T}", titled(noun.text()));
         return new Hook(title, capital(frame.line().replace("{X}", noun.text())));

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 final class Pen {
     /** Lines of so many syllables have no room for an opening and an end. */
     private static final int SHORT = 5;
+    /** How often words must be the theme's own. */
+    private static final double OWN = 0.8;
 
     private final Phrasebook book;
     private final Prosody prosody;
@@ -51,7 +53,7 @@ final class Pen {
         List<Head> own = new ArrayList<>(book.chapter(theme.name()).heads());
         List<Head> any = book.chapter(Phrasebook.ANY).heads();
         List<Head> heads = new ArrayList<>(dice.shuffled(own));
-        heads.addAll(dice.chance(0.8) ? heads.size() : 0, dice.shuffled(any));
+        heads.addAll(dice.chance(OWN) ? heads.size() : 0, dice.shuffled(any));
         List<Head> wanted = heads.stream().filter(head -> kinds.indexOf(head.kind()) >= 0).toList();
         String line = joined(wanted, rhyme, length, endings);
         return line.isEmpty() ? joined(heads, rhyme, length, endings) : line;
@@ -61,8 +63,8 @@ final class Pen {
     private String end(String rhyme, int length, Set<String> endings) {
         return dice.shuffled(book.tails(rhyme)).stream()
                 .filter(tail -> tail.mood().fits(mood) && tail.kinds().indexOf('i') >= 0 && !used.contains(tail.text())
-                        && !endings.contains(prosody.ending(tail.text())))
-                .min(Comparator.comparingInt(tail -> Math.abs(prosody.syllables(tail.text()) - length)))
+                        && !endings.contains(tail.ending()))
+                .min(Comparator.comparingInt(tail -> Math.abs(tail.syllables() - length)))
                 .map(tail -> {
                     used.add(tail.text());
                     return Hooks.capital(tail.text());
@@ -76,7 +78,7 @@ final class Pen {
             boolean measured = !noun.measure().isEmpty() || !frame.text().contains("{Q}");
             if (frame.noun() == noun.kind() && measured) {
                 String text = frame.text().replace("{X}", noun.text()).replace("{Q}", noun.measure());
-                framed.add(new Head(frame.kind(), Mood.EITHER, text));
+                framed.add(new Head(frame.kind(), Mood.EITHER, text, prosody.syllables(text)));
             }
         }
         List<Head> wanted = framed.stream().filter(head -> kinds.indexOf(head.kind()) >= 0).toList();
@@ -90,11 +92,13 @@ final class Pen {
      * @param fitting whether it may end with a rhyme; asked with the empty one for lines whose rhyme is unknown
      */
     String whole(Theme theme, Predicate<String> fitting, int length, Set<String> endings) {
-        for (String chapter : List.of(theme.name(), Phrasebook.ANY)) {
+        List<String> chapters =
+                dice.chance(OWN) ? List.of(theme.name()) : List.of(theme.name(), Phrasebook.ANY);
+        for (String chapter : chapters) {
             for (Line line : dice.shuffled(book.chapter(chapter).lines())) {
                 String text = line.text();
-                boolean fits = Math.abs(prosody.syllables(text) - length) <= 1 && fitting.test(prosody.rhyme(text));
-                if (fits && line.mood().fits(mood) && !used.contains(text) && !endings.contains(prosody.ending(text))) {
+                boolean fits = Math.abs(line.syllables() - length) <= 1 && fitting.test(line.rhyme());
+                if (fits && line.mood().fits(mood) && !used.contains(text) && !endings.contains(line.ending())) {
                     used.add(text);
                     return text;
                 }
@@ -106,6 +110,7 @@ final class Pen {
     /** Gives up, one after the other, what matters least: that words are new, that the length is met, that endings differ. */
     private String joined(List<Head> heads, String rhyme, int length, Set<String> endings) {
         for (int slack = 0; slack <= 5; slack++) {
+            List<Tail> tails = dice.shuffled(book.tails(rhyme));
             String best = "";
             int bestOff = Integer.MAX_VALUE;
             for (Head head : heads) {
@@ -113,14 +118,16 @@ final class Pen {
                 if (stale || !head.mood().fits(mood)) {
                     continue;
                 }
-                for (Tail tail : dice.shuffled(book.tails(rhyme))) {
-                    String line = prosody.join(head.text(), tail.text());
+                for (Tail tail : tails) {
                     boolean fits = tail.kinds().indexOf(head.kind()) >= 0 && tail.mood().fits(mood)
                             && (slack >= 2 || !used.contains(tail.text()))
-                            && (slack >= 4 || !endings.contains(prosody.ending(line)))
-                            && !used.contains(line);
-                    int off = Math.abs(prosody.syllables(line) - length);
-                    if (fits && off < bestOff) {
+                            && (slack >= 4 || !endings.contains(tail.ending()));
+                    int off = Math.abs(head.syllables() + tail.syllables() - length);
+                    if (!fits || off >= bestOff) {
+                        continue;
+                    }
+                    String line = prosody.join(head.text(), tail.text());
+                    if (!used.contains(line)) {
                         best = line;
                         bestOff = off;
                         if (off <= (slack == 0 ? 0 : 1)) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * the kinds of openings they go with; {@code LANGUAGE-frames.txt} has openings around a noun of the prompt, behind its kind and theirs.
  * A {@code +} or {@code -} behind a kind marks happy and sad words.
  *
- * <p>Kinds of Chinese openings: nouns that shine (l), that fall or drift (f), that sound (s), things (t), unknown things (u), places (p),
+ * <p>Kinds of Chinese openings: nouns that shine (l), that fall or drift (f), winds (w), that sound (s), things (t), unknown things (u), places (p),
  * who lives (m); {@code 我们} that waits for a verb (i), {@code 我} likewise (o), and {@code 把} that waits for where a thing goes (b).
  * English ones are sentences, in the first person (i) or not (s).
  */
@@ -20,24 +20,29 @@ final class Phrasebook {
     /** The chapter whose words fit every theme. */
     static final String ANY = "any";
 
-    private static final Phrasebook CHINESE = new Phrasebook("chinese");
-    private static final Phrasebook ENGLISH = new Phrasebook("english");
+    private static final Phrasebook CHINESE = new Phrasebook("chinese", ChineseProsody.INSTANCE);
+    private static final Phrasebook ENGLISH = new Phrasebook("english", EnglishProsody.INSTANCE);
 
+    private final Prosody prosody;
     private final Map<String, Chapter> chapters = new LinkedHashMap<>();
     private final Map<String, List<Tail>> tails = new LinkedHashMap<>();
     private final List<Frame> frames = new ArrayList<>();
 
-    /** A whole line. */
-    record Line(String text, Mood mood) {}
+    /**
+     * A whole line.
+     *
+     * @param rhyme and ending as the {@link Prosody} tells them
+     */
+    record Line(String text, Mood mood, int syllables, String rhyme, String ending) {}
 
     /** The line a chorus begins with, and the title it carries. */
     record Hook(String title, String line) {}
 
     /** The opening of a line. */
-    record Head(char kind, Mood mood, String text) {}
+    record Head(char kind, Mood mood, String text, int syllables) {}
 
     /** The end of a line, behind heads of some kinds. */
-    record Tail(String kinds, Mood mood, String text) {}
+    record Tail(String kinds, Mood mood, String text, int syllables, String ending) {}
 
     /** A head with a place for a noun, {@code {X}}, and for its measure word, {@code {Q}}. */
     record Frame(char noun, char kind, String text) {}
@@ -45,7 +50,8 @@ final class Phrasebook {
     /** The words of a theme. */
     record Chapter(List<Line> lines, List<Hook> hooks, List<Head> heads) {}
 
-    private Phrasebook(String language) {
+    private Phrasebook(String language, Prosody prosody) {
+        this.prosody = prosody;
         Chapter chapter = new Chapter(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (String line : Table.lines(language + "-lines.txt")) {
             if (line.startsWith("# ")) {
@@ -63,7 +69,8 @@ final class Phrasebook {
             } else {
                 String kinds = line.substring(0, line.indexOf(' '));
                 for (String text : Table.items(line.substring(kinds.length()), ";")) {
-                    rhyming.add(new Tail(kinds, Mood.of(kinds.charAt(kinds.length() - 1)), text));
+                    rhyming.add(new Tail(kinds, Mood.of(kinds.charAt(kinds.length() - 1)), text,
+                            prosody.syllables(text), prosody.ending(text)));
                 }
             }
         }
@@ -73,7 +80,7 @@ final class Phrasebook {
         }
     }
 
-    private static void add(Chapter chapter, String line) {
+    private void add(Chapter chapter, String line) {
         String kind = line.substring(0, line.indexOf(' '));
         Mood mood = Mood.of(kind.charAt(kind.length() - 1));
         String rest = line.substring(kind.length() + 1);
@@ -84,9 +91,10 @@ final class Phrasebook {
         }
         for (String text : Table.items(rest, ";")) {
             if (kind.charAt(0) == '=') {
-                chapter.lines().add(new Line(text, mood));
+                chapter.lines().add(new Line(text, mood, prosody.syllables(text), prosody.rhyme(text),
+                        prosody.ending(text)));
             } else {
-                chapter.heads().add(new Head(kind.charAt(0), mood, text));
+                chapter.heads().add(new Head(kind.charAt(0), mood, text, prosody.syllables(text)));
             }
         }
     }

@@ -37,7 +37,8 @@ public final class Poet {
         Prosody prosody = Prosody.of(wish.tongue());
         Editor editor = new Editor(given, new SongWriter(wish, new Hook(own.title(), line), dice), prosody);
         Sheet song = editor.edit(RevisionReader.read(order.prompt(), edited));
-        boolean hooked = song.stanzas().stream().anyMatch(stanza -> stanza.lines().contains(own.line()));
+        boolean wordless = song.stanzas().stream().allMatch(stanza -> stanza.lines().isEmpty());
+        boolean hooked = wordless || song.stanzas().stream().anyMatch(stanza -> stanza.lines().contains(own.line()));
         String found = title.isEmpty() ? hooked ? own.title() : Hooks.titleOf(song, wish.tongue()) : title;
         return new Lyrics(found, wish.tags(), song.text());
     }

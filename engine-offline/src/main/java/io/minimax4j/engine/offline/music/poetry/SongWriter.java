@@ -105,7 +105,7 @@ final class SongWriter {
         }
         String kinds = switch (tag) {
             case CHORUS, HOOK, DROP, BRIDGE, OUTRO, PRE_CHORUS, BUILD_UP -> chinese ? "iob" : "i";
-            default -> chinese ? "lfstpm" + (dice.chance(0.5) ? "o" : "") : dice.chance(0.5) ? "s" : "si";
+            default -> chinese ? "lfwstpm" + (dice.chance(0.5) ? "o" : "") : dice.chance(0.5) ? "s" : "si";
         };
         Theme theme = tag == Tag.VERSE && verses % 2 == 0 ? wish.second() : wish.theme();
         if (tag == Tag.BRIDGE || tag == Tag.PRE_CHORUS) {

@@ -103,10 +103,10 @@ final class StanzaWriter {
                             : second.substring(0, 1).toLowerCase(Locale.ROOT) + second.substring(1));
         }
         if (letter == '-') {
-            String whole = pen.whole(theme, _ -> true, length, endings);
+            String whole = dice.chance(0.7) ? pen.whole(theme, _ -> true, length, endings) : "";
             return whole.isEmpty() ? pen.rhymed(theme, kinds, dice.oneOf(book.rhymes()), length, endings) : whole;
         }
-        if (!rhymes.containsKey(letter) && dice.chance(0.85)) {
+        if (!rhymes.containsKey(letter) && dice.chance(0.65)) {
             Predicate<String> answered = rhyme -> !book.tails(rhyme).isEmpty() && !rhymes.containsValue(rhyme);
             String whole = pen.whole(theme, answered, length, endings);
             if (!whole.isEmpty()) {
@@ -115,7 +115,7 @@ final class StanzaWriter {
             }
         }
         String rhyme = rhyme(letter, rhymes);
-        String whole = dice.chance(0.35) ? pen.whole(theme, rhyme::equals, length, endings) : "";
+        String whole = dice.chance(0.2) ? pen.whole(theme, rhyme::equals, length, endings) : "";
         return whole.isEmpty() ? pen.rhymed(theme, kinds, rhyme, length, endings) : whole;
     }
 

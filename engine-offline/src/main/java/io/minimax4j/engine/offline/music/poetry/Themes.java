@@ -52,7 +52,8 @@ final class Themes {
         List<String> words = EnglishWords.in(text);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            add(weights, BY_WORD.getOrDefault(word, List.of()), 3);
+            String single = word.replaceFirst("(?:'s|s')$|(?<=..)s$", "");
+            add(weights, BY_WORD.getOrDefault(word, BY_WORD.getOrDefault(single, List.of())), 3);
             if (i + 1 < words.size()) {
                 add(weights, BY_WORD.getOrDefault(word + " " + words.get(i + 1), List.of()), 6);
             }

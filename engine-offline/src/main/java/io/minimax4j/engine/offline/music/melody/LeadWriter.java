@@ -55,11 +55,11 @@ final class LeadWriter {
             boolean last = index == beats.size() - 1;
             double place = (beat.place() - phrase.tick()) / (0.9 * phrase.length());
             slots.add(new PitchSearch.Slot(chord, last ? 1.2 : accent(beat),
-                    register.middle() + strain.lift() + strain.height(number, place),
-                    movement(beats, index, syllables), last && closed ? end(chord, register) : -1, beat.tied()));
+                    strain.centre(register.middle(), register.highest()) + strain.height(number, place),
+                    movement(beats, index, syllables), last ? end(chord, register, closed) : 0, beat.tied()));
         }
         int[] pitches = new PitchSearch(register.key(), register.lowest(), register.highest(),
-                form.brief().style() == Style.CHINESE, tonal ? 0.1 : 0.15).pitches(slots);
+                form.brief().style() == Style.CHINESE, tonal ? 0.14 : 0.22).pitches(slots);
         List<SungNote> notes = new ArrayList<>();
         for (int index = 0; index < beats.size(); index++) {
             Beat beat = beats.get(index);
@@ -91,10 +91,13 @@ final class LeadWriter {
                 : tones.movement(syllables.get(beats.get(index - 1).syllable()), here);
     }
 
-    /** Where a closing line comes to rest. */
-    private static int end(Chord chord, Register register) {
+    /** Where a line comes to rest: at home when it closes, elsewhere in its chord when it asks for another. */
+    private static int end(Chord chord, Register register, boolean closed) {
         int tonic = register.key().tonic();
-        return chord.has(tonic) || !register.key().has(chord.root()) ? tonic : chord.root();
+        if (!closed) {
+            return PitchSearch.classes(chord, register.key()) & ~(1 << tonic);
+        }
+        return 1 << (chord.has(tonic) || !register.key().has(chord.root()) ? tonic : chord.root());
     }
 
     private double loudness(Section section, Beat beat, Syllable syllable) {

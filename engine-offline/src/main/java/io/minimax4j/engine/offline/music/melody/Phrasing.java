@@ -22,7 +22,7 @@ final class Phrasing {
      * @param tick where it sounds
      * @param tied whether it goes on with the syllable of the note before
      */
-    record Beat(int syllable, int place, int tick, int end, boolean tied) {}
+    record Beat(int syllable, int place, int tick, int end, int straightEnd, boolean tied) {}
 
     private final Form form;
     private final List<SungLine> lines;
@@ -48,10 +48,18 @@ final class Phrasing {
             int place = phrase.tick() + ticks[syllable];
             int end = phrase.tick() + (last ? limit : ticks[syllable + 1]);
             int longest = (int) ((last ? longestLast() : 1.5) / seconds(1));
+            boolean plain = beats.isEmpty() || !beats.getLast().tied();
             add(beats, syllable, place, Math.min(end, place + longest), last,
-                    random.nextDouble() < melisma(syllables.get(syllable)));
+                    random.nextDouble() < melisma(syllables.get(syllable)) && plain);
         }
+        beats.addLast(breathing(beats.removeLast()));
         return beats;
+    }
+
+    /** The last note of a line ends where it is written, swing or not: what follows may be written early. */
+    private static Beat breathing(Beat last) {
+        int end = Math.max(last.tick() + 1, Math.min(last.end(), last.straightEnd()));
+        return new Beat(last.syllable(), last.place(), last.tick(), end, last.straightEnd(), last.tied());
     }
 
     private void add(List<Beat> beats, int syllable, int place, int end, boolean last, boolean broken) {
@@ -75,13 +83,16 @@ final class Phrasing {
 
     private Beat beat(int syllable, int place, int end, boolean tied) {
         int tick = Swing.sounding(form.tempo(), place);
-        return new Beat(syllable, place, tick, Math.max(tick + 1, Swing.sounding(form.tempo(), end)), tied);
+        return new Beat(syllable, place, tick, Math.max(tick + 1, Swing.sounding(form.tempo(), end)), end, tied);
     }
 
     /** How often a long note is broken into several. A level tone would turn into another word. */
     private double melisma(Syllable syllable) {
         if (syllable.tone() == 1 || syllable.tone() == 5) {
             return 0.1;
+        }
+        if (syllable.tone() == 0 && syllable.stress() < 0.5) {
+            return 0;
         }
         return switch (form.brief().style()) {
             case HIP_HOP -> 0;

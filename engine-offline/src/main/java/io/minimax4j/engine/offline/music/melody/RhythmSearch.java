@@ -53,7 +53,8 @@ final class RhythmSearch {
                     continue;
                 }
                 for (int before = syllable - 1; before < place; before++) {
-                    double total = cost[syllable - 1][before] + here + gap(before - upbeat, place - upbeat, usual);
+                    double total = cost[syllable - 1][before] + here 
+                            + gap(syllables.get(syllable - 1), before - upbeat, place - upbeat, usual);
                     if (total < cost[syllable][place]) {
                         cost[syllable][place] = total;
                         from[syllable][place] = before;
@@ -87,7 +88,7 @@ final class RhythmSearch {
         if (cell.anticipates(place)) {
             accent = Math.max(accent, Accent.BEAT);
         }
-        double off = cell.has(place) ? 0 : place % 2 == 0 ? 0.45 : 1.3;
+        double off = cell.has(place) ? 0 : place < 0 ? 0.1 : place % 2 == 0 ? 0.45 : 1.3;
         if (syllable.tone() > 0) {
             return off;
         }
@@ -95,9 +96,13 @@ final class RhythmSearch {
         return off + (stress >= 0.5 ? 2.2 * stress * (1 - accent) : 0.6 * accent * (1 - stress));
     }
 
-    private double gap(int from, int to, double usual) {
+    /** What it costs that a syllable lasts from one place to another. Small words do not stretch. */
+    private double gap(Syllable syllable, int from, int to, double usual) {
         double seconds = tempo.seconds((double) (to - from) * cell.step());
         double cost = 0.45 * Math.abs(Math.log(seconds / usual)) + 0.5 * cell.between(from, to);
+        if (syllable.tone() == 0 && seconds > 1.2 * usual) {
+            cost += 1.6 * Math.max(0, 0.5 - syllable.stress()) * Math.log(seconds / usual);
+        }
         if (seconds < 0.15) {
             cost += 40 * (0.15 - seconds);
         }

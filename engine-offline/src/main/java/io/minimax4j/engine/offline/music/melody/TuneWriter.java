@@ -87,10 +87,10 @@ final class TuneWriter {
             boolean last = span == spans.getLast();
             double place = (span[0] - start) / (double) length;
             slots.add(new PitchSearch.Slot(chord, last ? 1.1 : accent,
-                    MIDDLE + strain.lift() + strain.height(number, place), 0, -1, false));
+                    strain.centre(MIDDLE, HIGHEST - lift) + strain.height(number, place), 0, 0, false));
         }
         int[] pitches = new PitchSearch(form.sections().getFirst().key(), LOWEST, HIGHEST - lift,
-                form.brief().style() == Style.CHINESE, 0.15).pitches(slots);
+                form.brief().style() == Style.CHINESE, 0.2).pitches(slots);
         List<Note> notes = new ArrayList<>();
         for (int index = 0; index < pitches.length; index++) {
             int from = Swing.sounding(form.tempo(), spans.get(index)[0]);

@@ -34,13 +34,15 @@ final class Composition {
         this.home = home(brief);
     }
 
-    /** Chinese melodies have five notes, whatever a prompt calls their key. */
+    /** Chinese melodies have five notes and the blues its own, whatever a prompt calls their key. */
     private static Key home(Brief brief) {
         Key key = brief.key();
-        if (brief.style() != Style.CHINESE) {
-            return key;
-        }
-        return new Key(key.tonic(), key.mode().minor() ? Mode.YU : Mode.GONG);
+        Mode mode = switch (brief.style()) {
+            case CHINESE -> key.mode().minor() ? Mode.YU : Mode.GONG;
+            case BLUES -> key.mode().minor() ? key.mode() : Mode.BLUES;
+            default -> key.mode();
+        };
+        return new Key(key.tonic(), mode);
     }
 
     Form form() {

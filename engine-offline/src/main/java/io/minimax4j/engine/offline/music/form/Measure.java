@@ -18,17 +18,20 @@ final class Measure {
     private final Style style;
     private final Thrift thrift;
     private final double barSeconds;
+    /** Whether bars are short and as full as long ones. */
+    private final boolean triple;
 
     Measure(Brief brief, Tempo tempo, Thrift thrift) {
         this.style = brief.style();
         this.thrift = thrift;
+        this.triple = tempo.metre().beats() % 3 == 0;
         this.barSeconds = tempo.seconds(tempo.ticksPerBar());
     }
 
     /** Bars of a line of so many syllables: 1, 2, 4 or 8. Choruses are sung more broadly than what leads to them. */
     int line(double syllables, boolean broad) {
         double wanted = syllables * syllableSeconds() * thrift.pace() / SUNG;
-        int bars = nearest(Math.max(2.6 * thrift.pace(), wanted * (broad ? 1.4 : 1.1)), 1, 8);
+        int bars = nearest(Math.max(2.6 * thrift.pace(), wanted * (broad ? 1.4 : 1.1) * (triple ? 0.85 : 1)), 1, 8);
         while (syllables > 5 && bars > 1 && bars * barSeconds > syllables * SLOWEST && fits(syllables, bars / 2)) {
             bars /= 2;
         }

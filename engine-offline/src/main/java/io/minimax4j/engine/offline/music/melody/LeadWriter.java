@@ -37,17 +37,18 @@ final class LeadWriter {
             }
             Phrase phrase = section.phrases().get(number);
             Phrase next = phrases.get(Math.min(phrases.indexOf(phrase) + 1, phrases.size() - 1));
-            List<Beat> beats = phrasing.beats(section, number, next, strain);
-            notes.addAll(sung(section, number, beats, strain, register));
+            boolean closed = number == section.phrases().size() - 1 || number % 4 == 3;
+            List<Beat> beats = phrasing.beats(section, number, next, closed, strain);
+            notes.addAll(sung(section, number, beats, closed, strain, register));
         }
         return notes;
     }
 
-    private List<SungNote> sung(Section section, int number, List<Beat> beats, Strain strain, Register register) {
+    private List<SungNote> sung(Section section, int number, List<Beat> beats, boolean closed, Strain strain,
+            Register register) {
         Phrase phrase = section.phrases().get(number);
         List<Syllable> syllables = lines.get(phrase.line()).syllables();
         boolean tonal = syllables.stream().anyMatch(syllable -> syllable.tone() > 0);
-        boolean closed = number == section.phrases().size() - 1 || number % 4 == 3;
         List<PitchSearch.Slot> slots = new ArrayList<>();
         for (int index = 0; index < beats.size(); index++) {
             Beat beat = beats.get(index);

@@ -32,22 +32,26 @@ final class Phrasing {
         this.lines = lines;
     }
 
-    /** @param next the phrase that follows, this one itself if none does */
-    List<Beat> beats(Section section, int number, Phrase next, Strain strain) {
+    /**
+     * @param next the phrase that follows, this one itself if none does
+     * @param closed whether the line comes to rest; others leave more time to what answers them
+     */
+    List<Beat> beats(Section section, int number, Phrase next, boolean closed, Strain strain) {
         Phrase phrase = section.phrases().get(number);
         List<Syllable> syllables = lines.get(phrase.line()).syllables();
         Cell cell = strain.cell(phrase.length());
-        int upbeat = upbeat(phrase);
-        int limit = phrase.length() - breath() - (next.tick() == phrase.tick() + phrase.length() ? upbeat(next) : 0);
+        int taken = breath() + (next.tick() == phrase.tick() + phrase.length() ? upbeat(next) : 0);
+        int limit = Math.max(phrase.length() / 2, phrase.length() - taken);
         double pace = Math.clamp(0.72 * seconds(phrase.length()) / (syllables.size() + 1), 0.17, 0.5);
-        int[] ticks = new RhythmSearch(form.tempo(), cell, upbeat, limit, pace).ticks(syllables);
+        RhythmSearch.Room room = new RhythmSearch.Room(phrase.tick(), upbeat(phrase), limit, pace);
+        int[] ticks = new RhythmSearch(form.tempo(), cell, room, syllables).ticks();
         List<Beat> beats = new ArrayList<>();
         SplittableRandom random = strain.random(100 + number);
         for (int syllable = 0; syllable < ticks.length; syllable++) {
             boolean last = syllable == ticks.length - 1;
             int place = phrase.tick() + ticks[syllable];
             int end = phrase.tick() + (last ? limit : ticks[syllable + 1]);
-            int longest = (int) ((last ? longestLast() : 1.5) / seconds(1));
+            int longest = (int) ((last ? longestLast() * (closed ? 1 : 0.65) : 1.5) / seconds(1));
             boolean plain = beats.isEmpty() || !beats.getLast().tied();
             add(beats, syllable, place, Math.min(end, place + longest), last,
                     random.nextDouble() < melisma(syllables.get(syllable)) && plain);

@@ -3,6 +3,7 @@ package io.minimax4j.engine.offline.music.melody;
 import io.minimax4j.engine.offline.music.score.Chord;
 import io.minimax4j.engine.offline.music.score.Chord.Quality;
 import io.minimax4j.engine.offline.music.score.Key;
+import io.minimax4j.engine.offline.music.score.Mode;
 import java.util.Arrays;
 import java.util.List;
 
@@ -120,8 +121,10 @@ final class PitchSearch {
         if (!inKey && (strict || !inChord)) {
             return NEVER;
         }
-        double cost = inKey ? 0 : 0.9;
+        double cost = inKey ? 0 : key.mode() == Mode.BLUES ? 0.15 : 1.25;
         if (!inChord) {
+            cost += clashes(chord, pitch) ? 1.6 : 0;
+            cost += key.mode() == Mode.BLUES && Math.floorMod(pitch - key.tonic(), 12) == 6 ? 0.6 : 0;
             cost += slot.accent() >= Accent.BEAT ? 2.1 * slot.accent() : 0.2;
         }
         if (slot.wanted() != 0 && !has(slot.wanted(), pitch)) {
@@ -129,6 +132,13 @@ final class PitchSearch {
         }
         double off = Math.abs(pitch - slot.target());
         return cost + motif * (off + 0.12 * off * off);
+    }
+
+    /** Whether its chord has it raised or lowered. The blues lives on that. */
+    private boolean clashes(int chord, int pitch) {
+        boolean lowered = has(chord, pitch - 1) && !key.has(pitch - 1);
+        boolean raised = has(chord, pitch + 1) && !key.has(pitch + 1);
+        return key.mode() != Mode.BLUES && (lowered || raised);
     }
 
     /** What a note outside of its chord costs by the way it is left: by step it passes or resolves, by leap it hangs. */
@@ -141,7 +151,7 @@ final class PitchSearch {
 
     /** Semitones of the widest step of the scale. */
     private int step() {
-        return key.mode().size() < 7 ? 3 : 2;
+        return key.mode().size() < 6 ? 3 : 2;
     }
 
     private double interval(Slot slot, int interval, boolean broken) {

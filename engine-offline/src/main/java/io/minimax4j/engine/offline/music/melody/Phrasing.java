@@ -1,7 +1,6 @@
 package io.minimax4j.engine.offline.music.melody;
 
 import io.minimax4j.engine.offline.music.score.Form;
-import io.minimax4j.engine.offline.music.score.Section;
 import io.minimax4j.engine.offline.music.score.Section.Phrase;
 import io.minimax4j.engine.offline.music.score.Tempo;
 import io.minimax4j.engine.offline.music.singing.SungLine;
@@ -33,11 +32,11 @@ final class Phrasing {
     }
 
     /**
+     * @param number of the phrase in its section
      * @param next the phrase that follows, this one itself if none does
      * @param closed whether the line comes to rest; others leave more time to what answers them
      */
-    List<Beat> beats(Section section, int number, Phrase next, boolean closed, Strain strain) {
-        Phrase phrase = section.phrases().get(number);
+    List<Beat> beats(Phrase phrase, int number, Phrase next, boolean closed, Strain strain) {
         List<Syllable> syllables = lines.get(phrase.line()).syllables();
         Cell cell = strain.cell(phrase.length());
         int taken = breath() + (next.tick() == phrase.tick() + phrase.length() ? upbeat(next) : 0);

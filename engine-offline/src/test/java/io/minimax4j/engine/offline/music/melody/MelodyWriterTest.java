@@ -84,11 +84,11 @@ class MelodyWriterTest {
         for (Style style : Style.values()) {
             List<Score> thrown = new ArrayList<>();
             List<Score> english = new ArrayList<>();
-            for (long seed = 0; seed < 8; seed++) {
+            for (long seed = 0; seed < 6; seed++) {
                 thrown.add(Score.of(WrittenLyrics.thrown(new SplittableRandom(seed), seed % 3 == 0),
                         WrittenLyrics.brief(style, seed)));
             }
-            for (long seed = 0; seed < 5; seed++) {
+            for (long seed = 0; seed < 4; seed++) {
                 english.add(Score.of(WrittenLyrics.ENGLISH, WrittenLyrics.plain(style, 100, seed)));
             }
             THROWN.put(style, thrown);
@@ -143,7 +143,7 @@ class MelodyWriterTest {
         int ofChord = 0;
         int all = 0;
         int ofKey = 0;
-        for (long seed = 0; seed < 6; seed++) {
+        for (long seed = 0; seed < 4; seed++) {
             WrittenLyrics lyrics = seed % 2 == 0 ? WrittenLyrics.ENGLISH : WrittenLyrics.MANDARIN;
             Score score = Score.of(lyrics, WrittenLyrics.brief(style, seed));
             for (SungNote note : score.melody.lead()) {
@@ -174,7 +174,7 @@ class MelodyWriterTest {
     void mandarin_isNotSungAgainstItsTones(Style style) throws InterruptedException {
         int pairs = 0;
         int contrary = 0;
-        for (long seed = 0; seed < 6; seed++) {
+        for (long seed = 0; seed < 4; seed++) {
             WrittenLyrics lyrics = seed % 2 == 0
                     ? WrittenLyrics.MANDARIN
                     : WrittenLyrics.thrown(new SplittableRandom(seed), true);

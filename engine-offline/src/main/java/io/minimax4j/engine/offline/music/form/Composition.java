@@ -34,13 +34,15 @@ final class Composition {
         this.home = home(brief);
     }
 
-    /** Chinese melodies have five notes, whatever a prompt calls their key. */
+    /** Chinese melodies have five notes and the blues its own, whatever a prompt calls their key. */
     private static Key home(Brief brief) {
         Key key = brief.key();
-        if (brief.style() != Style.CHINESE) {
-            return key;
-        }
-        return new Key(key.tonic(), key.mode().minor() ? Mode.YU : Mode.GONG);
+        Mode mode = switch (brief.style()) {
+            case CHINESE -> key.mode().minor() ? Mode.YU : Mode.GONG;
+            case BLUES -> key.mode().minor() ? key.mode() : Mode.BLUES;
+            default -> key.mode();
+        };
+        return new Key(key.tonic(), mode);
     }
 
     Form form() {
@@ -142,15 +144,17 @@ final class Composition {
         return known;
     }
 
-    /** One that goes into its sections without a rest, if there is any, and that is not the verse's where it has to differ. */
+    /** One that goes into its sections without a rest, if there is any, a long one best of all, and that is not the verse's where it has to differ. */
     private Progression choose(Harmony.Role role, int material) {
         List<Progression> options = new ArrayList<>(Harmony.BOOK.of(brief.style(), home.mode(), role));
         List<Integer> lengths = layouts.stream().filter(layout -> layout.draft().sung())
                 .filter(layout -> role(layout.draft().kind()) == role).map(Layout::bars).toList();
         List<Progression> even = options.stream()
                 .filter(option -> lengths.stream().allMatch(bars -> bars % option.length() == 0)).toList();
+        List<Progression> whole = even.stream()
+                .filter(option -> option.length() > 8 && lengths.contains(option.length())).toList();
         if (!even.isEmpty()) {
-            options = new ArrayList<>(even);
+            options = new ArrayList<>(whole.isEmpty() ? even : whole);
         }
         if (options.size() > 1 && role == Harmony.Role.CHORUS) {
             options.remove(progression(Harmony.Role.VERSE, 0));

@@ -18,6 +18,8 @@ public final class FormWriter {
     /** Seconds of the longest song. What rings on after it has to fit into six minutes as well. */
     public static final double LONGEST = 355;
     private static final double SHORTEST = 11;
+    /** Seconds up to which a song has few words. */
+    private static final double AMPLY = 52;
     /** Seconds of the longest piece without words that nobody gave a form. */
     private static final double LONGEST_WORDLESS = 112;
 
@@ -38,7 +40,7 @@ public final class FormWriter {
     }
 
     private static List<Layout> wordless(Brief brief, Tempo tempo) {
-        Measure measure = new Measure(brief, tempo, Thrift.NOTHING, false);
+        Measure measure = new Measure(brief, tempo, Thrift.NOTHING);
         List<Layout> layouts = List.of();
         for (List<Draft> form : Outline.wordless(brief.style())) {
             layouts = Layout.of(form, List.of(), measure);
@@ -52,17 +54,16 @@ public final class FormWriter {
     private static List<Layout> fitting(Brief brief, Tempo tempo, LyricSheet sheet, List<SungLine> lines) {
         List<Draft> drafts = Outline.of(sheet, lines);
         boolean words = drafts.stream().anyMatch(Draft::sung);
-        boolean tonal = lines.stream().flatMap(line -> line.syllables().stream())
-                .anyMatch(syllable -> syllable.tone() > 0);
         List<Layout> layouts = List.of();
         for (Thrift thrift : Thrift.values()) {
             List<Draft> kept = words && thrift.spares(Thrift.PLAYED_SECTIONS) ? wordsOnly(drafts) : drafts;
-            layouts = Layout.of(kept, lines, new Measure(brief, tempo, thrift, tonal));
-            if (seconds(layouts, tempo) <= LONGEST) {
+            layouts = Layout.of(kept, lines, new Measure(brief, tempo, thrift));
+            double seconds = seconds(layouts, tempo);
+            if (seconds <= LONGEST && (thrift != Thrift.AMPLE || seconds <= AMPLY)) {
                 return layouts;
             }
         }
-        return cut(layouts, tempo, lines, new Measure(brief, tempo, Thrift.BREATH, tonal));
+        return cut(layouts, tempo, lines, new Measure(brief, tempo, Thrift.BREATH));
     }
 
     private static List<Draft> wordsOnly(List<Draft> drafts) {

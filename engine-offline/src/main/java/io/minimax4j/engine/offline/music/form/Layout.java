@@ -1,6 +1,5 @@
 package io.minimax4j.engine.offline.music.form;
 
-import io.minimax4j.engine.offline.music.score.SectionKind;
 import io.minimax4j.engine.offline.music.singing.SungLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,25 +33,23 @@ record Layout(Draft draft, int bars, List<Line> lines) {
         double syllables = drafts.stream().filter(each -> each.kind() == draft.kind())
                 .flatMap(each -> each.lines().stream()).mapToInt(line -> lines.get(line).syllables().size())
                 .average().orElse(1);
-        return measure.line(syllables);
+        return measure.line(syllables, draft.gathering());
     }
 
     private static Layout sung(Draft draft, List<SungLine> lines, Measure measure, int usual, boolean last) {
         List<Line> placed = new ArrayList<>();
-        int answer = measure.answer(draft.lines().size(), usual);
+        boolean calls = measure.calls(draft.lines().size());
         int bar = 0;
         for (int line : draft.lines()) {
-            int bars = measure.line(lines.get(line).syllables().size(), usual);
+            int syllables = lines.get(line).syllables().size();
+            int bars = measure.line(syllables, calls ? Math.min(2, usual) : usual);
             placed.add(new Line(line, bar, bars));
-            bar += bars + answer;
+            bar += calls ? Math.max(4, bars) : bars;
         }
-        int bars = answer > 0 ? bar : measure.rounded(bar, usual);
         if (last) {
-            bars = measure.rounded(bar + 1, 1);
-        } else if (draft.kind() == SectionKind.INTRO) {
-            bars = measure.rounded(bar, 1);
+            return new Layout(draft, measure.rounded(bar + 1, 1), placed);
         }
-        return new Layout(draft, bars, placed);
+        return new Layout(draft, calls ? bar : measure.rounded(bar, usual), placed);
     }
 
     Layout longer(int more) {

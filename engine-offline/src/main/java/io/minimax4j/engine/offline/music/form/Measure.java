@@ -12,24 +12,29 @@ final class Measure {
     /** Nobody can be understood who sings faster, in seconds a syllable, breath included. */
     private static final double FASTEST = 0.19;
     private static final double FASTEST_RAP = 0.16;
+    private static final double SLOWEST = 0.95;
     private static final int MOST_SYLLABLES = 24;
 
     private final Style style;
     private final Thrift thrift;
     private final double barSeconds;
-    private final boolean tonal;
+    /** Whether bars are short and as full as long ones. */
+    private final boolean triple;
 
-    Measure(Brief brief, Tempo tempo, Thrift thrift, boolean tonal) {
+    Measure(Brief brief, Tempo tempo, Thrift thrift) {
         this.style = brief.style();
         this.thrift = thrift;
+        this.triple = tempo.metre().beats() % 3 == 0;
         this.barSeconds = tempo.seconds(tempo.ticksPerBar());
-        this.tonal = tonal;
     }
 
-    /** Bars of a line of so many syllables: 1, 2, 4 or 8. */
-    int line(double syllables) {
+    /** Bars of a line of so many syllables: 1, 2, 4 or 8. Choruses are sung more broadly than what leads to them. */
+    int line(double syllables, boolean broad) {
         double wanted = syllables * syllableSeconds() * thrift.pace() / SUNG;
-        int bars = nearest(wanted * 1.1, 1, 8);
+        int bars = nearest(Math.max(2.6 * thrift.pace(), wanted * (broad ? 1.4 : 1.1) * (triple ? 0.85 : 1)), 1, 8);
+        while (syllables > 5 && bars > 1 && bars * barSeconds > syllables * SLOWEST && fits(syllables, bars / 2)) {
+            bars /= 2;
+        }
         while (!fits(syllables, bars) && bars < 8) {
             bars *= 2;
         }
@@ -52,7 +57,7 @@ final class Measure {
 
     /** What a syllable takes when nothing hurries. */
     private double syllableSeconds() {
-        double seconds = switch (style) {
+        return switch (style) {
             case HIP_HOP -> 0.2;
             case FUNK, METAL -> 0.28;
             case POP, ROCK, COUNTRY, ELECTRONIC, RNB -> 0.31;
@@ -61,7 +66,6 @@ final class Measure {
             case BALLAD, CLASSICAL, CHINESE -> 0.42;
             case AMBIENT -> 0.46;
         };
-        return tonal ? seconds * 1.15 : seconds;
     }
 
     /** Lines that stand alone are answered until the section is of an even length; how even depends on its lines. */
@@ -70,17 +74,17 @@ final class Measure {
         return Math.ceilDiv(bars, unit) * unit;
     }
 
-    /** Bars that are played after each line: the blues is sung in calls, three lines to twelve bars. */
-    int answer(int lines, int usualLine) {
-        boolean calls = style == Style.BLUES && lines % 3 == 0 && !thrift.spares(Thrift.ANSWERS);
-        return calls && usualLine <= 2 && usualLine * barSeconds < 5.5 ? usualLine : 0;
+    /** Whether lines are calls with an answer to each: the blues is sung so, three lines to twelve bars. */
+    boolean calls(int lines) {
+        return style == Style.BLUES && lines % 3 == 0 && !thrift.spares(Thrift.ANSWERS) && barSeconds < 2.8;
     }
 
     /** Bars of a section that is played only. */
     int played(SectionKind kind, boolean added) {
+        double longer = thrift == Thrift.AMPLE ? 1.5 : 1;
         return switch (kind) {
-            case INTRO -> nearest(added ? 7 : 9, 2, 8);
-            case OUTRO -> nearest(added ? 8 : 10, 2, 8);
+            case INTRO -> nearest((added ? 7 : 9) * longer, 2, 8);
+            case OUTRO -> nearest((added ? 8 : 10) * longer, 2, 8);
             case PRE_CHORUS, POST_CHORUS, HOOK, BUILD_UP -> nearest(9, 2, 8);
             case INTERLUDE, BREAKDOWN -> nearest(11, 4, 8);
             case BREAK, TRANSITION -> nearest(3, 1, 2);

@@ -36,16 +36,16 @@ final class Cells {
         patterns.computeIfAbsent(words[0] + " " + words[2], _ -> new ArrayList<>()).add(words[3]);
     }
 
-    private static String family(Style style, Metre metre) {
-        if (metre.unit() == 8) {
+    private static String family(Style style, Tempo tempo, int phraseTicks) {
+        if (tempo.metre().unit() == 8) {
             return "jig";
         }
-        if (metre.beats() == 3) {
+        if (tempo.metre().beats() == 3) {
             return "waltz";
         }
         return switch (style) {
             case BALLAD, CLASSICAL, CHINESE, AMBIENT -> "lyrical";
-            case HIP_HOP -> "flowing";
+            case HIP_HOP -> phraseTicks > tempo.ticksPerBar() ? "flowing" : "syncopated";
             case JAZZ, BLUES -> "swung";
             case BOSSA_NOVA -> "bossa";
             case RNB, FUNK, REGGAE, ELECTRONIC, LOFI -> "syncopated";
@@ -55,7 +55,7 @@ final class Cells {
 
     /** A rhythm for phrases of so many ticks, with about so many notes; the same random gives the same. */
     Cell choose(Style style, Tempo tempo, int phraseTicks, double notes, SplittableRandom random) {
-        String family = family(style, tempo.metre());
+        String family = family(style, tempo, phraseTicks);
         if (style == Style.POP && tempo.metre().equals(Metre.FOUR_FOUR) && random.nextInt(5) < 2) {
             family = "syncopated";
         }

@@ -1,16 +1,18 @@
 package io.minimax4j.engine.offline.music.melody;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
  * The line a motif draws, whatever its words are.
  *
  * @param heights at equal distances from the first note to the last, in semitones around 0
- * @param turns of single places, which make it that motif and no other
+ * @param turns of some places in a row, which make it that motif and no other
  */
 record Contour(double[] heights, double[] turns) {
-    private static final double STEP = 1.75;
+    private static final double STEP = 1.6;
     private static final int TURNS = 16;
+    private static final double[] LEVELS = {-3, -1.5, 0, 0, 1.5, 3};
 
     /** Outlines that melodies like, in steps of the scale. */
     enum Outline {
@@ -28,12 +30,18 @@ record Contour(double[] heights, double[] turns) {
 
     static Contour of(Outline outline, double size, SplittableRandom random) {
         double[] heights = new double[outline.steps.length];
-        for (int index = 0; index < heights.length; index++) {
-            heights[index] = (outline.steps[index] - 2) * STEP * size;
+        double mean = Arrays.stream(outline.steps).average().orElseThrow();
+        for (int place = 0; place < heights.length; place++) {
+            heights[place] = (outline.steps[place] - mean) * STEP * size;
         }
         double[] turns = new double[TURNS];
-        for (int index = 0; index < TURNS; index++) {
-            turns[index] = (random.nextDouble() * 2 - 1) * 1.9;
+        int index = 0;
+        while (index < TURNS) {
+            double level = LEVELS[random.nextInt(LEVELS.length)] * size;
+            int end = Math.min(TURNS, index + 1 + random.nextInt(4));
+            while (index < end) {
+                turns[index++] = level;
+            }
         }
         return new Contour(heights, turns);
     }

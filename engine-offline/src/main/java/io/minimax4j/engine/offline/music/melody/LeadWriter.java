@@ -28,6 +28,18 @@ final class LeadWriter {
         this.phrases = form.sections().stream().flatMap(section -> section.phrases().stream()).toList();
     }
 
+    /** A line in its section. */
+    private record Line(Section section, int number, Strain strain, Register register) {
+        Phrase phrase() {
+            return section.phrases().get(number);
+        }
+
+        /** Whether it comes to rest; others ask for one that does. */
+        boolean closed() {
+            return number == section.phrases().size() - 1 || number % 4 == 3;
+        }
+    }
+
     /** In the register: before any lift or octave. */
     List<SungNote> write(Section section, Strain strain, Register register) throws InterruptedException {
         List<SungNote> notes = new ArrayList<>();
@@ -35,38 +47,42 @@ final class LeadWriter {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted while writing a melody");
             }
-            Phrase phrase = section.phrases().get(number);
-            Phrase next = phrases.get(Math.min(phrases.indexOf(phrase) + 1, phrases.size() - 1));
-            List<Beat> beats = phrasing.beats(section, number, next, strain);
-            notes.addAll(sung(section, number, beats, strain, register));
+            Line line = new Line(section, number, strain, register);
+            Phrase next = phrases.get(Math.min(phrases.indexOf(line.phrase()) + 1, phrases.size() - 1));
+            notes.addAll(sung(line, phrasing.beats(line.phrase(), number, next, line.closed(), strain)));
         }
         return notes;
     }
 
-    private List<SungNote> sung(Section section, int number, List<Beat> beats, Strain strain, Register register) {
-        Phrase phrase = section.phrases().get(number);
-        List<Syllable> syllables = lines.get(phrase.line()).syllables();
+    private List<SungNote> sung(Line line, List<Beat> beats) {
+        List<Syllable> syllables = lines.get(line.phrase().line()).syllables();
         boolean tonal = syllables.stream().anyMatch(syllable -> syllable.tone() > 0);
-        boolean closed = number == section.phrases().size() - 1 || number % 4 == 3;
         List<PitchSearch.Slot> slots = new ArrayList<>();
         for (int index = 0; index < beats.size(); index++) {
-            Beat beat = beats.get(index);
-            Chord chord = chord(section, beat).transposed(-Register.lift(form, section));
-            boolean last = index == beats.size() - 1;
-            double place = (beat.place() - phrase.tick()) / (0.9 * phrase.length());
-            slots.add(new PitchSearch.Slot(chord, last ? 1.2 : accent(beat),
-                    register.middle() + strain.lift() + strain.height(number, place),
-                    movement(beats, index, syllables), last && closed ? end(chord, register) : -1, beat.tied()));
+            slots.add(slot(line, beats, index, syllables));
         }
+        Register register = line.register();
         int[] pitches = new PitchSearch(register.key(), register.lowest(), register.highest(),
-                form.brief().style() == Style.CHINESE, tonal ? 0.1 : 0.15).pitches(slots);
+                form.brief().style() == Style.CHINESE, tonal ? 0.14 : 0.22).pitches(slots);
         List<SungNote> notes = new ArrayList<>();
         for (int index = 0; index < beats.size(); index++) {
             Beat beat = beats.get(index);
-            notes.add(new SungNote(phrase.line(), beat.syllable(), beat.tick(), beat.end() - beat.tick(),
-                    pitches[index], loudness(section, beat, syllables.get(beat.syllable()))));
+            notes.add(new SungNote(line.phrase().line(), beat.syllable(), beat.tick(), beat.end() - beat.tick(),
+                    pitches[index], loudness(line.section(), beat, syllables.get(beat.syllable()))));
         }
         return notes;
+    }
+
+    private PitchSearch.Slot slot(Line line, List<Beat> beats, int index, List<Syllable> syllables) {
+        Beat beat = beats.get(index);
+        Register register = line.register();
+        Chord chord = chord(line.section(), beat).transposed(-Register.lift(form, line.section()));
+        boolean last = index == beats.size() - 1;
+        double place = (beat.place() - line.phrase().tick()) / (0.9 * line.phrase().length());
+        double target = line.strain().centre(register.middle(), register.highest())
+                + line.strain().height(line.number(), place);
+        return new PitchSearch.Slot(chord, last ? 1.2 : accent(beat), target, movement(beats, index, syllables),
+                last ? end(chord, register, line.closed()) : 0, beat.tied());
     }
 
     /** A note that comes early belongs to the chord it is held into. */
@@ -91,10 +107,13 @@ final class LeadWriter {
                 : tones.movement(syllables.get(beats.get(index - 1).syllable()), here);
     }
 
-    /** Where a closing line comes to rest. */
-    private static int end(Chord chord, Register register) {
+    /** Where a line comes to rest: at home when it closes, elsewhere in its chord when it asks for another. */
+    private static int end(Chord chord, Register register, boolean closed) {
         int tonic = register.key().tonic();
-        return chord.has(tonic) || !register.key().has(chord.root()) ? tonic : chord.root();
+        if (!closed) {
+            return PitchSearch.classes(chord, register.key()) & ~(1 << tonic);
+        }
+        return 1 << (chord.has(tonic) || !register.key().has(chord.root()) ? tonic : chord.root());
     }
 
     private double loudness(Section section, Beat beat, Syllable syllable) {

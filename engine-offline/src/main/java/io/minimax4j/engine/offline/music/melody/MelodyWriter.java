@@ -109,7 +109,28 @@ public final class MelodyWriter {
 
     private Strain strain(Section section) {
         Material material = new Material(section.kind(), section.material());
-        return strains.computeIfAbsent(material, key -> new Strain(form, key.kind(), key.number(), notes(key)));
+        Strain known = strains.get(material);
+        if (known == null) {
+            SectionKind source = source(section);
+            known = new Strain(form, section.kind(), source, section.material(),
+                    notes(new Material(source, section.material())));
+            strains.put(material, known);
+        }
+        return known;
+    }
+
+    /** What is only played takes up what is sung: the chorus, or the verse where there is none. */
+    private SectionKind source(Section section) {
+        boolean own = switch (section.kind()) {
+            case INTRO, INTERLUDE, SOLO, INSTRUMENTAL, BREAKDOWN, OUTRO -> false;
+            default -> true;
+        };
+        if (own || form.sections().stream().anyMatch(each -> each.kind() == section.kind() && each.sung())) {
+            return section.kind();
+        }
+        List<SectionKind> kinds = form.sections().stream().map(Section::kind).toList();
+        boolean chorus = kinds.contains(SectionKind.CHORUS) && section.kind() != SectionKind.SOLO;
+        return chorus ? SectionKind.CHORUS : kinds.contains(SectionKind.VERSE) ? SectionKind.VERSE : section.kind();
     }
 
     /** How many notes a phrase has in sections of a material, on the average. */
@@ -117,7 +138,6 @@ public final class MelodyWriter {
         return form.sections().stream()
                 .filter(section -> section.kind() == material.kind() && section.material() == material.number())
                 .flatMap(section -> section.phrases().stream())
-                .mapToInt(phrase -> lines.get(phrase.line()).syllables().size()).average()
-                .orElse(material.kind() == SectionKind.SOLO ? 12 : 8);
+                .mapToInt(phrase -> lines.get(phrase.line()).syllables().size()).average().orElse(8);
     }
 }

@@ -1,7 +1,6 @@
 package io.minimax4j.engine.offline.music.melody;
 
 import io.minimax4j.engine.offline.music.score.Form;
-import io.minimax4j.engine.offline.music.score.Section;
 import io.minimax4j.engine.offline.music.score.Section.Phrase;
 import io.minimax4j.engine.offline.music.score.Tempo;
 import io.minimax4j.engine.offline.music.singing.SungLine;
@@ -22,7 +21,7 @@ final class Phrasing {
      * @param tick where it sounds
      * @param tied whether it goes on with the syllable of the note before
      */
-    record Beat(int syllable, int place, int tick, int end, boolean tied) {}
+    record Beat(int syllable, int place, int tick, int end, int straightEnd, boolean tied) {}
 
     private final Form form;
     private final List<SungLine> lines;
@@ -32,26 +31,38 @@ final class Phrasing {
         this.lines = lines;
     }
 
-    /** @param next the phrase that follows, this one itself if none does */
-    List<Beat> beats(Section section, int number, Phrase next, Strain strain) {
-        Phrase phrase = section.phrases().get(number);
+    /**
+     * @param number of the phrase in its section
+     * @param next the phrase that follows, this one itself if none does
+     * @param closed whether the line comes to rest; others leave more time to what answers them
+     */
+    List<Beat> beats(Phrase phrase, int number, Phrase next, boolean closed, Strain strain) {
         List<Syllable> syllables = lines.get(phrase.line()).syllables();
         Cell cell = strain.cell(phrase.length());
-        int upbeat = upbeat(phrase);
-        int limit = phrase.length() - breath() - (next.tick() == phrase.tick() + phrase.length() ? upbeat(next) : 0);
+        int taken = breath() + (next.tick() == phrase.tick() + phrase.length() ? upbeat(next) : 0);
+        int limit = Math.max(phrase.length() / 2, phrase.length() - taken);
         double pace = Math.clamp(0.72 * seconds(phrase.length()) / (syllables.size() + 1), 0.17, 0.5);
-        int[] ticks = new RhythmSearch(form.tempo(), cell, upbeat, limit, pace).ticks(syllables);
+        RhythmSearch.Room room = new RhythmSearch.Room(phrase.tick(), upbeat(phrase), limit, pace);
+        int[] ticks = new RhythmSearch(form.tempo(), cell, room, syllables).ticks();
         List<Beat> beats = new ArrayList<>();
         SplittableRandom random = strain.random(100 + number);
         for (int syllable = 0; syllable < ticks.length; syllable++) {
             boolean last = syllable == ticks.length - 1;
             int place = phrase.tick() + ticks[syllable];
             int end = phrase.tick() + (last ? limit : ticks[syllable + 1]);
-            int longest = (int) ((last ? longestLast() : 1.5) / seconds(1));
+            int longest = (int) ((last ? longestLast() * (closed ? 1 : 0.65) : 1.5) / seconds(1));
+            boolean plain = beats.isEmpty() || !beats.getLast().tied();
             add(beats, syllable, place, Math.min(end, place + longest), last,
-                    random.nextDouble() < melisma(syllables.get(syllable)));
+                    random.nextDouble() < melisma(syllables.get(syllable)) && plain);
         }
+        beats.addLast(breathing(beats.removeLast()));
         return beats;
+    }
+
+    /** The last note of a line ends where it is written, swing or not: what follows may be written early. */
+    private static Beat breathing(Beat last) {
+        int end = Math.max(last.tick() + 1, Math.min(last.end(), last.straightEnd()));
+        return new Beat(last.syllable(), last.place(), last.tick(), end, last.straightEnd(), last.tied());
     }
 
     private void add(List<Beat> beats, int syllable, int place, int end, boolean last, boolean broken) {
@@ -75,13 +86,16 @@ final class Phrasing {
 
     private Beat beat(int syllable, int place, int end, boolean tied) {
         int tick = Swing.sounding(form.tempo(), place);
-        return new Beat(syllable, place, tick, Math.max(tick + 1, Swing.sounding(form.tempo(), end)), tied);
+        return new Beat(syllable, place, tick, Math.max(tick + 1, Swing.sounding(form.tempo(), end)), end, tied);
     }
 
     /** How often a long note is broken into several. A level tone would turn into another word. */
     private double melisma(Syllable syllable) {
         if (syllable.tone() == 1 || syllable.tone() == 5) {
             return 0.1;
+        }
+        if (syllable.tone() == 0 && syllable.stress() < 0.5) {
+            return 0;
         }
         return switch (form.brief().style()) {
             case HIP_HOP -> 0;

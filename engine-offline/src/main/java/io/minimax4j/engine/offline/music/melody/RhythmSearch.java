@@ -13,55 +13,74 @@ import java.util.List;
 final class RhythmSearch {
     private static final double NEVER = 1e9;
 
+    /**
+     * The time that a line has.
+     *
+     * @param start of its phrase, in ticks of the song
+     * @param upbeat ticks before it that its first syllables may take
+     * @param limit ticks from its start to its breath
+     * @param pace seconds a syllable, where nothing hurries
+     */
+    record Room(int start, int upbeat, int limit, double pace) {}
+
     private final Tempo tempo;
     private final Cell cell;
+    private final Room room;
+    private final List<Syllable> syllables;
+    /** Whether some syllables are stressed more than others, as far as anybody knows. */
+    private final boolean accented;
     /** Places before the phrase that may be used. */
     private final int upbeat;
-    /** Places that may be used: behind them is the breath. */
+    /** Places from its start that may be used. */
     private final int limit;
-    private final double pace;
+    /** Seconds a syllable. */
+    private final double usual;
 
-    /**
-     * @param upbeat ticks before the phrase that its first syllables may take
-     * @param limit ticks from the start of the phrase to its breath
-     * @param pace seconds a syllable, as the style has it
-     */
-    RhythmSearch(Tempo tempo, Cell cell, int upbeat, int limit, double pace) {
+    RhythmSearch(Tempo tempo, Cell cell, Room room, List<Syllable> syllables) {
         this.tempo = tempo;
         this.cell = cell;
-        this.upbeat = upbeat / cell.step();
-        this.limit = Math.min(limit / cell.step(), cell.places());
-        this.pace = pace;
+        this.room = room;
+        this.syllables = syllables;
+        this.accented = syllables.stream().anyMatch(syllable -> syllable.tone() == 0 && syllable.stress() >= 0.5);
+        this.upbeat = room.upbeat() / cell.step();
+        this.limit = Math.min(room.limit() / cell.step(), cell.places());
+        this.usual = Math.min(room.pace(), tempo.seconds(room.limit()) / (syllables.size() + 1));
     }
 
     /** Ticks from the start of the phrase, straight, one for each syllable. Those of an upbeat are below 0. */
-    int[] ticks(List<Syllable> syllables) {
+    int[] ticks() {
         int count = syllables.size();
         int places = upbeat + limit;
         if (count > places * 3 / 4) {
             return evenly(count);
         }
-        double usual = Math.min(pace, tempo.seconds((double) limit * cell.step()) / (count + 1));
-        double[][] cost = new double[count][places];
+        double[] cost = new double[places];
         int[][] from = new int[count][places];
-        for (int syllable = 0; syllable < count; syllable++) {
-            Arrays.fill(cost[syllable], NEVER);
-            for (int place = syllable; place < places; place++) {
-                double here = place(syllables.get(syllable), place - upbeat);
-                if (syllable == 0) {
-                    cost[0][place] = here + 0.6 * cell.between(-1, place - upbeat) + 0.05 * Math.max(0, place - upbeat);
-                    continue;
-                }
-                for (int before = syllable - 1; before < place; before++) {
-                    double total = cost[syllable - 1][before] + here + gap(before - upbeat, place - upbeat, usual);
-                    if (total < cost[syllable][place]) {
-                        cost[syllable][place] = total;
-                        from[syllable][place] = before;
-                    }
+        for (int index = 0; index < places; index++) {
+            int place = index - upbeat;
+            cost[index] = here(syllables.getFirst(), place) + 0.6 * cell.between(-1, place) + 0.05 * Math.max(0, place);
+        }
+        for (int syllable = 1; syllable < count; syllable++) {
+            cost = next(syllable, cost, from[syllable]);
+        }
+        return traced(cost, from);
+    }
+
+    /** The costs of a syllable at each place, from those of the syllable before. */
+    private double[] next(int syllable, double[] cost, int[] from) {
+        double[] next = new double[cost.length];
+        Arrays.fill(next, NEVER);
+        for (int to = syllable; to < cost.length; to++) {
+            double here = here(syllables.get(syllable), to - upbeat);
+            for (int at = syllable - 1; at < to; at++) {
+                double total = cost[at] + here + gap(syllables.get(syllable - 1), at - upbeat, to - upbeat);
+                if (total < next[to]) {
+                    next[to] = total;
+                    from[to] = at;
                 }
             }
         }
-        return traced(cost[count - 1], from);
+        return next;
     }
 
     private int[] traced(double[] last, int[][] from) {
@@ -82,22 +101,30 @@ final class RhythmSearch {
         return ticks;
     }
 
-    private double place(Syllable syllable, int place) {
-        double accent = Accent.at(tempo.metre(), place * cell.step());
+    private double here(Syllable syllable, int place) {
+        double off = place % 2 != 0 ? 1.3 : place < 0 ? 0.1 : 0.45;
+        return (cell.has(place) ? 0 : off) + stress(syllable, place);
+    }
+
+    private double stress(Syllable syllable, int place) {
+        if (!accented) {
+            return 0;
+        }
+        double accent = Accent.at(tempo.metre(), room.start() + place * cell.step());
         if (cell.anticipates(place)) {
             accent = Math.max(accent, Accent.BEAT);
         }
-        double off = cell.has(place) ? 0 : place % 2 == 0 ? 0.45 : 1.3;
-        if (syllable.tone() > 0) {
-            return off;
-        }
         double stress = syllable.stress();
-        return off + (stress >= 0.5 ? 2.2 * stress * (1 - accent) : 0.6 * accent * (1 - stress));
+        return stress >= 0.5 ? 2.2 * stress * (1 - accent) : 0.6 * accent * (1 - stress);
     }
 
-    private double gap(int from, int to, double usual) {
+    /** What it costs that a syllable lasts from one place to another. Small words do not stretch. */
+    private double gap(Syllable syllable, int from, int to) {
         double seconds = tempo.seconds((double) (to - from) * cell.step());
         double cost = 0.45 * Math.abs(Math.log(seconds / usual)) + 0.5 * cell.between(from, to);
+        if (accented && seconds > 1.2 * usual) {
+            cost += 1.6 * Math.max(0, 0.5 - syllable.stress()) * Math.log(seconds / usual);
+        }
         if (seconds < 0.15) {
             cost += 40 * (0.15 - seconds);
         }
@@ -106,7 +133,7 @@ final class RhythmSearch {
 
     private double ending(int place) {
         double rest = tempo.seconds((double) (limit - place) * cell.step());
-        double accent = Accent.at(tempo.metre(), place * cell.step());
+        double accent = Accent.at(tempo.metre(), room.start() + place * cell.step());
         double cost = 0.25 * cell.between(place, cell.places()) + 0.7 * (1 - accent);
         return rest < 0.5 ? cost + 6 * (0.5 - rest) : cost;
     }

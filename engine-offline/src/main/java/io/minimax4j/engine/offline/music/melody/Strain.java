@@ -19,16 +19,21 @@ final class Strain {
 
     private final Form form;
     private final SectionKind kind;
+    private final SectionKind source;
     private final int material;
     private final double notes;
     private final List<Contour> motifs = new ArrayList<>();
     private final String[] order;
     private final Map<Integer, Cell> cells = new HashMap<>();
 
-    /** @param notes that a phrase has, on the average */
-    Strain(Form form, SectionKind kind, int material, double notes) {
+    /**
+     * @param source the kind of section whose motifs it has: its own, or another's that it plays with
+     * @param notes that a phrase has, on the average
+     */
+    Strain(Form form, SectionKind kind, SectionKind source, int material, double notes) {
         this.form = form;
         this.kind = kind;
+        this.source = source;
         this.material = material;
         this.notes = notes;
         SplittableRandom random = random(1);
@@ -41,7 +46,7 @@ final class Strain {
     }
 
     private List<Outline> outlines() {
-        return switch (kind) {
+        return switch (source) {
             case CHORUS, POST_CHORUS, HOOK, DROP -> List.of(Outline.LEAP, Outline.FALL, Outline.ARCH, Outline.WAVE);
             case PRE_CHORUS, BUILD_UP -> List.of(Outline.RISE, Outline.LEVEL, Outline.DIP);
             case BRIDGE -> List.of(Outline.DIP, Outline.FALL, Outline.RISE);
@@ -52,7 +57,6 @@ final class Strain {
     private double size() {
         return switch (kind) {
             case SOLO, DROP -> 1.5;
-            case CHORUS, HOOK -> 1.15;
             case INTRO, OUTRO -> 0.8;
             default -> 1;
         };
@@ -61,7 +65,7 @@ final class Strain {
     /** Its random choices at a place are the same whenever they are made. */
     SplittableRandom random(int place) {
         return new SplittableRandom(
-                form.brief().seed() * 0x9FB21C651E98DF25L + (kind.ordinal() + 1) * 0x3C79AC492BA7B653L
+                form.brief().seed() * 0x9FB21C651E98DF25L + (source.ordinal() + 1) * 0x3C79AC492BA7B653L
                         + material * 0x1C69B3F74AC4AE35L + place * 7907L);
     }
 
@@ -78,14 +82,14 @@ final class Strain {
         return motifs.get(motif.charAt(0) - 'a').at(place) + moved + climb;
     }
 
-    /** How far above the middle of the voice it lies. */
-    double lift() {
+    /** The pitch around which it lies. Choruses lie as high as their motifs allow without being pressed flat. */
+    double centre(int middle, int highest) {
         return switch (kind) {
-            case CHORUS, POST_CHORUS, HOOK, DROP -> 4;
-            case BRIDGE -> 2;
-            case PRE_CHORUS, BUILD_UP -> 0.5;
-            case OUTRO, INTRO, BREAKDOWN -> -1.5;
-            default -> -1;
+            case CHORUS, POST_CHORUS, HOOK, DROP -> Math.min(middle + 4.0, highest - 5.5);
+            case BRIDGE -> Math.min(middle + 1.5, highest - 6.0);
+            case PRE_CHORUS, BUILD_UP -> middle - 0.5;
+            case OUTRO, INTRO, BREAKDOWN -> middle - 2.0;
+            default -> middle - 1.5;
         };
     }
 }

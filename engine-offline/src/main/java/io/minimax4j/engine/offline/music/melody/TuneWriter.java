@@ -1,6 +1,5 @@
 package io.minimax4j.engine.offline.music.melody;
 
-import io.minimax4j.engine.offline.music.score.Chord;
 import io.minimax4j.engine.offline.music.score.Form;
 import io.minimax4j.engine.offline.music.score.Note;
 import io.minimax4j.engine.offline.music.score.Section;
@@ -14,6 +13,18 @@ import java.util.SplittableRandom;
 
 /** Writes what an instrument plays as a tune: whole sections without words, and short answers where singers breathe long. */
 final class TuneWriter {
+    /**
+     * A line that is played.
+     *
+     * @param number among those of its section, which says what motif it has
+     * @param tick where it begins
+     * @param velocity of its plain notes
+     */
+    private record Line(Section section, Strain strain, int number, int tick, int length, int velocity) {}
+
+    /** A note without a pitch, straight. */
+    private record Span(int from, int to) {}
+
     static final int LOWEST = 60;
     static final int HIGHEST = 84;
     private static final int MIDDLE = 71;
@@ -35,7 +46,8 @@ final class TuneWriter {
         for (int first = 0; first < bars; first += unit) {
             int length = Math.min(unit, bars - first);
             int start = form.start(section) + first * bar;
-            notes.addAll(phrase(section, strain, number++, start, length * bar));
+            int velocity = 62 + (int) (36 * section.energy());
+            notes.addAll(phrase(new Line(section, strain, number++, start, length * bar, velocity)));
         }
         if (ends) {
             notes.add(last(section));
@@ -43,30 +55,30 @@ final class TuneWriter {
         return notes;
     }
 
-    private List<Note> phrase(Section section, Strain strain, int number, int start, int length) {
-        Cell cell = strain.cell(length);
-        List<Integer> places = places(section, strain, cell, number);
-        int end = start + length - (section.kind() == SectionKind.SOLO ? 0 : Tempo.EIGHTH);
-        List<int[]> spans = new ArrayList<>();
+    private List<Note> phrase(Line line) {
+        Cell cell = line.strain().cell(line.length());
+        List<Integer> places = places(line, cell);
+        int end = line.tick() + line.length() - (line.section().kind() == SectionKind.SOLO ? 0 : Tempo.EIGHTH);
+        List<Span> spans = new ArrayList<>();
         for (int index = 0; index < places.size(); index++) {
-            int from = start + places.get(index) * cell.step();
-            int to = index + 1 < places.size() ? start + places.get(index + 1) * cell.step() : end;
+            int from = line.tick() + places.get(index) * cell.step();
+            int to = index + 1 < places.size() ? line.tick() + places.get(index + 1) * cell.step() : end;
             if (to > from) {
-                spans.add(new int[]{from, to});
+                spans.add(new Span(from, to));
             }
         }
-        return notes(section, spans, strain, number, start, length, 62 + (int) (36 * section.energy()));
+        return notes(line, spans);
     }
 
     /** Solos fill the rhythm up. */
-    private List<Integer> places(Section section, Strain strain, Cell cell, int number) {
-        SplittableRandom random = strain.random(300 + number);
-        boolean solo = section.kind() == SectionKind.SOLO;
-        double filling = !solo ? 0 : number % 2 == 0 ? 0.45 : 0.7;
+    private List<Integer> places(Line line, Cell cell) {
+        SplittableRandom random = line.strain().random(300 + line.number());
+        boolean solo = line.section().kind() == SectionKind.SOLO;
+        double filling = !solo ? 0 : line.number() % 2 == 0 ? 0.45 : 0.7;
         boolean fine = form.tempo().seconds(cell.step()) >= 0.11;
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < cell.places() - 1; place++) {
-            boolean extra = (place % 2 == 0 || fine && number % 4 == 3) && random.nextDouble() < filling;
+            boolean extra = (place % 2 == 0 || fine && line.number() % 4 == 3) && random.nextDouble() < filling;
             if (cell.has(place) || extra) {
                 places.add(place);
             }
@@ -74,32 +86,34 @@ final class TuneWriter {
         return places;
     }
 
-    private List<Note> notes(Section section, List<int[]> spans, Strain strain, int number, int start, int length,
-            int velocity) {
+    private List<Note> notes(Line line, List<Span> spans) {
         if (spans.isEmpty()) {
             return List.of();
         }
-        int lift = Register.lift(form, section);
-        List<PitchSearch.Slot> slots = new ArrayList<>();
-        for (int[] span : spans) {
-            double accent = Accent.at(form.tempo().metre(), span[0]);
-            Chord chord = section.chordAt(accent < Accent.BEAT ? (span[0] + span[1]) / 2 : span[0]).transposed(-lift);
-            boolean last = span == spans.getLast();
-            double place = (span[0] - start) / (double) length;
-            slots.add(new PitchSearch.Slot(chord, last ? 1.1 : accent,
-                    MIDDLE + strain.lift() + strain.height(number, place), 0, -1, false));
-        }
+        int lift = Register.lift(form, line.section());
+        List<PitchSearch.Slot> slots = spans.stream().map(span -> slot(line, span, span == spans.getLast(), lift))
+                .toList();
         int[] pitches = new PitchSearch(form.sections().getFirst().key(), LOWEST, HIGHEST - lift,
-                form.brief().style() == Style.CHINESE, 0.15).pitches(slots);
+                form.brief().style() == Style.CHINESE, 0.2).pitches(slots);
         List<Note> notes = new ArrayList<>();
         for (int index = 0; index < pitches.length; index++) {
-            int from = Swing.sounding(form.tempo(), spans.get(index)[0]);
-            int to = Swing.sounding(form.tempo(), spans.get(index)[1]);
-            int accent = (int) (12 * (Accent.at(form.tempo().metre(), spans.get(index)[0]) - 0.5));
+            Span span = spans.get(index);
+            int from = Swing.sounding(form.tempo(), span.from());
+            int to = Swing.sounding(form.tempo(), span.to());
+            int accent = (int) (12 * (Accent.at(form.tempo().metre(), span.from()) - 0.5));
             notes.add(new Note(from, Math.max(1, to - from), pitches[index] + lift,
-                    Math.clamp(velocity + accent, 20, 120)));
+                    Math.clamp(line.velocity() + accent, 20, 120)));
         }
         return notes;
+    }
+
+    private PitchSearch.Slot slot(Line line, Span span, boolean last, int lift) {
+        double accent = Accent.at(form.tempo().metre(), span.from());
+        int heard = accent < Accent.BEAT ? (span.from() + span.to()) / 2 : span.from();
+        double place = (span.from() - line.tick()) / (double) line.length();
+        double target = line.strain().centre(MIDDLE, HIGHEST - lift) + line.strain().height(line.number(), place);
+        return new PitchSearch.Slot(line.section().chordAt(heard).transposed(-lift), last ? 1.1 : accent, target, 0, 0,
+                false);
     }
 
     /** The tonic over the final chord. */
@@ -110,7 +124,7 @@ final class TuneWriter {
                 50 + (int) (30 * section.energy()));
     }
 
-    /** What is played between the lines of a section, where they leave half a bar or more. */
+    /** What is played between the lines of a section, where they leave time for it. */
     List<Note> answers(Section section, List<SungNote> lead, Strain strain) {
         List<Note> notes = new ArrayList<>();
         for (int index = 0; index < lead.size(); index++) {
@@ -134,19 +148,19 @@ final class TuneWriter {
         int first = Math.ceilDiv(from + Tempo.EIGHTH / 2, step) * step;
         int last = (to - Tempo.EIGHTH) / step * step;
         SplittableRandom random = strain.random(500 + place);
-        int beats = (last - first) / Tempo.QUARTER;
-        if (beats < 2 || random.nextDouble() > eloquence() * (beats > 4 ? 2 : 1)) {
+        boolean ample = last - first > 4 * Tempo.QUARTER;
+        if (last - first < Tempo.QUARTER || random.nextDouble() > eloquence() * (ample ? 2 : 1)) {
             return List.of();
         }
-        List<int[]> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         int at = first;
         while (at < last && spans.size() < 10) {
             int length = step * (random.nextInt(3) == 0 ? 2 : 1);
-            spans.add(new int[]{at, Math.min(last, at + length)});
+            spans.add(new Span(at, Math.min(last, at + length)));
             at += length;
         }
-        return notes(section, spans, strain, place % 4, first, Math.max(1, last - first),
-                48 + (int) (26 * section.energy()));
+        int velocity = 48 + (int) (26 * section.energy());
+        return notes(new Line(section, strain, place % 4, first, last - first, velocity), spans);
     }
 
     /** How often a style answers its singer. */

@@ -25,7 +25,7 @@ public final class Singer {
 
     private static final int WORDS_PER_MINUTE = 120;
     private static final double LEVEL = Math.pow(10, -18 / 20.0);
-    private static final double HARMONY = Math.pow(10, -5 / 20.0);
+    private static final double HARMONY = Math.pow(10, -23 / 20.0);
 
     private final MediaToolbox toolbox;
     private final Map<Known, Learned> learned = new HashMap<>();
@@ -51,15 +51,21 @@ public final class Singer {
         Reciter reciter = new Reciter(toolbox, SongLanguages.of(lines.stream().map(SungLine::text).toList()));
         SplittableRandom random = new SplittableRandom(
                 form.brief().seed() ^ 0x51A6E5 + take.ordinal() * 0x9E3779B97F4A7C15L);
+        double sung = 0;
         for (List<SungNote> phrase : phrases(notes)) {
             int line = phrase.getFirst().line();
             Singing singing = Singing.of(voice(form, line));
             Learned words = learn(reciter, lines.get(line).text(), singing);
             if (!words.recitation().syllables().isEmpty()) {
-                sing(words, phrase, lines.get(line).syllables().size(), tempo, singing, take, random.split(), song);
+                Phrase laid = sing(words, phrase, lines.get(line).syllables().size(), tempo, singing, take,
+                        random.split(), song);
+                if (take == Take.LEAD) {
+                    Breathing.before(sung, laid.start(), RATE, random, song);
+                }
+                sung = laid.end();
             }
         }
-        level(song, take);
+        new Finish(RATE).on(song, random, take == Take.HARMONY ? HARMONY : LEVEL);
         return song;
     }
 
@@ -75,7 +81,7 @@ public final class Singer {
         return words;
     }
 
-    private static void sing(Learned words, List<SungNote> notes, int syllables, Tempo tempo, Singing singing,
+    private static Phrase sing(Learned words, List<SungNote> notes, int syllables, Tempo tempo, Singing singing,
             Take take,
             SplittableRandom random, float[] song) throws InterruptedException {
         boolean doubled = take == Take.DOUBLE_LEFT || take == Take.DOUBLE_RIGHT;
@@ -84,8 +90,10 @@ public final class Singer {
         Phrase phrase = Phrase.of(words.recitation(), words.spectra(), notes, syllables, tempo, RATE, late);
         PitchCurve.Times times = tick -> (tempo.seconds(tick) + late) * RATE;
         PitchCurve pitch = PitchCurve.of(phrase, RATE, off, random, times);
-        Loudness loudness = Loudness.of(phrase, words.spectra(), RATE, times);
-        new Throat(words, singing, RATE, random).sing(phrase, pitch, loudness, song);
+        Sound sound = new Throat(words, singing, RATE, random).sing(phrase, pitch);
+        Loudness.shape(phrase, sound, RATE, times);
+        sound.addTo(song);
+        return phrase;
     }
 
     /** The notes of one line after the other. */
@@ -106,33 +114,5 @@ public final class Singer {
         return form.sections().stream().map(Section::phrases).flatMap(List::stream)
                 .filter(phrase -> phrase.line() == line).findFirst().map(Section.Phrase::voice)
                 .orElse(form.brief().voices().getFirst());
-    }
-
-    /** As loud as a voice comes to a desk, wherever it sounds. */
-    private static void level(float[] song, Take take) {
-        double squares = 0;
-        int counted = 0;
-        int block = RATE / 50;
-        for (int start = 0; start + block <= song.length; start += block) {
-            double sum = 0;
-            for (int i = start; i < start + block; i++) {
-                sum += song[i] * song[i];
-            }
-            if (sum > block * 1e-4) {
-                squares += sum;
-                counted += block;
-            }
-        }
-        if (counted == 0) {
-            return;
-        }
-        float gain = (float) (LEVEL / Math.sqrt(squares / counted) * (take == Take.HARMONY ? HARMONY : 1));
-        for (int i = 0; i < song.length; i++) {
-            float sample = song[i] * gain;
-            float size = Math.abs(sample);
-            song[i] = size < 0.7f
-                    ? sample
-                    : Math.copySign(0.7f + 0.25f * (float) Math.tanh((size - 0.7f) / 0.25f), sample);
-        }
     }
 }

@@ -13,9 +13,9 @@ import io.minimax4j.engine.offline.music.score.Voice;
 record Singing(String variant, int hertz, double mouth, double breath) {
     static Singing of(Voice voice) {
         return switch (voice) {
-            case FEMALE -> new Singing("f2", 147, 1, 0.05);
-            case MALE -> new Singing("m3", 126, 1, 0.04);
-            case CHILD -> new Singing("f2", 147, 0.88, 0.06);
+            case FEMALE -> new Singing("Annie", 147, 1.03, 0.08);
+            case MALE -> new Singing("m3", 126, 1, 0.06);
+            case CHILD -> new Singing("Annie", 147, 0.9, 0.09);
         };
     }
 

@@ -7,8 +7,8 @@ import io.minimax4j.engine.offline.speech.colour.Fourier;
  * much of it is voice, and what is left that is noise.
  *
  * <p>Implementation note: the line was spoken at one pitch that is known to the sample. Two periods under a Hann window, folded
- * into one, have their spectrum at the harmonics and nowhere else, so that it is the mouth's and not the pitch's. Above
- * {@value #VOICE_ENDS} Hz the synthesizer has no voice; there it goes on falling as voices do. Spectra become answers to a pulse of
+ * into one, have their spectrum at the harmonics and nowhere else, so that it is the mouth's and not the pitch's. Above its
+ * highest formant the synthesizer has next to no voice; there it goes on falling as voices do. Spectra become answers to a pulse of
  * least phase, at 44,100 samples a second.
  */
 final class Spectra {
@@ -21,10 +21,10 @@ final class Spectra {
 
     private static final int SIZE = 1024;
     private static final int RATE = 2 * Recitation.RATE;
-    private static final double VOICE_ENDS = 4300;
-    private static final double LEVEL_FROM = 2600;
-    private static final double DROP = 0.9;
-    private static final double FALL_PER_OCTAVE = 2.1;
+    private static final double VOICE_ENDS = 4400;
+    private static final double LEVEL_FROM = 2700;
+    private static final double DROP = 1.3;
+    private static final double FALL_PER_OCTAVE = 1.6;
     private static final double BREATH_FROM = 1500;
     private static final double FLOOR = 1e-5;
     private static final double VOICED_FROM = 0.45;
@@ -192,21 +192,17 @@ final class Spectra {
             logs[0] = logs[1] - 0.5;
             logs[harmonics + 1] = logs[harmonics];
             logs[harmonics + 2] = logs[harmonics];
-            double level = 0;
-            int counted = 0;
             double spacing = (double) Recitation.RATE / period;
-            for (int k = (int) (LEVEL_FROM / spacing); k * spacing < VOICE_ENDS; k++) {
-                level = counted == 0 ? logs[k] : Math.max(level, logs[k]);
-                counted++;
+            int highest = (int) (LEVEL_FROM / spacing);
+            for (int k = highest + 1; k * spacing < VOICE_ENDS; k++) {
+                highest = logs[k] > logs[highest] ? k : highest;
             }
+            double from = highest * spacing;
             for (int bin = 0; bin <= SIZE / 2; bin++) {
                 double hertz = (double) bin * RATE / SIZE * mouth;
                 double measured = hertz < Recitation.RATE / 2.0 - spacing ? curve(hertz / spacing) : Math.log(FLOOR);
-                if (hertz > VOICE_ENDS) {
-                    double falling = level - DROP - FALL_PER_OCTAVE * Math.log(hertz / VOICE_ENDS) / Math.log(2);
-                    measured = Math.max(measured, falling);
-                }
-                into[bin] = measured;
+                double falling = logs[highest] - DROP - FALL_PER_OCTAVE * Math.log(hertz / from) / Math.log(2);
+                into[bin] = hertz > from ? Math.max(measured, falling) : measured;
             }
         }
 

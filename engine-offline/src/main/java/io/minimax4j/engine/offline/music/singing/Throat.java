@@ -19,6 +19,10 @@ final class Throat {
     private static final float[] WINDOW = window();
     private static final double JITTER = 0.0015;
     private static final double SHIMMER = 0.02;
+    private static final double UNSTEADY = 0.02;
+    private static final double SLOWLY = 0.35;
+    private static final double SOFT_BREATH = 1.6;
+    private static final double VEILED = 0.6;
     private static final int WHIFFS = 4;
     private static final double HISSING = 0.9;
     private static final double LEAST = 1e-4;
@@ -44,17 +48,20 @@ final class Throat {
         return window;
     }
 
-    /** Adds the phrase to a song. */
-    void sing(Phrase phrase, PitchCurve pitch, Loudness loudness, float[] song) throws InterruptedException {
-        voice(phrase.stretches(), pitch, loudness, phrase.end(), song);
-        noise(phrase.stretches(), loudness, song);
+    /** The phrase, all of it about equally loud. */
+    Sound sing(Phrase phrase, PitchCurve pitch) throws InterruptedException {
+        Sound sound = Sound.around(phrase);
+        voice(phrase, pitch, sound);
+        noise(phrase.stretches(), sound);
+        return sound;
     }
 
-    private void voice(List<Stretch> stretches, PitchCurve pitch, Loudness loudness, double end, float[] song)
-            throws InterruptedException {
+    private void voice(Phrase phrase, PitchCurve pitch, Sound sound) throws InterruptedException {
+        List<Stretch> stretches = phrase.stretches();
         double time = stretches.getFirst().from();
         int stretch = 0;
-        while (time < end && time < song.length - Spectra.ANSWER - 4) {
+        double unsteady = 0;
+        while (time < phrase.end()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted while singing");
             }
@@ -62,45 +69,44 @@ final class Throat {
                 stretch++;
             }
             Stretch now = stretches.get(stretch);
-            double hertz = pitch.hertz(time);
-            double period = rate / hertz;
+            double period = rate / pitch.hertz(time);
+            unsteady += UNSTEADY * (random.nextGaussian() - unsteady);
             if (now.from() <= time && time < now.to()) {
-                pulse(now, time + period * JITTER * gaussian(), period, loudness.at(time), song);
+                double loudness = phrase.sung().get(now.syllable()).notes().getFirst().loudness();
+                pulse(now, time + period * JITTER * random.nextGaussian(), period, 1 + SLOWLY * unsteady,
+                        singing.breath() * (SOFT_BREATH - loudness), sound);
             }
             time += period;
         }
     }
 
-    private void pulse(Stretch now, double time, double period, double loudness, float[] song) {
+    private void pulse(Stretch now, double time, double period, double loudness, double breath, Sound sound) {
         double moment = now.at(time) / Spectra.HOP;
+        boolean hissing = now.sound().isVoicedNoise() && !now.sound().isStop();
         double voiced = line.spectra().voiced(moment);
         // A pulse answers at each harmonic with half a period of its size, and higher voices have fewer of them.
         double size = loudness * voiced * period / 2 * Math.sqrt(singing.period() * 2 / period)
-                * (1 + SHIMMER * gaussian());
+                * (1 + SHIMMER * random.nextGaussian());
         if (size < LEAST) {
             return;
         }
         int whole = Math.clamp((int) moment, 0, line.spectra().moments() - 2);
         double part = Math.clamp(moment - whole, 0, 1);
-        lay(line.spectra().answer(whole), line.spectra().answer(whole + 1), part, time, size, Spectra.ANSWER, song);
-        double breath = now.sound().isVoicedNoise() && !now.sound().isStop() ? HISSING : singing.breath();
+        lay(line.spectra().answer(whole), line.spectra().answer(whole + 1), part, time, hissing ? size * VEILED : size,
+                Spectra.ANSWER, sound);
         for (int i = 0; i < WHIFFS; i++) {
             double at = time + period * (i + random.nextDouble()) / WHIFFS;
             double sign = random.nextBoolean() ? 1 : -1;
-            lay(line.spectra().whiff(whole), line.spectra().whiff(whole + 1), part, at, sign * size * breath,
-                    Spectra.WHIFF, song);
+            lay(line.spectra().whiff(whole), line.spectra().whiff(whole + 1), part, at,
+                    sign * size * (hissing ? HISSING : breath), Spectra.WHIFF, sound);
         }
     }
 
-    private double gaussian() {
-        return random.nextGaussian();
-    }
-
-    private void lay(float[] before, float[] after, double part, double time, double size, int length, float[] song) {
+    private void lay(float[] before, float[] after, double part, double time, double size, int length, Sound sound) {
         float one = (float) (size * (1 - part));
         float two = (float) (size * part);
         int at = (int) Math.floor(time);
-        if (before.length == 0 && after.length == 0 || at < 2 || at + length + 3 > song.length) {
+        if (before.length == 0 && after.length == 0) {
             return;
         }
         for (int i = 0; i < length; i++) {
@@ -112,13 +118,15 @@ final class Throat {
         float c1 = (u + 1) * (u - 1) * (u - 2) / 2;
         float c2 = -(u + 1) * u * (u - 2) / 2;
         float c3 = (u + 1) * u * (u - 1) / 6;
+        float[] song = sound.samples();
+        int start = at - 1 - sound.start();
         for (int i = 0; i <= length; i++) {
-            song[at - 1 + i] += c0 * mixed[i] + c1 * mixed[i + 1] + c2 * mixed[i + 2] + c3 * mixed[i + 3];
+            song[start + i] += c0 * mixed[i] + c1 * mixed[i + 1] + c2 * mixed[i + 2] + c3 * mixed[i + 3];
         }
     }
 
     /** Lays grains of the spoken line wherever it is not voice. Where time runs as it was spoken, they fit together again. */
-    private void noise(List<Stretch> stretches, Loudness loudness, float[] song) throws InterruptedException {
+    private void noise(List<Stretch> stretches, Sound sound) throws InterruptedException {
         int stretch = 0;
         double end = stretches.getLast().to();
         for (int at = (int) stretches.getFirst().from() / GRAIN * GRAIN; at < end; at += GRAIN) {
@@ -129,20 +137,22 @@ final class Throat {
             if (now.from() <= at && at < now.to()) {
                 double source = now.at(at);
                 double share = 1 - line.spectra().voiced(source / Spectra.HOP);
-                double size = loudness.at(at) * (now.sound().isVowel() ? share * share : share);
+                double size = now.sound().isVowel() ? share * share : share;
                 if (size > LEAST) {
-                    grain((int) Math.round(2 * source), at, (float) size, song);
+                    grain((int) Math.round(2 * source), at, (float) size, sound);
                 }
             }
         }
     }
 
-    private void grain(int source, int at, float size, float[] song) {
+    private void grain(int source, int at, float size, Sound sound) {
         float[] noise = line.noise();
-        int from = Math.max(-GRAIN, Math.max(-source, -at));
-        int to = Math.min(GRAIN, Math.min(noise.length - source, song.length - at));
+        float[] song = sound.samples();
+        int place = at - sound.start();
+        int from = Math.max(-GRAIN, -source);
+        int to = Math.min(GRAIN, noise.length - source);
         for (int i = from; i < to; i++) {
-            song[at + i] += size * WINDOW[i + GRAIN] * noise[source + i];
+            song[place + i] += size * WINDOW[i + GRAIN] * noise[source + i];
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record LimitTable(Map<String, Limits> rows) {
     public static final LimitTable EMPTY = new LimitTable(Map.of());
     static final long MOST = 1_000_000_000_000L;
-    private static final Pattern NAME = Pattern.compile("[\\w.-]*\\*?");
+    private static final Pattern NAME = Pattern.compile("[\\w.+-]*\\*?");
     private static final Pattern LIMIT = Pattern.compile("(rpm|tpm|conn)\\s*=\\s*([0-9]{1,13})");
     private static final String FORM = "must be rows such as 'MiniMax-M3: rpm=200, tpm=10000000, conn=20' with"
             + " semicolons between them";
@@ -39,7 +39,7 @@ public record LimitTable(Map<String, Limits> rows) {
                 require(colon > 0, FORM + ", not '" + row.strip() + "'");
                 String name = row.substring(0, colon).strip();
                 require(!name.isEmpty() && NAME.matcher(name).matches(),
-                        "must name models by letters, digits and .-_ with a * at most at the end, not '" + name + "'");
+                        "must name models by letters, digits and .-_+ with a * at most at the end, not '" + name + "'");
                 require(rows.put(folded(name), limits(row.substring(colon + 1).strip())) == null,
                         "must have one row for each name; '" + name + "' has two");
             }

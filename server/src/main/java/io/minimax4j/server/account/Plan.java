@@ -25,6 +25,7 @@ public enum Plan {
             MiniMax-M1: rpm=120, tpm=720000; MiniMax-Text-01: rpm=120, tpm=720000;
             speech-*: rpm=20; voice_clone: rpm=60; voice_design: rpm=20;
             MiniMax-Hailuo-*: rpm=20; MiniMax-H3: conn=15; image-01*: rpm=10, tpm=60; music-*: rpm=120, conn=20;
+            music-3.0-free: rpm=3, conn=3; music-2.6-free: rpm=3, conn=3; music-cover-free: rpm=3, conn=3;
             *: rpm=120, tpm=720000
             """);
 

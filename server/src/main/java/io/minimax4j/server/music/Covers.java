@@ -42,8 +42,10 @@ public final class Covers {
             .sound(MediaFormat.MP3, MediaFormat.WAV, MediaFormat.FLAC, MediaFormat.M4A, MediaFormat.MP4,
                     MediaFormat.AAC, MediaFormat.OGG)
             .upTo(50 * MediaRule.MEGABYTE).duration(Duration.ofSeconds(6), LONGEST_HEARD);
-    private static final MediaRule UPLOADED = MediaRule.sound(MediaFormat.MP3, MediaFormat.WAV)
-            .upTo(128 * MediaRule.MEGABYTE).duration(Duration.ofSeconds(10), Duration.ofMinutes(10));
+    /** Of an upload: ten minutes of plain samples. */
+    static final long MOST_UPLOADED = 128 * MediaRule.MEGABYTE;
+    private static final MediaRule UPLOADED = MediaRule.sound(MediaFormat.MP3, MediaFormat.WAV).upTo(MOST_UPLOADED)
+            .duration(Duration.ofSeconds(10), Duration.ofMinutes(10));
     private static final Pattern ID = Pattern.compile("(vocal-|instrumental-)?[0-9a-f]{32}");
 
     private final MusicEngine engine;

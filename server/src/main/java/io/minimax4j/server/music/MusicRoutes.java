@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MusicRoutes {
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json; charset=utf-8");
-    private static final long MOST_UPLOADED = 128L << 20;
 
     private final MusicService music;
     private final MusicSettings settings;
@@ -104,7 +103,7 @@ public final class MusicRoutes {
     }
 
     private void upload(Exchange exchange) throws InterruptedException, IOException {
-        try (UploadForm form = new UploadForm(settings.folder(), MOST_UPLOADED)) {
+        try (UploadForm form = new UploadForm(settings.folder(), Covers.MOST_UPLOADED)) {
             exchange.multipart(form);
             Upload kind = form.purpose();
             String id = music.upload(Caller.of(exchange.account()), form.file(), kind, exchange::keepWaiting);
@@ -116,7 +115,7 @@ public final class MusicRoutes {
     /** Sends pieces as events, one at a time. Before the first, a caller who waits for long is sent a comment now and then. */
     private static final class Pieces implements MusicService.Hearing {
         /** Of the beats of waiting, which come twice a second: a failure within that time is still told as JSON. */
-        private static final int BEATS = 20;
+        private static final int BEATS = 10;
 
         private final Exchange exchange;
         private int beats;

@@ -47,6 +47,7 @@ class LimitTableTest {
         "FREE,MiniMax-M1,120,720000,0", "RECHARGED,MiniMax-Text-01,120,720000,0", "FREE,speech-2.8-hd,10,0,0",
         "RECHARGED,speech-02-turbo,20,0,0", "FREE,MiniMax-Hailuo-2.3-Fast,5,0,0", "RECHARGED,MiniMax-H3,0,0,15",
         "FREE,MiniMax-H3,0,0,2", "RECHARGED,image-01,10,60,0", "FREE,music-2.6,3,0,3", "RECHARGED,music-2.0,120,0,20",
+        "RECHARGED,music-2.5+,120,0,20", "RECHARGED,music-2.6-free,3,0,3", "RECHARGED,music-cover-free,3,0,3",
         "RECHARGED,something-else,120,720000,0", "NONE,MiniMax-M3,0,0,0"})
     void plans_haveTheLimitsOfTheContract(Plan plan, String model, long requests, long tokens, long connections) {
         assertThat(plan.limits(model)).isEqualTo(limits(requests, tokens, connections));

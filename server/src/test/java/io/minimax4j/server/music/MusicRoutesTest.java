@@ -284,6 +284,31 @@ class MusicRoutesTest {
     }
 
     @Test
+    void callerWhoWaitsLongForAStream_isSentAComment_andThenFailuresAreEvents() throws Exception {
+        CountDownLatch heard = new CountDownLatch(1);
+        server.music.script(sink -> {
+            heard.await();
+            throw ApiException.invalid("late");
+        });
+        try (Socket socket = server.connect()) {
+            socket.getOutputStream().write(TestServer.rawPost(PATH, STREAM));
+            String head = "";
+            while (!head.endsWith("\r\n\r\n3\r\n:\n\n")) {
+                head += (char) socket.getInputStream().read();
+            }
+            heard.countDown();
+            String rest = "";
+            while (!rest.endsWith("\r\n0\r\n\r\n")) {
+                rest += (char) socket.getInputStream().read();
+            }
+
+            assertThat(head).contains("text/event-stream");
+            assertThat(rest)
+                    .contains("data: {\"base_resp\":{\"status_code\":2013,\"status_msg\":\"invalid params, late\"}");
+        }
+    }
+
+    @Test
     void readerOfAStreamWhoStalls_keepsNoProcessorFromTheNextSong() throws Exception {
         int processors = Runtime.getRuntime().availableProcessors();
         server.music.script(sink -> {

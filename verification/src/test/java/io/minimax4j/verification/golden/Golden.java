@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One file of {@code resources/golden}. */
-record Golden(String text) {
+public record Golden(String text) {
 
-    static Golden of(String name) {
+    public static Golden of(String name) {
         try {
             return new Golden(Files.readString(
                     Repository.verification().resolve("src/test/resources/golden").resolve(name)));
@@ -26,7 +26,7 @@ record Golden(String text) {
         return text.stripTrailing();
     }
 
-    String shape() {
+    public String shape() {
         return Shape.of(Reply.parse(json()));
     }
 
@@ -35,7 +35,7 @@ record Golden(String text) {
         return Stream.of(text.split("\n\n")).map(event -> event.substring("data: ".length()).strip()).toList();
     }
 
-    List<String> eventShapes() {
+    public List<String> eventShapes() {
         return events().stream().map(event -> Shape.of(Reply.parse(event))).toList();
     }
 }

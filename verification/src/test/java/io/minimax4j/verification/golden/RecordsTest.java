@@ -16,6 +16,13 @@ import io.minimax4j.protocol.file.FileObjectDeleted;
 import io.minimax4j.protocol.file.FileObjectList;
 import io.minimax4j.protocol.file.FileReply;
 import io.minimax4j.protocol.json.Json;
+import io.minimax4j.protocol.music.CoverReply;
+import io.minimax4j.protocol.music.CoverRequest;
+import io.minimax4j.protocol.music.LyricsReply;
+import io.minimax4j.protocol.music.LyricsRequest;
+import io.minimax4j.protocol.music.MusicEvent;
+import io.minimax4j.protocol.music.MusicReply;
+import io.minimax4j.protocol.music.MusicRequest;
 import io.minimax4j.protocol.speech.AudioFormat;
 import io.minimax4j.protocol.speech.SpeechReply;
 import io.minimax4j.protocol.speech.SpeechRequest;
@@ -40,6 +47,13 @@ final class RecordsTest {
                 Arguments.of("chat/reply.json", ChatReply.class), Arguments.of("chat/error.json", NativeError.class),
                 Arguments.of("speech/request.json", SpeechRequest.class),
                 Arguments.of("speech/reply.json", SpeechReply.class),
+                Arguments.of("music/request.json", MusicRequest.class),
+                Arguments.of("music/sample.json", MusicReply.class),
+                Arguments.of("music/reply.json", MusicReply.class), Arguments.of("music/link.json", MusicReply.class),
+                Arguments.of("music/preprocess-request.json", CoverRequest.class),
+                Arguments.of("music/preprocess.json", CoverReply.class),
+                Arguments.of("music/lyrics-request.json", LyricsRequest.class),
+                Arguments.of("music/lyrics.json", LyricsReply.class),
                 Arguments.of("files/upload.json", FileReply.class), Arguments.of("files/list.json", FileList.class),
                 Arguments.of("files/retrieve.json", FileReply.class),
                 Arguments.of("files/delete.json", FileDeleted.class),
@@ -124,6 +138,24 @@ final class RecordsTest {
 
         assertThat(encoded(golden.events().stream().map(event -> Json.read(event, SpeechReply.class)).toList()))
                 .isEqualTo(golden.text());
+    }
+
+    @Test
+    void musicStream_readAndEncodedAgain_isTheSameBytes() throws Exception {
+        Golden golden = Golden.of("music/stream.sse");
+
+        assertThat(encoded(golden.events().stream().map(event -> Json.read(event, MusicEvent.class)).toList()))
+                .isEqualTo(golden.text());
+    }
+
+    @Test
+    void musicReply_readsTheSongAndItsMeasures() {
+        MusicReply reply = Json.read(Golden.of("music/sample.json").json(), MusicReply.class);
+
+        assertThat(reply.data().audio()).isEqualTo("494433");
+        assertThat(reply.data().status()).isEqualTo(MusicReply.Data.DONE);
+        assertThat(reply.extraInfo().musicDuration()).isEqualTo(25_364);
+        assertThat(reply.extraInfo().musicSize()).isEqualTo(813_651);
     }
 
     @Test

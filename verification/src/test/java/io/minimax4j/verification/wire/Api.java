@@ -31,8 +31,12 @@ public final class Api {
 
     /** By plain HTTP with the server's own key. */
     public static Api of(ServerProcess server) {
-        return new Api(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), server.http(),
-                server.key());
+        return of(server.http(), server.key());
+    }
+
+    /** {@link #of(ServerProcess)} of one that is known by its address. */
+    public static Api of(URI base, String key) {
+        return new Api(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), base, key);
     }
 
     /** By TLS, trusting nothing but the certificate. */

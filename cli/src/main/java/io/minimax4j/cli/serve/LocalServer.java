@@ -8,6 +8,7 @@ import io.minimax4j.engine.offline.chat.OfflineChatEngine;
 import io.minimax4j.engine.offline.chat.picture.MeasuredPictures;
 import io.minimax4j.engine.offline.clip.OfflineFilm;
 import io.minimax4j.engine.offline.embedding.OfflineEmbeddingEngine;
+import io.minimax4j.engine.offline.music.OfflineComposer;
 import io.minimax4j.engine.offline.picture.OfflinePainter;
 import io.minimax4j.engine.offline.speech.OfflineSpeechEngine;
 import io.minimax4j.engine.offline.speech.OfflineVoiceMaker;
@@ -43,7 +44,7 @@ public final class LocalServer implements AutoCloseable {
                 speech.warm();
             });
             Engines engines = new Engines(chat, new OfflineEmbeddingEngine(), speech, new OfflineVoiceMaker(toolbox),
-                    painter, new OfflineFilm(toolbox), new NoComposer(), toolbox);
+                    painter, new OfflineFilm(toolbox), new OfflineComposer(toolbox), toolbox);
             return new LocalServer(config, toolbox, Server.start(config, engines, Optional.ofNullable(key)));
         } catch (Exception e) {
             toolbox.close();

@@ -26,8 +26,7 @@ public final class CoverWriter {
      */
     public static Form form(Brief brief, Hearing heard, LyricSheet sheet, List<SungLine> lines) {
         Tempo tempo = new Tempo(Math.clamp(heard.bpm(), 40, 220), heard.metre(), brief.swing());
-        Brief measured = new Brief(brief.style(), brief.mood(), tempo.bpm(), heard.metre(), brief.swing(), heard.key(),
-                brief.voices(), brief.instruments(), brief.acoustic(), brief.chinese(), brief.seed());
+        Brief measured = brief.with(tempo.bpm(), heard.metre(), heard.key());
         List<Stretch> stretches = Stretch.of(heard, tempo);
         List<Section> sections = new ArrayList<>();
         List<List<Section.Phrase>> phrases = new Phrasing(brief.voices(), heard, tempo).phrases(stretches, sheet,

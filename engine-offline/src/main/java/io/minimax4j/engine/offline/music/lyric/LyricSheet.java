@@ -21,6 +21,11 @@ public record LyricSheet(List<Stanza> stanzas) {
         }
     }
 
+    /** The same structure, which nobody sings. */
+    public LyricSheet withoutWords() {
+        return new LyricSheet(stanzas.stream().map(stanza -> new Stanza(stanza.kind(), List.of())).toList());
+    }
+
     /** All lines of all stanzas in order. Their indices are what the rest of the music calls lines. */
     public List<String> lines() {
         return stanzas.stream().flatMap(stanza -> stanza.lines().stream()).toList();

@@ -92,8 +92,7 @@ final class Pen {
      * @param fitting whether it may end with a rhyme; asked with the empty one for lines whose rhyme is unknown
      */
     String whole(Theme theme, Predicate<String> fitting, int length, Set<String> endings) {
-        List<String> chapters =
-                dice.chance(OWN) ? List.of(theme.name()) : List.of(theme.name(), Phrasebook.ANY);
+        List<String> chapters = dice.chance(OWN) ? List.of(theme.name()) : List.of(theme.name(), Phrasebook.ANY);
         for (String chapter : chapters) {
             for (Line line : dice.shuffled(book.chapter(chapter).lines())) {
                 String text = line.text();

@@ -28,4 +28,10 @@ public record Brief(Style style, Mood mood, double bpm, Metre metre, double swin
             List<Instrument> instruments, boolean acoustic, boolean chinese, long seed) {
         this(style, mood, bpm, metre, swing, key, voices, instruments, List.of(), acoustic, chinese, seed);
     }
+
+    /** The same wishes for music of another tempo, metre and key. */
+    public Brief with(double otherBpm, Metre otherMetre, Key otherKey) {
+        return new Brief(style, mood, otherBpm, otherMetre, swing, otherKey, voices, instruments, unwanted, acoustic,
+                chinese, seed);
+    }
 }

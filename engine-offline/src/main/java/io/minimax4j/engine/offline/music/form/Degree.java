@@ -5,6 +5,7 @@ import io.minimax4j.engine.offline.music.score.Chord.Quality;
 import io.minimax4j.engine.offline.music.score.Key;
 import io.minimax4j.engine.offline.music.score.Mode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ record Degree(int above, Quality quality, int bass) {
             throw new IllegalArgumentException("no chord is written " + written);
         }
         String numeral = matcher.group(2);
-        int number = NUMERALS.indexOf(numeral.toLowerCase(java.util.Locale.ROOT));
+        int number = NUMERALS.indexOf(numeral.toLowerCase(Locale.ROOT));
         Quality quality = (Character.isUpperCase(numeral.charAt(0)) ? OF_MAJOR : OF_MINOR).get(matcher.group(3));
         if (number < 0 || quality == null) {
             throw new IllegalArgumentException("no chord is written " + written);

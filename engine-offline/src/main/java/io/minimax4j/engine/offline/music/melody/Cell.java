@@ -55,9 +55,4 @@ record Cell(int step, boolean[] onsets) {
     boolean anticipates(int place) {
         return has(place) && !has(place + 1) && !has(place + 2);
     }
-
-    /** The places that begin a note. */
-    int[] all() {
-        return java.util.stream.IntStream.range(0, places()).filter(this::has).toArray();
-    }
 }

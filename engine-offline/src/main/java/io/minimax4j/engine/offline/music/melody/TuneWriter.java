@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.music.melody;
 
+import io.minimax4j.engine.offline.music.score.Chord;
 import io.minimax4j.engine.offline.music.score.Form;
 import io.minimax4j.engine.offline.music.score.Note;
 import io.minimax4j.engine.offline.music.score.Section;
@@ -70,20 +71,28 @@ final class TuneWriter {
         return notes(line, spans);
     }
 
-    /** Solos fill the rhythm up. */
+    /** Solos fill the rhythm up, and what comes again gets a few more notes each time. */
     private List<Integer> places(Line line, Cell cell) {
-        SplittableRandom random = line.strain().random(300 + line.number());
+        int time = time(line.section());
+        SplittableRandom random = line.strain().random(300 + line.number() + 50 * time);
         boolean solo = line.section().kind() == SectionKind.SOLO;
-        double filling = !solo ? 0 : line.number() % 2 == 0 ? 0.45 : 0.7;
+        double filling = !solo ? Math.min(0.3, 0.12 * time) : line.number() % 2 == 0 ? 0.45 : 0.7;
         boolean fine = form.tempo().seconds(cell.step()) >= 0.11;
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < cell.places() - 1; place++) {
-            boolean extra = (place % 2 == 0 || fine && line.number() % 4 == 3) && random.nextDouble() < filling;
+            boolean extra = (place % 2 == 0 || solo && fine && line.number() % 4 == 3) && random.nextDouble() < filling;
             if (cell.has(place) || extra) {
                 places.add(place);
             }
         }
         return places;
+    }
+
+    /** How often its material was played before. */
+    private int time(Section section) {
+        return (int) form.sections().stream().takeWhile(each -> each != section)
+                .filter(each -> !each.sung() && each.kind() == section.kind() && each.material() == section.material())
+                .count();
     }
 
     private List<Note> notes(Line line, List<Span> spans) {
@@ -112,8 +121,10 @@ final class TuneWriter {
         int heard = accent < Accent.BEAT ? (span.from() + span.to()) / 2 : span.from();
         double place = (span.from() - line.tick()) / (double) line.length();
         double target = line.strain().centre(MIDDLE, HIGHEST - lift) + line.strain().height(line.number(), place);
-        return new PitchSearch.Slot(line.section().chordAt(heard).transposed(-lift), last ? 1.1 : accent, target, 0, 0,
-                false);
+        Chord chord = line.section().chordAt(heard).transposed(-lift);
+        int tonic = form.sections().getFirst().key().tonic();
+        boolean home = last && line.number() % 4 == 3 && chord.has(tonic);
+        return new PitchSearch.Slot(chord, last ? 1.1 : accent, target, 0, home ? 1 << tonic : 0, false);
     }
 
     /** The tonic over the final chord. */

@@ -160,8 +160,7 @@ final class Editor {
     /** @param keepsHook whether its first line, by which the song is known, stays */
     private List<String> anew(Stanza old, boolean keepsHook) {
         Tag tag = old.tag() == null ? Tag.VERSE : old.tag();
-        List<String> lines =
-                new ArrayList<>(writer.untitled(tag, old.lines().size(), length(old), rhyme(old)));
+        List<String> lines = new ArrayList<>(writer.untitled(tag, old.lines().size(), length(old), rhyme(old)));
         if (keepsHook) {
             lines.set(0, old.lines().getFirst());
         }

@@ -34,7 +34,8 @@ final class Hooks {
     private static final List<Hook> ENGLISH_PLACES = List.of(new Hook("Back to {T}", "Take me back to {X} again"),
             new Hook("Lights of {T}", "The lights of {X} tonight"), new Hook("{T} and You", "{X} and a dream of you"));
     private static final List<Hook> ENGLISH_ABSTRACT = List.of(new Hook("Song of {T}", "A song of {X} tonight"),
-            new Hook("All about {T}", "It's all about {X} again"), new Hook("Here's to {T}", "Here's to {X}, to me and you"));
+            new Hook("All about {T}", "It's all about {X} again"),
+            new Hook("Here's to {T}", "Here's to {X}, to me and you"));
     private static final Set<String> SMALL = Set.of("of", "the", "a", "an", "and", "in", "on", "to", "for", "at");
 
     private static final int LONGEST_HOOK = 11;

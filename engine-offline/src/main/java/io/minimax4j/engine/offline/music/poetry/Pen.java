@@ -92,13 +92,12 @@ final class Pen {
      * @param fitting whether it may end with a rhyme; asked with the empty one for lines whose rhyme is unknown
      */
     String whole(Theme theme, Predicate<String> fitting, int length, Set<String> endings) {
-        List<String> chapters =
-                dice.chance(OWN) ? List.of(theme.name()) : List.of(theme.name(), Phrasebook.ANY);
+        List<String> chapters = dice.chance(OWN) ? List.of(theme.name()) : List.of(theme.name(), Phrasebook.ANY);
         for (String chapter : chapters) {
             for (Line line : dice.shuffled(book.chapter(chapter).lines())) {
                 String text = line.text();
                 boolean fits = Math.abs(line.syllables() - length) <= 1 && fitting.test(line.rhyme());
-                if (fits && line.mood().fits(mood) && !used.contains(text) && !endings.contains(line.ending())) {
+                if (fits && line.mood().fits(mood) && used.stream().noneMatch(text::startsWith) && !endings.contains(line.ending())) {
                     used.add(text);
                     return text;
                 }
@@ -114,7 +113,7 @@ final class Pen {
             String best = "";
             int bestOff = Integer.MAX_VALUE;
             for (Head head : heads) {
-                boolean stale = slack < 3 && used.contains(head.text());
+                boolean stale = slack < 3 && used.stream().anyMatch(each -> each.startsWith(head.text()));
                 if (stale || !head.mood().fits(mood)) {
                     continue;
                 }

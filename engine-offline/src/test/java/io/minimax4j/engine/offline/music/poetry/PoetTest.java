@@ -17,16 +17,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PoetTest {
-    private static final List<String> PROMPTS = List.of("a song about the sea", "关于夏天的歌", "rock anthem about courage", "分手 悲伤",
+    private static final List<String> PROMPTS = List.of("a song about the sea", "关于夏天的歌", "rock anthem about courage",
+            "分手 悲伤",
             "hip-hop about coding", "古风 江南", "EDM party", "妈妈", "jazz, rainy night in Paris", "");
     /** Endings that rhyme, a group a string: written for this test, so that a mistake in the poet's tables shows. */
     private static final List<String> CHINESE_RHYMES = List.of("亮方上光忘窗浪肩香长旁望唱乡响扬床", "边前天眠山远年见脸晚", "海开爱来怀白台在", "飞美泪醉杯回黑",
             "风梦空中灯冬生疼", "心人春门深信近真", "好笑抱鸟跑遥早草", "走手头秋楼久酒口", "里你去雨气季息意", "花家话画下涯发", "歌我河过火落果", "路雾树福步舞住", "夜月雪街叶别");
-    private static final List<String> ENGLISH_RHYMES = List.of("night light sight bright tonight right", "way day stay play away say",
-            "me sea free tree see", "go know glow snow slow", "mine line shine wine fine", "sound ground around found", "name flame same game",
-            "wall all fall call tall", "shore door more floor before", "air there hair somewhere share", "rain again train lane plain",
-            "gold old cold hold told", "heart start art", "song long along strong", "you blue true new through", "dream stream beam",
-            "face place space grace", "sleep deep keep", "sand hand land", "fire higher wire", "time rhyme climb", "side wide inside tide");
+    private static final List<String> ENGLISH_RHYMES = List.of("night light sight bright tonight right",
+            "way day stay play away say",
+            "me sea free tree see", "go know glow snow slow", "mine line shine wine fine", "sound ground around found",
+            "name flame same game",
+            "wall all fall call tall", "shore door more floor before", "air there hair somewhere share",
+            "rain again train lane plain",
+            "gold old cold hold told", "heart start art", "song long along strong", "you blue true new through",
+            "dream stream beam",
+            "face place space grace", "sleep deep keep", "sand hand land", "fire higher wire", "time rhyme climb",
+            "side wide inside tide");
 
     private final Poet poet = new Poet();
 
@@ -145,9 +151,9 @@ class PoetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "a song about a lighthouse keeper in Norway|lighthouse keeper|Norway", "关于猫和咖啡的歌|猫|咖啡",
-            "sad ballad about losing my dog Rex|dog|Rex", "写一首关于灯塔守护人的歌，摇滚，有大海|灯塔守护人|海",
-            "birthday song for my daughter Lily|Lily|daughter"})
+        "a song about a lighthouse keeper in Norway|lighthouse keeper|Norway", "关于猫和咖啡的歌|猫|咖啡",
+        "sad ballad about losing my dog Rex|dog|Rex", "写一首关于灯塔守护人的歌，摇滚，有大海|灯塔守护人|海",
+        "birthday song for my daughter Lily|Lily|daughter"})
     void whatThePromptNames_standsInTheLyrics(String prompt, String first, String second) throws InterruptedException {
         for (long seed = 0; seed < 5; seed++) {
             assertThat(write(prompt, seed).text()).contains(first, second);
@@ -156,7 +162,7 @@ class PoetTest {
 
     @ParameterizedTest
     @CsvSource({"a song about the sea,false", "关于大海的歌,true", "用英文写一首关于大海的歌,false", "a love song in Chinese,true",
-            "夏のうた,true", "песня о любви,false"})
+        "夏のうた,true", "песня о любви,false"})
     void theLanguage_isThatOfThePromptOrTheOneItAsksFor(String prompt, boolean chinese) throws InterruptedException {
         String text = write(prompt, 8).text().replaceAll("\\[.*]", "");
 
@@ -234,7 +240,8 @@ class PoetTest {
         List<List<String>> chinese = stanzas(edit("把第二段主歌改得更悲伤", CHINESE));
 
         assertThat(english).hasSize(3);
-        assertThat(english.get(0)).containsExactly("[Verse 1]", "I walk alone in the rain", "Waiting here for the train");
+        assertThat(english.get(0)).containsExactly("[Verse 1]", "I walk alone in the rain",
+                "Waiting here for the train");
         assertThat(english.get(2)).hasSize(3).doesNotContain("Water running down the wall");
         assertThat(chinese.get(1)).containsExactly("[Chorus]", "雨一直下我一直想", "你在遥远的地方");
         assertThat(chinese.get(2)).hasSize(3).doesNotContain("咖啡凉在桌子上");
@@ -247,8 +254,9 @@ class PoetTest {
                 .startsWith(CHINESE.replaceFirst("\\[Verse]", "[Verse 1]").replace("[Verse]", "[Verse 2]"));
         assertThat(sung(edit("续写", CHINESE))).hasSizeGreaterThan(6);
         assertThat(sung(edit("make it shorter", ENGLISH))).hasSizeBetween(1, 5).isSubsetOf(ENGLISH.split("\n"));
-        Lyrics completed = edit("", "Lay down your sorrow and rest\nThe river is running slow\n\nThe sun has gone to the west\n"
-                + "And I have nowhere to go");
+        Lyrics completed = edit("",
+                "Lay down your sorrow and rest\nThe river is running slow\n\nThe sun has gone to the west\n"
+                        + "And I have nowhere to go");
         assertThat(completed.text()).startsWith("[Verse 1]\nLay down your sorrow and rest\nThe river is running slow")
                 .contains("[Chorus]");
     }
@@ -261,8 +269,9 @@ class PoetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀😀🎵", "사랑 노래", "(((]]]", "\u0000\n\t", "关于", "以为主题", "a", "the the the", "$1 \\ ${X} {Q}", "把换成",
-            "replace with", "[Verse]"})
+    @ValueSource(strings = {"😀😀🎵", "사랑 노래", "(((]]]", "\u0000\n\t", "关于", "以为主题", "a", "the the the",
+        "$1 \\ ${X} {Q}", "把换成",
+        "replace with", "[Verse]"})
     void everyPrompt_getsLyrics(String prompt) throws InterruptedException {
         for (String edited : new String[]{null, "😀", "[Chorus]\n\n[Intro]", "la la ".repeat(600), "ラララ\nですよ"}) {
             Lyrics lyrics = poet.write(new LyricsOrder(prompt, edited, null, 7));

@@ -97,7 +97,8 @@ final class Pen {
             for (Line line : dice.shuffled(book.chapter(chapter).lines())) {
                 String text = line.text();
                 boolean fits = Math.abs(line.syllables() - length) <= 1 && fitting.test(line.rhyme());
-                if (fits && line.mood().fits(mood) && used.stream().noneMatch(text::startsWith) && !endings.contains(line.ending())) {
+                if (fits && line.mood().fits(mood) && used.stream().noneMatch(text::startsWith)
+                        && !endings.contains(line.ending())) {
                     used.add(text);
                     return text;
                 }

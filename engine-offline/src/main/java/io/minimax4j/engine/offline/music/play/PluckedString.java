@@ -36,15 +36,15 @@ final class PluckedString implements Tone {
         static @Nullable Build of(Instrument instrument) {
             return switch (instrument) {
                 case NYLON_GUITAR -> new Build(0.21, 0.32, 2.6, 0.36, 0.14, 0.05, 0);
-                case STEEL_GUITAR -> new Build(0.13, 0.72, 4, 0.2, 0.14, 0.12, 0);
+                case STEEL_GUITAR -> new Build(0.13, 0.84, 4, 0.13, 0.14, 0.12, 0);
                 case JAZZ_GUITAR -> new Build(0.27, 0.22, 3, 0.4, 0.1, 0.02, 0);
                 case CLEAN_GUITAR -> new Build(0.17, 0.55, 4.5, 0.24, 0.1, 0.05, 0);
                 case MUTED_GUITAR -> new Build(0.1, 0.6, 0.28, 0.42, 0.08, 0.12, 0);
                 case OVERDRIVEN_GUITAR -> new Build(0.15, 0.6, 7, 0.25, 0.09, 0.05, 0);
                 case DISTORTED_GUITAR -> new Build(0.12, 0.65, 9, 0.25, 0.08, 0.05, 0);
                 case BANJO -> new Build(0.09, 0.85, 1.1, 0.16, 0.1, 0.15, 0);
-                case PIPA -> new Build(0.09, 0.85, 1.5, 0.17, 0.12, 0.2, 0);
-                case GUZHENG -> new Build(0.1, 0.78, 4.6, 0.16, 0, 0.12, 0);
+                case PIPA -> new Build(0.09, 0.92, 1.5, 0.13, 0.12, 0.2, 0);
+                case GUZHENG -> new Build(0.1, 0.88, 4.6, 0.11, 0, 0.12, 0);
                 case HARP -> new Build(0.4, 0.28, 4, 0.3, 0, 0.03, 0);
                 case SITAR -> new Build(0.06, 0.9, 4, 0.1, 0, 0.15, 4);
                 case DULCIMER -> new Build(0.11, 0.62, 3, 0.17, 0, 0.1, 3);

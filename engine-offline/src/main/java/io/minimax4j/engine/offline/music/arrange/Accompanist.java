@@ -87,7 +87,7 @@ final class Accompanist {
                     chord = harmony.at(tick - Math.floorMod(tick - scene.start(), Tempo.QUARTER) + Tempo.QUARTER);
                 }
                 if (Pattern.strikes(how)) {
-                    play(how, chord, tick, until(step, chord, how == '>'));
+                    play(how, chord, tick, until(step, chord, how == '>'), weight(how, step));
                     held = chord;
                 } else if (how == Pattern.SILENCE) {
                     held = null;
@@ -109,8 +109,12 @@ final class Accompanist {
             return scene.start() + end * Tempo.SIXTEENTH - 8;
         }
 
-        private void play(char how, Chord chord, int tick, int until) {
-            double strength = LOUDEST * scene.loudness(tick) * (scene.section().sung() ? DISCREET : 1);
+        private double weight(char how, int step) {
+            return how == 'X' || how == '>' ? 1 : (1 + Pattern.weight(step, scene.metre())) / 2;
+        }
+
+        private void play(char how, Chord chord, int tick, int until, double weight) {
+            double strength = LOUDEST * weight * scene.loudness(tick) * (scene.section().sung() ? DISCREET : 1);
             List<Integer> laid = voicer.lay(chord, centre(scene));
             switch (how) {
                 case 'X', '>' -> strike(laid, tick, until, strength);

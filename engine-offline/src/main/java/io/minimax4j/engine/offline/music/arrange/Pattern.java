@@ -26,6 +26,15 @@ record Pattern(String steps) {
         return metre.ticksPerBar() / Tempo.SIXTEENTH;
     }
 
+    /** How much weight a sixteenth has in the bar: beats most, then what lies between them. */
+    static double weight(int step, Metre metre) {
+        boolean threes = metre.unit() == 8 && metre.beats() % 3 == 0;
+        if (step % (threes ? 6 : BEAT) == 0) {
+            return 1;
+        }
+        return step % 2 == 0 ? 0.93 : 0.85;
+    }
+
     /** Whether a character begins something. */
     static boolean strikes(char step) {
         return step != SILENCE && step != HOLD;

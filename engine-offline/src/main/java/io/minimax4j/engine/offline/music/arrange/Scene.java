@@ -12,22 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param start first tick
  * @param end the tick after its last; in the last section the last bar is not counted, which is for the final chord
  * @param layers the energy that decides who plays, which is higher than that of the section where a last chorus gets one more
+ * @param level of the groove, 1 (thin) to 3 (full)
  * @param next what follows, unless it is the last
  */
-record Scene(Section section, int start, int end, double layers, Groove groove, Metre metre, @Nullable Scene next) {
-    private static final double SECOND_LEVEL = 0.4;
-    private static final double THIRD_LEVEL = 0.7;
-
+record Scene(Section section, int start, int end, double layers, int level, Groove groove, Metre metre,
+        @Nullable Scene next) {
     double energy() {
         return section.energy();
-    }
-
-    /** 1 (thin) to 3 (full). */
-    int level() {
-        if (energy() < SECOND_LEVEL) {
-            return 1;
-        }
-        return energy() < THIRD_LEVEL ? 2 : 3;
     }
 
     boolean has(Chair chair) {

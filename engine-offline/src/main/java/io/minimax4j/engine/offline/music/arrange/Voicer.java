@@ -4,6 +4,7 @@ import io.minimax4j.engine.offline.music.score.Chord;
 import io.minimax4j.engine.offline.music.score.Instrument;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out one chord after the other so that hands and voices move little. */
 final class Voicer {
@@ -15,6 +16,8 @@ final class Voicer {
     private final Voicing voicing;
     private final Instrument instrument;
     private List<Integer> before = List.of();
+    private @Nullable Chord laid;
+    private int around;
     private int hand;
 
     Voicer(Voicing voicing, Instrument instrument) {
@@ -24,6 +27,11 @@ final class Voicer {
 
     /** The pitches of a chord from the lowest, at least one, near a pitch and near where the last ones were. */
     List<Integer> lay(Chord chord, int centre) {
+        if (chord.equals(laid) && around == centre) {
+            return before;
+        }
+        laid = chord;
+        around = centre;
         before = switch (voicing) {
             case FRETS -> frets(chord);
             case POWER -> power(chord, centre);

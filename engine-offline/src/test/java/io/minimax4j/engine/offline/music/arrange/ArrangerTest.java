@@ -226,6 +226,50 @@ class ArrangerTest {
                 Instrument.SAW_LEAD, Instrument.SQUARE_LEAD, Instrument.WARM_PAD, Instrument.POLY_PAD);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Style.class, mode = EnumSource.Mode.EXCLUDE, names = "AMBIENT")
+    void inThinSectionsAnswersComeWhereNobodySings(Style style) throws InterruptedException {
+        for (Metre metre : METRES) {
+            SmallSong song = SmallSong.of(style, metre, 6);
+            Section verse = song.form().sections().get(1);
+            List<Note> answers = song.arranged().stream().filter(part -> part.role() == Part.Role.COUNTER)
+                    .flatMap(part -> within(part, verse, song.form()).stream()).toList();
+            for (Note answer : answers) {
+                assertThat(song.melody().lead()).as(metre + " " + answer).noneMatch(
+                        sung -> sung.tick() < answer.end() - NEAR && sung.end() - NEAR > answer.tick());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void theTuneIsPlayedWhereItStands(Style style) throws InterruptedException {
+        SmallSong song = SmallSong.of(style, Metre.FOUR_FOUR, 8);
+        List<Note> played = song.arranged().stream().filter(part -> part.role() == Part.Role.TUNE)
+                .flatMap(part -> part.notes().stream()).toList();
+        assertThat(song.melody().tune()).allSatisfy(
+                note -> assertThat(played).anyMatch(other -> Math.abs(other.tick() - note.tick()) <= NEAR
+                        && (other.pitch() - note.pitch()) % 12 == 0));
+    }
+
+    @Test
+    void heldChordsMoveLittleFromOneToTheNext() throws InterruptedException {
+        SmallSong song = SmallSong.of(Style.BALLAD, Metre.FOUR_FOUR, 1);
+        Part pad = song.arranged().stream().filter(part -> part.role() == Part.Role.PAD).findFirst().orElseThrow();
+        List<List<Integer>> chords = song.form().sections().get(3).chords().stream()
+                .map(span -> pad.notes().stream()
+                        .filter(note -> note.tick() < span.tick() + span.length() / 2
+                                && note.end() > span.tick() + span.length() / 2)
+                        .map(Note::pitch).toList())
+                .toList();
+        for (int i = 1; i < chords.size(); i++) {
+            List<Integer> before = chords.get(i - 1);
+            assertThat(chords.get(i)).as(chords.toString()).allSatisfy(pitch -> assertThat(
+                    before.stream().mapToInt(other -> Math.abs(other - pitch)).min().orElseThrow())
+                    .isLessThanOrEqualTo(4));
+        }
+    }
+
     @Test
     void arrange_swing_offBeatsComeLate() throws InterruptedException {
         SmallSong song = SmallSong.of(Style.JAZZ, Metre.FOUR_FOUR, 1, false, 0.667, List.of());

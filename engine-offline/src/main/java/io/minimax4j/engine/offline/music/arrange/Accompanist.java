@@ -15,9 +15,6 @@ final class Accompanist {
     private static final double LOUDEST = 0.72;
     /** Beside a voice. */
     private static final double DISCREET = 0.94;
-    private static final int CROWDED_FROM = 57;
-    private static final int CROWDED_TO = 72;
-    private static final int ASIDE = 6;
     private static final double BETWEEN_STRINGS = 0.011;
     private static final double SPREAD = 0.045;
 
@@ -43,12 +40,6 @@ final class Accompanist {
             }
             new Reading(line.pattern().over(scene.bars(), scene.metre()), scene).play();
         }
-    }
-
-    private int centre(Scene scene) {
-        int centre = sheet.chair().centre();
-        boolean crowded = scene.section().sung() && centre >= CROWDED_FROM && centre <= CROWDED_TO;
-        return crowded ? centre - ASIDE : centre;
     }
 
     /** The final chord; rolled where the style is a soft one. */
@@ -115,7 +106,7 @@ final class Accompanist {
 
         private void play(char how, Chord chord, int tick, int until, double weight) {
             double strength = LOUDEST * weight * scene.loudness(tick) * (scene.section().sung() ? DISCREET : 1);
-            List<Integer> laid = voicer.lay(chord, centre(scene));
+            List<Integer> laid = voicer.lay(chord, scene.beside(sheet.chair().centre()));
             switch (how) {
                 case 'X', '>' -> strike(laid, tick, until, strength);
                 case 'x' -> strike(laid, tick, until, strength * 0.88);
@@ -167,7 +158,7 @@ final class Accompanist {
         }
 
         private void run(List<Integer> laid, int tick, int until, double strength, boolean up) {
-            int centre = centre(scene);
+            int centre = scene.beside(sheet.chair().centre());
             List<Integer> scale = harmony.scale(tick, centre - 10, centre + 14, pentatonic);
             int count = Math.min(scale.size(), Math.max(3, (until - tick) / sheet.feel().ticks(0.055)));
             for (int i = 0; i < count; i++) {

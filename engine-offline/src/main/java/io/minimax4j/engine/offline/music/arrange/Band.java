@@ -45,10 +45,18 @@ record Band(List<Chair> chairs, List<Chair> leads) {
             this.brief = brief;
             this.style = style;
             for (StyleSheet.Seat seat : style.seats()) {
-                Instrument player = own(seat.players().get(random.nextInt(seat.players().size())));
+                Instrument player = own(chosen(seat.players(), random));
                 chairs.add(player == seat.chair().instrument() ? seat.chair() : seat.chair().with(player));
             }
             usualLead = own(style.leads().get(random.nextInt(style.leads().size())));
+        }
+
+        /** One of them, and where it can be none who plays already. */
+        private Instrument chosen(List<Instrument> players, SplittableRandom random) {
+            List<Instrument> fresh = players.stream()
+                    .filter(player -> chairs.stream().noneMatch(chair -> chair.instrument() == player)).toList();
+            List<Instrument> some = fresh.isEmpty() ? players : fresh;
+            return some.get(random.nextInt(some.size()));
         }
 
         private Instrument own(Instrument instrument) {

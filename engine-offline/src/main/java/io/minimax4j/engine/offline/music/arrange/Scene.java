@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Scene(Section section, int start, int end, double layers, int level, Groove groove, Metre metre,
         @Nullable Scene next) {
+    private static final int ROOM = 9;
+    private static final int MUD = 52;
+
     double energy() {
         return section.energy();
     }
@@ -31,6 +34,18 @@ record Scene(Section section, int start, int end, double layers, int level, Groo
 
     int bars() {
         return (end - start) / ticksPerBar();
+    }
+
+    /** Where chords around a pitch go so that whoever sings has room: lower, or higher if that would be mud. */
+    int beside(int centre) {
+        if (!section.sung()) {
+            return centre;
+        }
+        int singer = section.phrases().getFirst().voice().middle();
+        if (Math.abs(centre - singer) >= ROOM) {
+            return centre;
+        }
+        return singer - ROOM >= MUD ? singer - ROOM : singer + ROOM;
     }
 
     boolean building() {

@@ -158,11 +158,15 @@ final class Voicer {
     }
 
     private List<Integer> gripped(Chord chord, int position) {
+        boolean[] tones = new boolean[12];
+        for (int tone : chord.pitchClasses()) {
+            tones[tone] = true;
+        }
         List<Integer> laid = new ArrayList<>();
         for (int open : instrument == Instrument.BANJO ? BANJO : GUITAR) {
             for (int fret = position; fret <= position + HAND; fret++) {
                 int pitch = open + fret;
-                if (laid.isEmpty() ? pitch % 12 == chord.bass() : chord.has(pitch)) {
+                if (laid.isEmpty() ? pitch % 12 == chord.bass() : tones[pitch % 12]) {
                     laid.add(pitch);
                     break;
                 }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays chords in the patterns of its style, on keys, strings or horns. A character of a pattern is a whole chord ({@code X x o}, from
- * strong to soft), one that is already the next ({@code >}), one struck upwards ({@code ^}), a chuck on damped strings ({@code m}), one
- * spread from below ({@code /}), one of its notes ({@code 1} the lowest to {@code 6}, {@code b} its bass), a run up or down the scale
- * ({@code g}, {@code G}) or its highest note repeated fast ({@code t}).
+ * Plays chords in the patterns of its style, on keys, strings or horns. A character of a pattern is a whole chord
+ * ({@code X x o}, from strong to soft), one that is already the next ({@code >}), one struck upwards ({@code ^}), a
+ * chuck on damped strings ({@code m}), one spread from below ({@code /}), its bass with the fifth or the sixth above
+ * ({@code p}, {@code q}), one of its notes ({@code 1} the lowest to {@code 8}, {@code b} its bass), a run up or down
+ * the scale ({@code g}, {@code G}) or its highest note repeated fast ({@code t}).
  */
 final class Accompanist {
     private static final double LOUDEST = 0.72;
@@ -116,6 +117,8 @@ final class Accompanist {
                         tick + Tempo.SIXTEENTH / 3, strength * 0.55);
                 case '/' -> spread(laid, tick, until, strength * 0.9);
                 case 'b' -> sheet.play(tick, until, low(chord, laid), strength * 0.95);
+                case 'p' -> boogie(low(chord, laid), 7, tick, until, strength);
+                case 'q' -> boogie(low(chord, laid), 9, tick, until, strength);
                 case 'g', 'G' -> run(laid, tick, until, strength * 0.7, how == 'g');
                 case 't' -> tremble(laid.getLast(), tick, until, strength * 0.8);
                 default -> sheet.play(tick, until, single(laid, how), strength * 0.86);
@@ -126,6 +129,11 @@ final class Accompanist {
             for (int i = 0; i < laid.size(); i++) {
                 sheet.play(tick, until, laid.get(i), strength, strum(i));
             }
+        }
+
+        private void boogie(int root, int above, int tick, int until, double strength) {
+            sheet.play(tick, until, root, strength);
+            sheet.play(tick, until, root + above, strength * 0.92);
         }
 
         private void upwards(List<Integer> laid, int tick, int until, double strength) {

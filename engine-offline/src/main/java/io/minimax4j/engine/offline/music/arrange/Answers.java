@@ -5,8 +5,8 @@ import io.minimax4j.engine.offline.music.score.Tempo;
 import java.util.List;
 
 /**
- * Answers whoever sings or plays the tune while they breathe: short figures from note to note of the chord. In full sections with words a
- * slow line of held tones goes along between the answers.
+ * Answers whoever sings or plays the tune while they breathe: short figures from note to note of the chord. In full
+ * sections with words a slow line of held tones goes along between the answers.
  */
 final class Answers {
     private static final double LOUDEST = 0.66;

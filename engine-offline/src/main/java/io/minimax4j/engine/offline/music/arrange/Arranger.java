@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes the parts of a whole band over a form. Who plays in a section is decided by its energy alone, so that a stronger section never
- * has fewer players; what they play, by the groove that the seed chose and by its level.
+ * Writes the parts of a whole band over a form. Who plays in a section is decided by its energy alone, so that a
+ * stronger section never has fewer players; what they play, by the groove that the seed chose and by its level.
  */
 public final class Arranger {
     private static final long GROOVE = 0x9E6F_17A2_4C51_D03BL;

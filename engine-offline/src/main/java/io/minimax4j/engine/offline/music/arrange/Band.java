@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Who plays in a song: the instruments that were asked for, in the places of the style's band where they fit, and the style's own in
- * the others.
+ * Who plays in a song: the instruments that were asked for, in the places of the style's band where they fit, and the
+ * style's own in the others.
  *
  * @param chairs everybody but the leads
  * @param leads who plays tunes, in turns

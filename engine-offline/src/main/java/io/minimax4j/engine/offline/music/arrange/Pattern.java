@@ -4,8 +4,8 @@ import io.minimax4j.engine.offline.music.score.Metre;
 import io.minimax4j.engine.offline.music.score.Tempo;
 
 /**
- * What one hand does in one or more bars of four quarters: a character for each sixteenth. A dot is silence, a dash goes on with what
- * sounds, everything else begins something; what, its player knows.
+ * What one hand does in one or more bars of four quarters: a character for each sixteenth. A dot is silence, a dash
+ * goes on with what sounds, everything else begins something; what, its player knows.
  *
  * @param steps of whole bars
  */
@@ -41,8 +41,8 @@ record Pattern(String steps) {
     }
 
     /**
-     * The steps of so many bars of a metre. A bar keeps its first and its last beat; where a beat has three eighths, what came on its
-     * second eighth comes on both that follow.
+     * The steps of so many bars of a metre. A bar keeps its first and its last beat; where a beat has three eighths,
+     * what came on its second eighth comes on both that follow.
      */
     String over(int bars, Metre metre) {
         StringBuilder all = new StringBuilder();

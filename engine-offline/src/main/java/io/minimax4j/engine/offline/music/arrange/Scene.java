@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first tick
  * @param end the tick after its last; in the last section the last bar is not counted, which is for the final chord
- * @param layers the energy that decides who plays, which is higher than that of the section where a last chorus gets one more
+ * @param layers the energy that decides who plays: that of the section, or more where a last chorus gets another layer
  * @param level of the groove, 1 (thin) to 3 (full)
  * @param next what follows, unless it is the last
  */

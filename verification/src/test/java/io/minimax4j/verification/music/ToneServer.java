@@ -24,7 +24,8 @@ public final class ToneServer implements AutoCloseable {
     public static final String KEY = "sk-api-tones";
 
     private final Path folder = Folders.temporary("tones");
-    private final WorkerPool workers = new WorkerPool(WorkerConfig.of(Repository.program().resolve("worker")).withCount(1));
+    private final WorkerPool workers = new WorkerPool(
+            WorkerConfig.of(Repository.program().resolve("worker")).withCount(1));
     private final Server server;
 
     public ToneServer() {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Who plays in a song: the instruments that were asked for, in the places of the style's band where they fit, and the style's own in
- * the others.
+ * Who plays in a song: the instruments that were asked for, in the places of the style's band where they fit, and the
+ * style's own in the others.
  *
  * @param chairs everybody but the leads
  * @param leads who plays tunes, in turns
@@ -45,10 +45,18 @@ record Band(List<Chair> chairs, List<Chair> leads) {
             this.brief = brief;
             this.style = style;
             for (StyleSheet.Seat seat : style.seats()) {
-                Instrument player = own(seat.players().get(random.nextInt(seat.players().size())));
+                Instrument player = own(chosen(seat.players(), random));
                 chairs.add(player == seat.chair().instrument() ? seat.chair() : seat.chair().with(player));
             }
             usualLead = own(style.leads().get(random.nextInt(style.leads().size())));
+        }
+
+        /** One of them, and where it can be none who plays already. */
+        private Instrument chosen(List<Instrument> players, SplittableRandom random) {
+            List<Instrument> fresh = players.stream()
+                    .filter(player -> chairs.stream().noneMatch(chair -> chair.instrument() == player)).toList();
+            List<Instrument> some = fresh.isEmpty() ? players : fresh;
+            return some.get(random.nextInt(some.size()));
         }
 
         private Instrument own(Instrument instrument) {

@@ -3,7 +3,7 @@ package io.minimax4j.engine.offline.music.mix;
 /** A slow, gentle compressor that both channels share, which makes many sounds one. */
 final class Glue {
     private static final double THRESHOLD = -17;
-    private static final double RATIO = 1.7;
+    private static final double RATIO = 1.35;
 
     private final double threshold = Decibels.gain(2 * THRESHOLD);
     private final Envelope power;

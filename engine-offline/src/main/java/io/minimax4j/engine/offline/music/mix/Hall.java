@@ -6,7 +6,8 @@ package io.minimax4j.engine.offline.music.mix;
  * <p>Implementation note: a network of eight delay lines that feed one another through a Householder matrix, which loses nothing. Each
  * line's gain makes it fall by 60 dB in the time asked for, a low pass in it takes the high sounds away sooner, and a high pass in
  * front keeps the low ones out. Four all-passes in front make one knock into many. Each ear hears every line, with signs of its own,
- * which makes the two alike in strength and unlike in detail.
+ * which makes the two alike in strength and unlike in detail. What is heard of a
+ * lasting sound is about as strong as that sound, however long the room rings.
  */
 final class Hall {
     private static final double[] MILLISECONDS = {29.7, 33.1, 37.9, 41.3, 46.7, 51.1, 57.7, 63.1};
@@ -26,6 +27,7 @@ final class Hall {
     private final float[] coming = new float[MILLISECONDS.length];
     private final float damping;
     private final float low;
+    private final float level;
     private int beforeAt;
     private float lowState;
     private float leftHeard;
@@ -47,6 +49,8 @@ final class Hall {
         for (int i = 0; i < spreaders.length; i++) {
             spreaders[i] = new float[(int) (SPREADERS[i] * size * sampleRate / 1000)];
         }
+        double kept = Math.pow(gains[lines.length / 2], 2);
+        this.level = (float) Math.sqrt((1 - kept) / (kept * lines.length));
         this.before = new float[Math.max(1, (int) (late * sampleRate))];
         this.damping = (float) Math.exp(-2 * Math.PI * brightest / sampleRate);
         this.low = (float) Math.exp(-2 * Math.PI * lowest / sampleRate);
@@ -72,8 +76,8 @@ final class Hall {
             lines[i][at[i]] = coming[i] - shared + spread;
             at[i] = at[i] + 1 == lines[i].length ? 0 : at[i] + 1;
         }
-        leftHeard = toLeft / 2;
-        rightHeard = toRight / 2;
+        leftHeard = toLeft * level;
+        rightHeard = toRight * level;
     }
 
     private float entered(float sample) {

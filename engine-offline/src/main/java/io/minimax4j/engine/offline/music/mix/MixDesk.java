@@ -20,7 +20,7 @@ public final class MixDesk {
     public static final double TAIL = 3;
     private static final int RATE = Stem.RATE;
     private static final double HALF_POWER = Math.sqrt(0.5);
-    private static final double SEND = 0.35;
+    private static final double SEND = 0.45;
 
     private final Form form;
     private final boolean sung;

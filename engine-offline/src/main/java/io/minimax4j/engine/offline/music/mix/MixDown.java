@@ -13,7 +13,7 @@ final class MixDown {
     private static final double SILENT_END = 0.06;
     private static final double HALF_POWER = Math.sqrt(0.5);
     private static final double DOTTED_EIGHTH = 1.5 * Tempo.EIGHTH;
-    private static final float PLATE = 0.2f;
+    private static final float PLATE = 0.3f;
     private static final int GAIN_STEP = 16;
 
     private final Taste taste;

@@ -15,8 +15,13 @@ final class VoiceLevels {
     private static final double MOST = 8;
     private static final double LOWEST = 300;
     private static final double HIGHEST = 3400;
+    /** The two halves of a Butterworth filter of fourth order. */
+    private static final double STEEP = 1.3066;
+    private static final double FLAT = 0.5412;
+    private static final int CHANNELS = 3;
     private static final double GLIDE = 0.15;
-    private static final double SINGING = 0.5;
+    /** The size of a voice that sings. */
+    private static final double SINGING = 0.02;
     private static final int GAIN_STEP = 16;
 
     private final Form form;
@@ -72,8 +77,8 @@ final class VoiceLevels {
 
     private void measure(float[] left, float[] right, Ramp sections, Voices voices) throws InterruptedException {
         Attention attention = new Attention(Stem.RATE);
-        Biquad[] low = filters(true);
-        Biquad[] high = filters(false);
+        Biquad[] bands = filters();
+        Envelope now = new Envelope(0.005, 0.04, Stem.RATE);
         int section = -1;
         int end = 0;
         double gain = 1;
@@ -88,22 +93,28 @@ final class VoiceLevels {
             }
             double v = (voices.left(i) + voices.right(i)) / 2;
             attention.take(left[i] * gain, right[i] * gain, v);
-            double bandLeft = high[0].next(low[0].next(attention.left()));
-            double bandRight = high[1].next(low[1].next(attention.right()));
-            double sung = high[2].next(low[2].next(v));
-            if (attention.share() > SINGING) {
+            double bandLeft = heard(bands, 0, attention.left());
+            double bandRight = heard(bands, 1, attention.right());
+            double sung = heard(bands, 2, v);
+            if (now.next(Math.abs(v)) > SINGING) {
                 band[section] += (bandLeft * bandLeft + bandRight * bandRight) / 2;
                 voice[section] += sung * sung;
             }
         }
     }
 
-    private static Biquad[] filters(boolean low) {
-        Biquad[] filters = new Biquad[3];
+    /** Three channels of three filters: basses are strong and must not leak in, so that the low end is a steep one. */
+    private static Biquad[] filters() {
+        Biquad[] filters = new Biquad[CHANNELS * CHANNELS];
         Arrays.setAll(filters,
-                _ -> low
-                        ? Biquad.highPass(LOWEST, Math.sqrt(0.5), Stem.RATE)
-                        : Biquad.lowPass(HIGHEST, Math.sqrt(0.5), Stem.RATE));
+                i -> i % CHANNELS == 2
+                        ? Biquad.lowPass(HIGHEST, Math.sqrt(0.5), Stem.RATE)
+                        : Biquad.highPass(LOWEST, i % CHANNELS == 0 ? STEEP : FLAT, Stem.RATE));
         return filters;
+    }
+
+    private static double heard(Biquad[] filters, int channel, double sample) {
+        int first = CHANNELS * channel;
+        return filters[first + 2].next(filters[first + 1].next(filters[first].next(sample)));
     }
 }

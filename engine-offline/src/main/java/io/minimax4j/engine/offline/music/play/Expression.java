@@ -25,7 +25,7 @@ record Expression(double slide, double slideSeconds, int slides, double vibrato,
 
     static Expression of(Instrument instrument) {
         return switch (instrument) {
-            case ERHU -> new Expression(130, 0.085, 2, 22, 5.8, 0.35);
+            case ERHU -> new Expression(130, 0.085, 2, 18, 5.8, 0.35);
             case VIOLIN, VIOLA, CELLO -> new Expression(60, 0.06, 4, 14, 5.6, 0.4);
             case CONTRABASS -> new Expression(0, 0, 1, 8, 5.2, 0.3);
             case DIZI -> new Expression(90, 0.05, 3, 12, 5.4, 0.25);

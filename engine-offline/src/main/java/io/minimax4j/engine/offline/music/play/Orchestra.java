@@ -39,6 +39,6 @@ public final class Orchestra {
     }
 
     private static Player player(Instrument instrument) {
-        return new Synthesizer();
+        return Maker.of(instrument).<Player>map(Computed::new).orElseGet(Synthesizer::new);
     }
 }

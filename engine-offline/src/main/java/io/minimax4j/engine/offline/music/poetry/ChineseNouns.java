@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The nouns a Chinese prompt names: first those behind words such as {@code 关于}, whatever they are, then those of the table
+ * The nouns a Chinese prompt names: first those behind words such as {@code 关于}, whatever they are, then any of the table
  * {@code chinese-nouns.tsv}, which has kind, measure word and nouns in a row.
  */
 final class ChineseNouns {
@@ -20,6 +20,7 @@ final class ChineseNouns {
                     "(?:关于|有关|描写|描述|讲述|歌唱|歌颂|讲的是|说的是)([^，。！？；,.!?;\\n]{1,40}?)(?:的)?(?:这?首)?(?:歌曲?|歌词|曲子|故事|小曲|作品|$|[，。！？；,.!?;\\n])"),
             Pattern.compile("以([^，。！？；,.!?;\\n]{1,30}?)(?:为|作为?)(?:主题|题材|题|主角|背景)"),
             Pattern.compile("(?:主题|题材|内容|主角)(?:是|为|：|:)([^，。！？；,.!?;\\n]{1,30})"),
+            Pattern.compile("在([^，。！？；,.!?;\\n的里上]{2,4})(?:的|里)"),
             Pattern.compile("(?:献给|送给|写给|唱给)([^，。！？；,.!?;\\n]{1,20}?)(?:的)?(?:这?首)?(?:歌曲?|歌词|$|[，。！？；,.!?;\\n])"));
     private static final Pattern PARTING = Pattern.compile("以及|还有|和|与|及|跟|、|的|在|里|对|\\s+|[“”\"《》「」()（）]");
     private static final Pattern COUNTED = Pattern
@@ -30,7 +31,7 @@ final class ChineseNouns {
             List.of("歌", "歌曲", "歌词", "音乐", "曲子", "中文", "英文", "英语", "国语",
                     "普通话", "一首", "风格", "主题", "心情", "情绪", "我", "你", "他", "她", "我们", "你们", "他们", "自己", "什么", "东西", "副歌",
                     "主歌", "桥段",
-                    "要", "写", "请", "帮我"));
+                    "要", "写", "请", "帮我", "故事", "词", "曲", "流行歌", "青年"));
     private static final Map<String, Noun> KNOWN = new HashMap<>();
     private static int longestKnown = 1;
 
@@ -56,9 +57,7 @@ final class ChineseNouns {
                 }
             }
         }
-        if (nouns.isEmpty()) {
-            scan(nouns, prompt);
-        }
+        scan(nouns, prompt);
         return List.copyOf(nouns.subList(0, Math.min(MOST, nouns.size())));
     }
 
@@ -107,7 +106,7 @@ final class ChineseNouns {
     }
 
     private static void keep(List<Noun> nouns, Noun noun) {
-        if (nouns.stream().noneMatch(each -> each.text().equals(noun.text()))) {
+        if (nouns.stream().noneMatch(each -> each.text().contains(noun.text()))) {
             nouns.add(noun);
         }
     }

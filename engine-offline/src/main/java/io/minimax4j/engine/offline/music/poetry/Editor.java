@@ -81,10 +81,7 @@ final class Editor {
             case OUTRO -> stanzas.add(fresh(tag));
             case SOLO, INTERLUDE, INSTRUMENTAL, BREAK ->
                 stanzas.add(lastChorus > 0 ? lastChorus : end, new Stanza(tag, List.of()));
-            case VERSE -> stanzas.add(several(Tag.CHORUS) ? lastChorus : end, fresh(tag));
-            case BRIDGE, BREAKDOWN -> {
-                stanzas.add(several(Tag.CHORUS) ? lastChorus : end, fresh(tag));
-            }
+            case VERSE, BRIDGE, BREAKDOWN -> stanzas.add(several(Tag.CHORUS) ? lastChorus : end, fresh(tag));
             case PRE_CHORUS, BUILD_UP -> before(tag.equals(Tag.BUILD_UP) && lastOf(Tag.DROP) >= 0
                     ? Tag.DROP
                     : Tag.CHORUS, fresh(tag));

@@ -23,7 +23,7 @@ final class Hooks {
             new Hook("如果{X}会说话", "如果{X}会说话"));
     private static final List<Hook> ENGLISH_COMMON = List.of(new Hook("Song for the {T}", "A song for the {X} tonight"),
             new Hook("The {T} and Me", "It's only the {X} and me"),
-            new Hook("Where the {T} Is", "I know where the {X} is, so do you"),
+            new Hook("Follow the {T}", "Follow the {X}, me and you"),
             new Hook("Take Me to the {T}", "Take me to the {X} again"));
     private static final List<Hook> ENGLISH_SEVERAL = List.of(
             new Hook("Song of the {T}", "The song of the {X} tonight"),

@@ -97,7 +97,8 @@ final class Pen {
             for (Line line : dice.shuffled(book.chapter(chapter).lines())) {
                 String text = line.text();
                 boolean fits = Math.abs(line.syllables() - length) <= 1 && fitting.test(line.rhyme());
-                if (fits && line.mood().fits(mood) && !used.contains(text) && !endings.contains(line.ending())) {
+                if (fits && line.mood().fits(mood) && used.stream().noneMatch(text::startsWith)
+                        && !endings.contains(line.ending())) {
                     used.add(text);
                     return text;
                 }
@@ -113,7 +114,7 @@ final class Pen {
             String best = "";
             int bestOff = Integer.MAX_VALUE;
             for (Head head : heads) {
-                boolean stale = slack < 3 && used.contains(head.text());
+                boolean stale = slack < 3 && used.stream().anyMatch(each -> each.startsWith(head.text()));
                 if (stale || !head.mood().fits(mood)) {
                     continue;
                 }

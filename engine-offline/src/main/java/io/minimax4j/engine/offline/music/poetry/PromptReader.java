@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 final class PromptReader {
     private static final int READ = 2000;
     private static final Pattern ENGLISH_WANTED = Pattern.compile(
-            "(?i)\\b(?:in|into|to) english\\b|\\benglish (?:lyrics|song|words|pop|ballad)|英文|英语");
+            "(?i)\\b(?:in|into|to) english\\b|\\benglish (?:lyrics|song|words|pop|ballad)|(?:用|写成|要|全|纯)英[文语]|英[文语](?:歌|版|写|唱|流行|摇滚|女声|男声|$)");
     private static final Pattern CHINESE_WANTED = Pattern.compile(
             "(?i)\\b(?:in|into|to) (?:chinese|mandarin|putonghua)\\b|\\b(?:chinese|mandarin) (?:lyrics|song|words|pop|ballad)"
-                    + "|mandopop|c-pop|中文|汉语|国语|普通话|华语");
+                    + "|mandopop|c-pop|(?:用|写成|要|全|纯)(?:中文|汉语|国语|普通话|华语)"
+                    + "|(?:中文|国语|华语|普通话)(?:歌|版|写|唱|流行|摇滚|女声|男声|$)");
     private static final Pattern KANA = Pattern.compile("[\\u3040-\\u30FF]");
     /** What a prompt that names no theme may be about. */
     private static final List<String> GLAD = List.of("love", "summer", "road", "dream", "friendship", "hope", "coffee");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RevisionReader {
     private static final int I = Pattern.CASE_INSENSITIVE;
     private static final Pattern CLAUSES = Pattern
-            .compile("[.;!。；！\\n]+|[,，]?\\s*(?:\\band then\\b|\\bthen\\b|然后|并且|同时|接着再)|[,，]\\s*(?=\\band\\b|再|并|把)");
+            .compile("[.;!。；！\\n]+|[,，]?\\s*(?:\\band then\\b|\\bthen\\b|然后|并且|同时|接着再)|[,，]\\s*(?=\\band\\b|再|并|把)"
+                    + "|\\s+and\\s+(?=(?:add|insert|replace|remove|delete|make|change|rewrite|shorten|continue|swap)\\b)");
     private static final Pattern TRANSLATE = Pattern.compile(
             "\\btranslat|翻译|译成|译为|(?:改|换|变|写)成(?:英|中|日|韩|法|粤)[文语]|\\b(?:turn|change|put|convert|render)\\b.*\\b(?:in|into|to) "
                     + "(?:english|chinese|mandarin|japanese|korean|french|spanish|german)\\b",
@@ -82,7 +83,7 @@ final class RevisionReader {
             if (REMOVE.matcher(clause).find()) {
                 return Optional.of(new Revision.Remove(named));
             }
-            if (ADD.matcher(clause).find()) {
+            if (ADD.matcher(clause).find() || CONTINUE.matcher(clause).find()) {
                 return Optional.of(new Revision.Add(named.tag()));
             }
             if (REWRITE.matcher(clause).find()) {
@@ -109,13 +110,18 @@ final class RevisionReader {
         for (Pattern pattern : REWORDS) {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.find() && section(matcher.group(1)).isEmpty() && sings(known, matcher.group(1))) {
-                return Optional.of(new Revision.Reword(matcher.group(1), matcher.group(2)));
+                return Optional.of(new Revision.Reword(matcher.group(1), bare(matcher.group(2))));
             }
         }
         Matcher instead = INSTEAD.matcher(clause);
         return instead.find() && sings(known, instead.group(2))
                 ? Optional.of(new Revision.Reword(instead.group(2), instead.group(1)))
                 : Optional.empty();
+    }
+
+    /** Without its article, which stands in the lyrics already. */
+    private static String bare(String word) {
+        return word.replaceFirst("(?i)^(?:the|an?)\\s+(?=\\S)", "");
     }
 
     private static boolean sings(String lyrics, String word) {

@@ -34,7 +34,7 @@ final class SongWriter {
         this.pen = new Pen(book, prosody, wish.mood(), dice);
         this.stanzas = new StanzaWriter(wish.tongue(), book, prosody, dice, pen);
         this.usual = wish.tongue() == Tongue.CHINESE ? 8 + dice.below(2) : 8;
-        this.rhyme = wish.tongue() == Tongue.CHINESE && dice.chance(0.35) ? prosody.rhyme(hook.line()) : "";
+        this.rhyme = wish.tongue() == Tongue.CHINESE && dice.chance(0.2) ? prosody.rhyme(hook.line()) : "";
         this.unnamed = new ArrayDeque<>(wish.nouns());
         pen.spare(hook.line());
     }

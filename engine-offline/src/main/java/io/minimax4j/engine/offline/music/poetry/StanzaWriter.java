@@ -103,10 +103,10 @@ final class StanzaWriter {
                             : second.substring(0, 1).toLowerCase(Locale.ROOT) + second.substring(1));
         }
         if (letter == '-') {
-            String whole = dice.chance(0.7) ? pen.whole(theme, _ -> true, length, endings) : "";
+            String whole = dice.chance(0.6) ? pen.whole(theme, _ -> true, length, endings) : "";
             return whole.isEmpty() ? pen.rhymed(theme, kinds, dice.oneOf(book.rhymes()), length, endings) : whole;
         }
-        if (!rhymes.containsKey(letter) && dice.chance(0.65)) {
+        if (!rhymes.containsKey(letter) && dice.chance(0.6)) {
             Predicate<String> answered = rhyme -> !book.tails(rhyme).isEmpty() && !rhymes.containsValue(rhyme);
             String whole = pen.whole(theme, answered, length, endings);
             if (!whole.isEmpty()) {

@@ -12,7 +12,7 @@ final class Themes {
     /** Longer words are tried first, so that these hide the shorter ones within them. */
     private static final List<String> HIDING = List.of("可爱", "大家", "国家", "作家", "画家", "音乐家", "岁月", "一路", "专家", "月份",
             "路线", "年月", "爱好", "恋恋", "星期", "飞机", "花费", "思路", "山歌", "人家", "河南", "河北", "山东", "山西", "上海", "湖南",
-            "湖北", "海报", "海外", "家具", "开心", "大雪", "火花", "灯花", "树立", "马上");
+            "湖北", "海报", "云南", "海南", "花园路", "海外", "家具", "开心", "大雪", "火花", "灯花", "树立", "马上");
     private static final List<Theme> ALL = Table.rows("themes.tsv").stream()
             .map(row -> new Theme(row[0], Mood.of(row[1].charAt(0)), Table.items(row[2], ","), Table.items(row[3], ","),
                     Table.items(row[4], ",")))

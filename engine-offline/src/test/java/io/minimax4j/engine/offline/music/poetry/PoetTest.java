@@ -222,6 +222,8 @@ class PoetTest {
     void aWord_isReplacedAndNothingElse() throws InterruptedException {
         assertThat(edit("replace rain with snow", ENGLISH).text()).isEqualTo(ENGLISH.replace(" rain", " snow")
                 .replace("[verse]", "[Verse 1]").replace("[Verse]", "[Verse 2]"));
+        assertThat(edit("replace the train with the bus and remove the chorus", ENGLISH).text())
+                .contains("Waiting here for the bus").doesNotContain("[Chorus]");
         assertThat(edit("把雨换成雪", CHINESE).text()).contains("雪落在窗外的街", "雪一直下我一直想").doesNotContain("雨");
     }
 
@@ -259,6 +261,12 @@ class PoetTest {
                         + "And I have nowhere to go");
         assertThat(completed.text()).startsWith("[Verse 1]\nLay down your sorrow and rest\nThe river is running slow")
                 .contains("[Chorus]");
+    }
+
+    @Test
+    void newLines_nameWhatThePromptNames() throws InterruptedException {
+        assertThat(edit("add a verse about my dog", ENGLISH).text()).contains("[Verse 3]", "dog");
+        assertThat(edit("续写一段关于猫的主歌", CHINESE).text()).contains("[Verse 3]", "猫");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.minimax4j.engine.offline.music.cover;
 
 import io.minimax4j.engine.music.ReferenceSong.Label;
 import io.minimax4j.engine.offline.music.hearing.Hearing;
+import io.minimax4j.engine.offline.music.mix.MixDesk;
 import io.minimax4j.engine.offline.music.score.SectionKind;
 import io.minimax4j.engine.offline.music.score.Tempo;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import java.util.List;
  * @param certainty of its chords
  */
 record Stretch(SectionKind kind, boolean sung, int material, int firstBar, int bars, double energy, double certainty) {
-    /** What every song has after its last bar, in which it rings out. */
-    private static final double TAIL = 3;
     private static final double MOST = 0.92;
     private static final double LEAST = 0.08;
     /** So many dB less leave a part of 1/e. */
@@ -27,7 +26,8 @@ record Stretch(SectionKind kind, boolean sung, int material, int firstBar, int b
     }
 
     static List<Stretch> of(Hearing heard, Tempo tempo) {
-        int count = Math.max(2, (int) Math.round((heard.seconds() - TAIL - heard.beats().getFirst()) / bar(tempo)));
+        int count = Math.max(2,
+                (int) Math.round((heard.seconds() - MixDesk.TAIL - heard.beats().getFirst()) / bar(tempo)));
         List<Hearing.Piece> pieces = new ArrayList<>();
         List<Integer> borders = new ArrayList<>();
         for (Hearing.Piece piece : heard.pieces()) {

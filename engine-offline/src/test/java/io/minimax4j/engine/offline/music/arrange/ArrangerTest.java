@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.minimax4j.engine.offline.music.score.Chord;
+import io.minimax4j.engine.offline.music.score.Brief;
 import io.minimax4j.engine.offline.music.score.Form;
 import io.minimax4j.engine.offline.music.score.Instrument;
 import io.minimax4j.engine.offline.music.score.Metre;
@@ -17,6 +18,7 @@ import io.minimax4j.engine.offline.music.score.Voice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -215,6 +217,34 @@ class ArrangerTest {
             assertThat(parts.stream().filter(part -> part.instrument() == instrument)
                     .mapToInt(part -> part.notes().size()).sum()).as(instrument.name()).isGreaterThan(12);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void arrange_unwanted_doNotPlayAndOthersHaveTheChords(Style style) throws InterruptedException {
+        Set<Instrument> unwanted = EnumSet.allOf(Instrument.class);
+        unwanted.removeAll(List.of(Instrument.HARP, Instrument.FLUTE));
+
+        List<Part> parts = without(style, unwanted);
+
+        assertThat(parts).extracting(Part::instrument).isSubsetOf(Instrument.HARP, Instrument.FLUTE);
+        assertThat(parts.stream().filter(part -> part.role() == Part.Role.CHORDS).mapToInt(part -> part.notes().size())
+                .sum()).isGreaterThan(12);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void arrange_withoutDrums_allOthersPlay(Style style) throws InterruptedException {
+        assertThat(without(style, Set.of(Instrument.DRUM_KIT))).extracting(Part::role)
+                .doesNotContain(Part.Role.DRUMS).contains(Part.Role.BASS, Part.Role.TUNE);
+    }
+
+    private static List<Part> without(Style style, Set<Instrument> unwanted) throws InterruptedException {
+        SmallSong song = SmallSong.of(style, Metre.FOUR_FOUR, 3);
+        Brief brief = song.form().brief();
+        Brief other = new Brief(brief.style(), brief.mood(), brief.bpm(), brief.metre(), brief.swing(), brief.key(),
+                brief.voices(), List.of(), List.copyOf(unwanted), false, false, brief.seed());
+        return Arranger.arrange(new Form(other, song.form().tempo(), song.form().sections()), song.melody());
     }
 
     @ParameterizedTest

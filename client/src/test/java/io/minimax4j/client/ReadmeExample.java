@@ -3,6 +3,7 @@ package io.minimax4j.client;
 import java.nio.file.Path;
 
 import io.minimax4j.client.chat.ChatStream;
+import io.minimax4j.client.music.SongOrder;
 import io.minimax4j.protocol.chat.ChatRequest;
 import io.minimax4j.protocol.speech.SpeechRequest;
 
@@ -19,6 +20,7 @@ public final class ReadmeExample {
             }
             minimax.speech().speak(SpeechRequest.builder("speech-2.8-hd", "你好，世界！").build()).save(Path.of("hello.mp3"));
             minimax.images().create("一只戴帽子的猫").save(Path.of("cat.jpg"));
+            minimax.music().create(SongOrder.of("Jazz ballad, slow").writeLyrics()).save(Path.of("song.mp3"));
         }
         // readme: end
     }

@@ -24,6 +24,9 @@ class ReadmeExampleTest {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
     private static final String PAINTED = "{\"data\":{\"image_base64\":[\"/9j/4A==\"]},"
             + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
+    private static final byte[] MP3 = {(byte) 0xFF, (byte) 0xFB};
+    private static final String SUNG = "{\"data\":{\"audio\":\"fffb\",\"status\":2},"
+            + "\"base_resp\":{\"status_code\":0,\"status_msg\":\"success\"}}";
     private static final String TOLD = "{\"text\":\"Hi.\",\"time_begin\":0,\"time_end\":500,\"text_begin\":0,"
             + "\"text_end\":3,\"timestamped_words\":[{\"word\":\"Hi\",\"time_begin\":20,\"time_end\":480,"
             + "\"word_begin\":0,\"word_end\":2}]}";
@@ -47,11 +50,13 @@ class ReadmeExampleTest {
     }
 
     @Test
-    void theExample_chatsStreamsAndSavesSpeechAndAPicture() throws Exception {
-        try (WireServer server = new WireServer(json(WHOLE), events(STREAMED), json(SPOKEN), json(PAINTED))) {
+    void theExample_chatsStreamsAndSavesSpeechAPictureAndASong() throws Exception {
+        try (WireServer server = new WireServer(json(WHOLE), events(STREAMED), json(SPOKEN), json(PAINTED),
+                json(SUNG))) {
             assertThat(run(ReadmeExample.class, server)).isEqualTo("Paris." + System.lineSeparator() + "一、二");
             assertThat(folder.resolve("hello.mp3")).hasBinaryContent(new byte[]{0x49, 0x44, 0x33});
             assertThat(folder.resolve("cat.jpg")).hasBinaryContent(JPEG);
+            assertThat(folder.resolve("song.mp3")).hasBinaryContent(MP3);
             assertThat(server.request().header("Authorization")).isEqualTo("Bearer " + Clients.KEY);
         }
     }
@@ -197,6 +202,28 @@ class ReadmeExampleTest {
             for (String name : List.of("wakes.mp4", "walk.mp4", "rings.mp4")) {
                 assertThat(folder.resolve(name)).content().isEqualTo(clip);
             }
+        }
+    }
+
+    @Test
+    void theExampleOfMusic_savesASongAPieceAndACover() throws Exception {
+        String piece = "data: {\"data\":{\"audio\":\"fffb\",\"status\":1},\"extra_info\":null,"
+                + "\"base_resp\":{\"status_code\":0}}\n\n"
+                + "data: {\"data\":{\"audio\":\"\",\"status\":2},\"base_resp\":{\"status_code\":0}}\n\n";
+        String heard = "{\"cover_feature_id\":\"a1b2\",\"formatted_lyrics\":\"[Verse 1]\\nla la\","
+                + "\"structure_result\":\"{\\\"num_segments\\\":1,\\\"segments\\\":[{\\\"start\\\":0,\\\"end\\\":15.5,"
+                + "\\\"label\\\":\\\"intro\\\"}]}\",\"audio_duration\":15.5,\"base_resp\":{\"status_code\":0}}";
+        try (WireServer server = new WireServer(
+                json("{\"song_title\":\"Letters\",\"style_tags\":\"Folk, Calm\",\"lyrics\":\"[Verse]\\nDear sea\","
+                        + "\"base_resp\":{\"status_code\":0}}"),
+                json(SUNG), events(piece), json(heard), json(SUNG))) {
+            assertThat(run(MusicExample.class, server).lines())
+                    .containsExactly("Letters: Folk, Calm", "intro from 0.0 s");
+            for (String name : List.of("letters.mp3", "trio.mp3", "cover.mp3")) {
+                assertThat(folder.resolve(name)).hasBinaryContent(MP3);
+            }
+            server.request();
+            assertThat(server.request().text()).contains("\"lyrics\":\"[Verse]\\nDear sea\"");
         }
     }
 

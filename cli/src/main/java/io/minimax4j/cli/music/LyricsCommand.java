@@ -44,7 +44,7 @@ public final class LyricsCommand extends ClientCommand {
     protected void prepare() throws IOException {
         request = edited == null
                 ? new LyricsRequest(LyricsRequest.WRITE, prompt, null, title)
-                : new LyricsRequest(LyricsRequest.EDIT, prompt, TextFile.read(edited), title);
+                : new LyricsRequest(LyricsRequest.EDIT, prompt, TextFile.read(edited, terminal), title);
     }
 
     @Override

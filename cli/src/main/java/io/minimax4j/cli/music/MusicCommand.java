@@ -6,7 +6,6 @@ import io.minimax4j.cli.Elapsed;
 import io.minimax4j.cli.Sizes;
 import io.minimax4j.cli.Terminal;
 import io.minimax4j.client.MiniMax;
-import io.minimax4j.client.music.MusicModel;
 import io.minimax4j.client.music.Song;
 import io.minimax4j.client.music.SongOrder;
 import io.minimax4j.client.music.SongStream;
@@ -31,18 +30,19 @@ import picocli.CommandLine.Spec;
 
 /** {@code music STYLE}: a song, sung or played, or a cover of one. */
 @Command(name = "music", description = {"Make a song. 生成歌曲。",
-    "Without --lyrics, words are written from STYLE; with --instrumental nobody sings."}, footer = {"",
-        "minimax music \"Indie folk, acoustic guitar, 96 bpm, female voice\" --lyrics song.txt --out song.mp3",
-        "minimax music \"国风，古筝，二胡，女声\" --lyrics song.txt --out song.wav",
-        "minimax music \"Lo-fi for studying\" --instrumental --out lofi.mp3",
-        "minimax music \"Bossa nova\" --cover old-song.mp3 --out new-song.mp3",
-        "minimax music \"Jazz trio\" --instrumental --stream | mpv -"})
+    "Without --lyrics, words are written from STYLE; with --instrumental nobody sings."
+            + " 未给出 --lyrics 时按 STYLE 作词；--instrumental 为纯音乐。"}, footer = {"",
+                "minimax music \"Indie folk, acoustic guitar, 96 bpm, female voice\" --lyrics song.txt --out song.mp3",
+                "minimax music \"国风，古筝，二胡，女声\" --lyrics song.txt --out song.wav",
+                "minimax music \"Lo-fi for studying\" --instrumental --out lofi.mp3",
+                "minimax music \"Bossa nova, female voice\" --cover old-song.mp3 --out new-song.mp3",
+                "minimax music \"Jazz trio\" --instrumental --stream | mpv -"})
 public final class MusicCommand extends ClientCommand {
     private static final Map<String, AudioFormat> FORMATS = Map.of("mp3", AudioFormat.MP3, "wav", AudioFormat.WAV,
             "pcm", AudioFormat.PCM);
     private static final String FORMAT_NAMES = ".mp3, .wav or .pcm";
 
-    @Parameters(arity = "0..1", paramLabel = "STYLE", description = "Style, mood, tempo, key, instruments, voice; in Chinese or English, at most 2,000 characters.")
+    @Parameters(arity = "0..1", paramLabel = "STYLE", description = "Style, mood, tempo, key, instruments, voice; in Chinese or English, at most 2,000 characters, for a cover 10 to 300.")
     private String style = "";
 
     @Option(names = "--lyrics", paramLabel = "FILE", description = "What is sung: lines, under tags such as [Verse] and [Chorus]; - for what is piped in.")
@@ -51,7 +51,7 @@ public final class MusicCommand extends ClientCommand {
     @Option(names = "--instrumental", description = "Nobody sings; --lyrics may give the structure.")
     private boolean instrumental;
 
-    @Option(names = "--cover", paramLabel = "FILE|URL", description = "Covers a song of 6 s to 6 min: "
+    @Option(names = "--cover", paramLabel = "FILE|URL", description = "Covers a song of 6 s to 6 min, with --lyrics in other words: "
             + Attachment.FORMS + ".")
     private @Nullable String cover;
 
@@ -101,41 +101,17 @@ public final class MusicCommand extends ClientCommand {
         if (stream && watermark) {
             throw wrong("Songs that are streamed bear no mark; leave out --stream, or --watermark.");
         }
-        if (style.isBlank() && (lyrics == null || cover != null)) {
-            throw wrong("Say what the song is to be like, for example: minimax music \"Jazz, slow\" --out song.mp3");
+        Path folder = out == null ? null : out.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw wrong("There is no folder " + folder + " to write the song to; make it first.");
         }
-        order = ordered();
-    }
-
-    private SongOrder ordered() throws IOException {
-        SongOrder wanted = SongOrder.of(style).format(format());
-        if (lyrics != null) {
-            wanted.lyrics(TextFile.read(lyrics));
+        SongWish wish = new SongWish(style, lyrics == null ? null : TextFile.read(lyrics, terminal), instrumental,
+                cover, model, format(), sampleRate, bitrate, seed, watermark);
+        String wrong = wish.wrong();
+        if (wrong != null) {
+            throw wrong(wrong);
         }
-        if (instrumental) {
-            wanted.instrumental();
-        } else if (lyrics == null && cover == null) {
-            wanted.writeLyrics();
-        }
-        if (cover != null) {
-            wanted.cover(Attachment.of(cover));
-        }
-        if (sampleRate != null) {
-            wanted.sampleRate(sampleRate);
-        }
-        if (bitrate != null) {
-            wanted.bitrate(bitrate);
-        }
-        if (seed != null) {
-            wanted.seed(seed);
-        }
-        if (watermark) {
-            wanted.watermark();
-        }
-        if (model != null) {
-            wanted.model(new MusicModel(model));
-        }
-        return wanted;
+        order = wish.order();
     }
 
     private AudioFormat format() {
@@ -145,7 +121,7 @@ public final class MusicCommand extends ClientCommand {
         String name = out.toString().toLowerCase(Locale.ROOT);
         AudioFormat format = FORMATS.get(name.substring(name.lastIndexOf('.') + 1));
         if (format == null) {
-            throw wrong("cannot tell the format from '" + out + "': let it end in " + FORMAT_NAMES + ".");
+            throw wrong("Cannot tell the format from '" + out + "': let it end in " + FORMAT_NAMES + ".");
         }
         return format;
     }

@@ -46,7 +46,8 @@ public final class Covers {
     static final long MOST_UPLOADED = 128 * MediaRule.MEGABYTE;
     private static final MediaRule UPLOADED = MediaRule.sound(MediaFormat.MP3, MediaFormat.WAV).upTo(MOST_UPLOADED)
             .duration(Duration.ofSeconds(10), Duration.ofMinutes(10));
-    private static final Pattern ID = Pattern.compile("(vocal-|instrumental-)?[0-9a-f]{32}");
+    private static final String COVERED = "cover_feature_id";
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32}");
 
     private final MusicEngine engine;
     private final Workbench studio;
@@ -84,12 +85,22 @@ public final class Covers {
 
     /** @throws ApiException 2013 if the account has no such id, or it has expired */
     KeptCover find(long account, String field, String id) {
-        return Optional.of(id).filter(text -> ID.matcher(text).matches())
+        return Optional.of(id).filter(text -> isPossible(field, text))
                 .flatMap(text -> store.find(account, text, clock.instant()))
                 .orElseThrow(() -> ApiException.notFound(field + " is unknown or has expired; "
-                        + (field.equals("cover_feature_id")
+                        + (field.equals(COVERED)
                                 ? "get a new one from /v1/music_cover_preprocess"
                                 : "upload the recording again with /v1/music_upload")));
+    }
+
+    /** Whether it has the form of an id that the field takes: none of another field, and nothing else. */
+    private static boolean isPossible(String field, String id) {
+        String begin = switch (field) {
+            case COVERED -> "";
+            case "refer_instrumental" -> Upload.INSTRUMENTAL_ID;
+            default -> Upload.VOICE_ID;
+        };
+        return id.startsWith(begin) && DIGEST.matcher(id.substring(begin.length())).matches();
     }
 
     /**

@@ -167,6 +167,9 @@ class CoversTest {
         Covered accompaniment = new Covered.Heard("refer_instrumental", "instrumental-" + id);
         assertThat(other.reference(ann.id(), accompaniment, () -> {}).text()).isEqualTo("tempo 90");
         assertThat(other.find(ann.id(), "refer_voice", "vocal-" + id).seconds()).isEqualTo(30);
+        assertUnknown(other, ann, "vocal-" + id);
+        assertThatThrownBy(() -> other.find(ann.id(), "refer_instrumental", "vocal-" + id))
+                .hasMessageContaining("refer_instrumental is unknown");
         clock.advance(Duration.ofMillis(1));
         assertThatThrownBy(() -> other.reference(ann.id(), accompaniment, () -> {}))
                 .hasMessageContaining("refer_instrumental is unknown or has expired; upload the recording again");

@@ -44,8 +44,9 @@ class ReadmeTest {
 
     @ParameterizedTest
     @CsvSource({"docs/pictures.md,PicturesExample", "docs/pictures.zh-CN.md,PicturesExample",
-        "docs/video.md,VideosExample", "docs/video.zh-CN.md,VideosExample"})
-    void theExamplesOfPicturesAndVideosAreTheCompiledOnes(String page, String example) throws IOException {
+        "docs/video.md,VideosExample", "docs/video.zh-CN.md,VideosExample",
+        "docs/music.md,MusicExample", "docs/music.zh-CN.md,MusicExample"})
+    void theExamplesOfPicturesVideosAndMusicAreTheCompiledOnes(String page, String example) throws IOException {
         assertThat(Files.readString(Repository.root().resolve(page)))
                 .contains("```java\n" + example(example) + "```\n");
     }

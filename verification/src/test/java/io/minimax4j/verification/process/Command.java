@@ -3,6 +3,7 @@ package io.minimax4j.verification.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,9 +64,16 @@ public final class Command {
 
     /** Runs the program without input and waits for its end. */
     public Outcome run() {
+        return run("");
+    }
+
+    /** Runs the program, which gets a text that is not longer than a pipe holds, and waits for its end. */
+    public Outcome run(String input) {
         Process process = start();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            process.outputWriter().close();
+            try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+                in.write(input);
+            }
             Future<byte[]> output = readers.submit(() -> readAll(process.getInputStream()));
             Future<byte[]> errors = readers.submit(() -> readAll(process.getErrorStream()));
             if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {

@@ -26,10 +26,10 @@ public final class Production {
     private static final double STRONG = 0.72;
 
     private final Orchestra orchestra = new Orchestra();
-    private final Singer singer;
+    private final MediaToolbox toolbox;
 
     public Production(MediaToolbox toolbox) {
-        this.singer = new Singer(toolbox);
+        this.toolbox = toolbox;
     }
 
     /** Makes the song and hands it on. */
@@ -42,11 +42,12 @@ public final class Production {
             band(written, roles[i], desk);
             sink.progress(BAND * (i + 1) / roles.length);
         }
+        Singer singer = new Singer(toolbox);
         Take[] takes = Take.values();
         for (int i = 0; i < takes.length; i++) {
             List<SungNote> notes = notes(written.song().melody(), form, takes[i]);
             if (!notes.isEmpty()) {
-                desk.voice(takes[i], sing(written, notes, takes[i]));
+                desk.voice(takes[i], sing(singer, written, notes, takes[i]));
             }
             sink.progress(BAND + (VOICES - BAND) * (i + 1) / takes.length);
         }
@@ -68,6 +69,12 @@ public final class Production {
 
     /** What some of the notes sound like, sung and dry; as long as the song. */
     public float[] sing(WrittenSong written, List<SungNote> notes, Take take)
+            throws MediaException, InterruptedException {
+        return sing(new Singer(toolbox), written, notes, take);
+    }
+
+    /** One singer sings all takes of a song, having learned its lines once. */
+    private static float[] sing(Singer singer, WrittenSong written, List<SungNote> notes, Take take)
             throws MediaException, InterruptedException {
         Form form = written.song().form();
         return Arrays.copyOf(singer.sing(written.lines(), notes, form, take), MixDesk.frames(form));

@@ -6,18 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays chords in the patterns of its style, on keys, strings or horns. A character of a pattern is a whole chord ({@code X x o}, from
- * strong to soft), one that is already the next ({@code >}), one struck upwards ({@code ^}), a chuck on damped strings ({@code m}), one
- * spread from below ({@code /}), one of its notes ({@code 1} the lowest to {@code 6}, {@code b} its bass), a run up or down the scale
- * ({@code g}, {@code G}) or its highest note repeated fast ({@code t}).
+ * Plays chords in the patterns of its style, on keys, strings or horns. A character of a pattern is a whole chord
+ * ({@code X x o}, from strong to soft), one that is already the next ({@code >}), one struck upwards ({@code ^}), a
+ * chuck on damped strings ({@code m}), one spread from below ({@code /}), its bass with the fifth or the sixth above
+ * ({@code p}, {@code q}), one of its notes ({@code 1} the lowest to {@code 8}, {@code b} its bass), a run up or down
+ * the scale ({@code g}, {@code G}) or its highest note repeated fast ({@code t}).
  */
 final class Accompanist {
     private static final double LOUDEST = 0.72;
     /** Beside a voice. */
     private static final double DISCREET = 0.94;
-    private static final int CROWDED_FROM = 57;
-    private static final int CROWDED_TO = 72;
-    private static final int ASIDE = 6;
     private static final double BETWEEN_STRINGS = 0.011;
     private static final double SPREAD = 0.045;
 
@@ -43,12 +41,6 @@ final class Accompanist {
             }
             new Reading(line.pattern().over(scene.bars(), scene.metre()), scene).play();
         }
-    }
-
-    private int centre(Scene scene) {
-        int centre = sheet.chair().centre();
-        boolean crowded = scene.section().sung() && centre >= CROWDED_FROM && centre <= CROWDED_TO;
-        return crowded ? centre - ASIDE : centre;
     }
 
     /** The final chord; rolled where the style is a soft one. */
@@ -87,7 +79,7 @@ final class Accompanist {
                     chord = harmony.at(tick - Math.floorMod(tick - scene.start(), Tempo.QUARTER) + Tempo.QUARTER);
                 }
                 if (Pattern.strikes(how)) {
-                    play(how, chord, tick, until(step, chord, how == '>'));
+                    play(how, chord, tick, until(step, chord, how == '>'), weight(how, step));
                     held = chord;
                 } else if (how == Pattern.SILENCE) {
                     held = null;
@@ -109,9 +101,13 @@ final class Accompanist {
             return scene.start() + end * Tempo.SIXTEENTH - 8;
         }
 
-        private void play(char how, Chord chord, int tick, int until) {
-            double strength = LOUDEST * scene.loudness(tick) * (scene.section().sung() ? DISCREET : 1);
-            List<Integer> laid = voicer.lay(chord, centre(scene));
+        private double weight(char how, int step) {
+            return how == 'X' || how == '>' ? 1 : (1 + Pattern.weight(step, scene.metre())) / 2;
+        }
+
+        private void play(char how, Chord chord, int tick, int until, double weight) {
+            double strength = LOUDEST * weight * scene.loudness(tick) * (scene.section().sung() ? DISCREET : 1);
+            List<Integer> laid = voicer.lay(chord, scene.beside(sheet.chair().centre()));
             switch (how) {
                 case 'X', '>' -> strike(laid, tick, until, strength);
                 case 'x' -> strike(laid, tick, until, strength * 0.88);
@@ -121,6 +117,8 @@ final class Accompanist {
                         tick + Tempo.SIXTEENTH / 3, strength * 0.55);
                 case '/' -> spread(laid, tick, until, strength * 0.9);
                 case 'b' -> sheet.play(tick, until, low(chord, laid), strength * 0.95);
+                case 'p' -> boogie(low(chord, laid), 7, tick, until, strength);
+                case 'q' -> boogie(low(chord, laid), 9, tick, until, strength);
                 case 'g', 'G' -> run(laid, tick, until, strength * 0.7, how == 'g');
                 case 't' -> tremble(laid.getLast(), tick, until, strength * 0.8);
                 default -> sheet.play(tick, until, single(laid, how), strength * 0.86);
@@ -131,6 +129,11 @@ final class Accompanist {
             for (int i = 0; i < laid.size(); i++) {
                 sheet.play(tick, until, laid.get(i), strength, strum(i));
             }
+        }
+
+        private void boogie(int root, int above, int tick, int until, double strength) {
+            sheet.play(tick, until, root, strength);
+            sheet.play(tick, until, root + above, strength * 0.92);
         }
 
         private void upwards(List<Integer> laid, int tick, int until, double strength) {
@@ -163,7 +166,7 @@ final class Accompanist {
         }
 
         private void run(List<Integer> laid, int tick, int until, double strength, boolean up) {
-            int centre = centre(scene);
+            int centre = scene.beside(sheet.chair().centre());
             List<Integer> scale = harmony.scale(tick, centre - 10, centre + 14, pentatonic);
             int count = Math.min(scale.size(), Math.max(3, (until - tick) / sheet.feel().ticks(0.055)));
             for (int i = 0; i < count; i++) {

@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes the parts of a whole band over a form. Who plays in a section is decided by its energy alone, so that a stronger section never
- * has fewer players; what they play, by the groove that the seed chose and by its level.
+ * Writes the parts of a whole band over a form. Who plays in a section is decided by its energy alone, so that a
+ * stronger section never has fewer players; what they play, by the groove that the seed chose and by its level.
  */
 public final class Arranger {
     private static final long GROOVE = 0x9E6F_17A2_4C51_D03BL;
     private static final long HANDS = 0x3D8B_52E9_71F4_A6C5L;
     private static final double DRUMMER_LOOSE = 0.003;
     private static final double ONE_MORE_LAYER = 0.15;
+    /** How loud those strike the last chord who did not play in the last section. */
+    private static final double COMING_BACK = 0.75;
 
     private final Form form;
     private final Melody melody;
@@ -60,7 +62,8 @@ public final class Arranger {
             boolean aside = section.kind() == SectionKind.BRIDGE || section.kind() == SectionKind.TRANSITION;
             Groove played = style.grooves().get((groove + (aside ? 1 : 0)) % style.grooves().size());
             double layers = section.energy() + (lastChorus(i) ? ONE_MORE_LAYER : 0);
-            next = new Scene(section, form.start(section), end, layers, played, form.tempo().metre(), next);
+            next = new Scene(section, form.start(section), end, layers, style.level(section.energy()), played,
+                    form.tempo().metre(), next);
             scenes.addFirst(next);
         }
         return scenes;
@@ -110,11 +113,12 @@ public final class Arranger {
 
     private void play(Sheet sheet) throws InterruptedException {
         int tick = form.ticks() - form.tempo().ticksPerBar();
-        double loudness = scenes.getLast().loudness(tick);
+        boolean there = scenes.getLast().has(sheet.chair());
+        double loudness = scenes.getLast().loudness(tick) * (there ? 1 : COMING_BACK);
         String name = sheet.chair().name();
         boolean written = style.grooves().stream().anyMatch(groove -> !groove.of(name, 1).isEmpty());
         if (sheet.chair().role() == Part.Role.DRUMS) {
-            Drummer drummer = new Drummer(sheet, style);
+            Drummer drummer = new Drummer(sheet, style, form.tempo().bpm());
             scenes.forEach(drummer::play);
             end(sheet, () -> drummer.end(tick, form.ticks(), loudness));
         } else if (sheet.chair().role() == Part.Role.BASS) {

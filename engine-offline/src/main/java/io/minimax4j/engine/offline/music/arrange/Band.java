@@ -6,12 +6,13 @@ import io.minimax4j.engine.offline.music.score.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Who plays in a song: the instruments that were asked for, in the places of the style's band where they fit, and the style's own in
- * the others.
+ * Who plays in a song: the instruments that were asked for, in the places of the style's band where they fit, and the
+ * style's own in the others.
  *
  * @param chairs everybody but the leads
  * @param leads who plays tunes, in turns
@@ -21,6 +22,9 @@ record Band(List<Chair> chairs, List<Chair> leads) {
     private static final double ASKED = 0.2;
     private static final double MAKING_ROOM = 0.4;
     private static final int LEAD_CENTRE = 72;
+    /** Who plays where all of a style's own are unwanted. */
+    private static final List<Instrument> SUBSTITUTES = List.of(Instrument.PIANO, Instrument.STEEL_GUITAR,
+            Instrument.HARP, Instrument.STRINGS, Instrument.FLUTE);
 
     Band {
         chairs = List.copyOf(chairs);
@@ -45,10 +49,26 @@ record Band(List<Chair> chairs, List<Chair> leads) {
             this.brief = brief;
             this.style = style;
             for (StyleSheet.Seat seat : style.seats()) {
-                Instrument player = own(seat.players().get(random.nextInt(seat.players().size())));
+                Instrument player = own(chosen(wanted(seat.players()), random));
                 chairs.add(player == seat.chair().instrument() ? seat.chair() : seat.chair().with(player));
             }
-            usualLead = own(style.leads().get(random.nextInt(style.leads().size())));
+            List<Instrument> open = wanted(style.leads());
+            usualLead = own(open.get(random.nextInt(open.size())));
+        }
+
+        /** Those among them who may play; all, if nobody may: their chairs are taken away in the end. */
+        private List<Instrument> wanted(List<Instrument> players) {
+            List<Instrument> some = players.stream().filter(player -> !brief.unwanted().contains(own(player)))
+                    .toList();
+            return some.isEmpty() ? players : some;
+        }
+
+        /** One of them, and where it can be none who plays already. */
+        private Instrument chosen(List<Instrument> players, SplittableRandom random) {
+            List<Instrument> fresh = players.stream()
+                    .filter(player -> chairs.stream().noneMatch(chair -> chair.instrument() == player)).toList();
+            List<Instrument> some = fresh.isEmpty() ? players : fresh;
+            return some.get(random.nextInt(some.size()));
         }
 
         private Instrument own(Instrument instrument) {
@@ -60,14 +80,35 @@ record Band(List<Chair> chairs, List<Chair> leads) {
             if (brief.acoustic() && !brief.instruments().contains(Instrument.DRUM_KIT)) {
                 chairs.removeIf(chair -> chair.role() == Part.Role.DRUMS);
             }
+            harmonise();
+            chairs.removeIf(chair -> brief.unwanted().contains(chair.instrument()));
             boolean asked = !leads.isEmpty();
             if (!asked) {
-                leads.add(brief.instruments().stream().filter(Seating::tuneful).findFirst().orElse(usualLead));
+                leads.add(brief.instruments().stream().filter(Seating::tuneful).findFirst()
+                        .orElse(brief.unwanted().contains(usualLead) ? substitute().orElse(usualLead) : usualLead));
             }
             if (asked && (!tune || leads.size() > 1)) {
                 answering(tune ? leads.get(1) : leads.getFirst());
             }
             return new Band(chairs, leads.stream().map(Seating::lead).toList());
+        }
+
+        /** Where everybody who usually plays chords was sent away, somebody else does, if there is one. */
+        private void harmonise() {
+            boolean silent = chairs.stream().filter(Seating::harmonic)
+                    .allMatch(chair -> brief.unwanted().contains(chair.instrument()));
+            if (silent && chairs.stream().anyMatch(Seating::harmonic)) {
+                int first = firstChords();
+                substitute().ifPresent(player -> chairs.set(first, chairs.get(first).with(player).from(ASKED_FIRST)));
+            }
+        }
+
+        private static boolean harmonic(Chair chair) {
+            return chair.role() == Part.Role.CHORDS || chair.role() == Part.Role.PAD;
+        }
+
+        private Optional<Instrument> substitute() {
+            return SUBSTITUTES.stream().filter(player -> !brief.unwanted().contains(player)).findFirst();
         }
 
         private static boolean tuneful(Instrument instrument) {

@@ -120,7 +120,7 @@ final class Bassist {
         return fromBelow ? next - 1 : next + (harmony.key(tick).has(next + 2) ? 2 : 1);
     }
 
-    /** From chord to chord in steps and thirds: towards the next root, which the last one before it touches from beside. */
+    /** From chord to chord in steps and thirds; the last before a change comes from beside what follows. */
     private int walk(Chord chord, int tick) {
         int change = harmony.until(tick);
         if (change - tick <= Tempo.QUARTER) {

@@ -7,12 +7,16 @@ import java.util.List;
 /** Plays the kit: the groove, fills into what follows, cymbals where something begins, rolls that build up. */
 final class Drummer {
     private static final double LOUDEST = 0.9;
+    private static final double HASTY = 138;
 
     private final Sheet sheet;
     private final StyleSheet style;
+    /** Whether sixteenths come too fast for one hand. */
+    private final boolean hasty;
     private int fills;
 
-    Drummer(Sheet sheet, StyleSheet style) {
+    Drummer(Sheet sheet, StyleSheet style, double bpm) {
+        this.hasty = bpm > HASTY;
         this.sheet = sheet;
         this.style = style;
         this.fills = sheet.feel().choice(Math.max(1, style.fills().size()));
@@ -24,26 +28,33 @@ final class Drummer {
             return;
         }
         if (scene.building()) {
+            groove(scene, scene.end() - Tempo.EIGHTH, true);
             roll(scene);
         } else {
             int fill = fill(scene);
-            groove(scene, fill);
+            groove(scene, fill, false);
             turn(scene);
         }
         if (style.cymbal() != null && scene.energy() >= style.cymbalFrom()) {
-            strike(scene.start(), style.cymbal(), 'x', scene);
+            strike(scene.start(), style.cymbal(), 'x', scene, 1);
         }
     }
 
-    private void groove(Scene scene, int until) {
+    /** @param light whether only what keeps time is played, and the rest left to others */
+    private void groove(Scene scene, int until, boolean light) {
         for (Groove.Line line : scene.groove().drums(scene.level())) {
             Drum drum = Drum.valueOf(line.drum());
+            if (light && !drum.light()) {
+                continue;
+            }
             String steps = line.pattern().over(scene.bars(), scene.metre());
             for (int step = 0; step < steps.length(); step++) {
                 int tick = scene.tick(step);
-                boolean under = tick < until || drum == Drum.KICK || drum == Drum.PEDAL;
-                if (Pattern.strikes(steps.charAt(step)) && under) {
-                    strike(tick, drum, steps.charAt(step), scene);
+                boolean under = tick < until || !light && (drum == Drum.KICK || drum == Drum.PEDAL);
+                boolean playable = !hasty || step % 2 == 0 || !drum.light();
+                if (Pattern.strikes(steps.charAt(step)) && under && playable) {
+                    strike(tick, drum, steps.charAt(step), scene,
+                            drum.light() ? Pattern.weight(step, scene.metre()) : 1);
                 }
             }
         }
@@ -114,27 +125,27 @@ final class Drummer {
     }
 
     private static int every(double done, Metre metre) {
-        if (done < 0.4) {
+        if (done < 0.25) {
             return pulse(metre);
         }
-        return done < 0.75 ? Tempo.EIGHTH : Tempo.SIXTEENTH;
+        return done < 0.6 ? Tempo.EIGHTH : Tempo.SIXTEENTH;
     }
 
     private static int pulse(Metre metre) {
         return metre.unit() == 8 && metre.beats() % 3 == 0 ? 3 * Tempo.EIGHTH : Tempo.QUARTER;
     }
 
-    private void strike(int tick, Drum drum, char how, Scene scene) {
+    private void strike(int tick, Drum drum, char how, Scene scene, double weight) {
         double accent = switch (how) {
             case 'X' -> 1;
             case 'o' -> 0.5;
             default -> 0.82;
         };
-        hit(tick, drum, accent, scene);
+        hit(tick, drum, accent * weight, scene);
     }
 
     private void hit(int tick, Drum drum, double accent, Scene scene) {
-        int length = drum.cymbal() ? 2 * Tempo.QUARTER : Tempo.SIXTEENTH;
+        int length = drum.cymbal() && !drum.light() ? 2 * Tempo.QUARTER : Tempo.SIXTEENTH;
         boolean backbeat = drum == Drum.SNARE || drum == Drum.RIM || drum == Drum.CLAP;
         sheet.play(tick, tick + length, drum.key(), LOUDEST * accent * drum.weight() * scene.loudness(tick),
                 backbeat ? sheet.feel().ticks(style.late()) : 0);

@@ -30,7 +30,7 @@ record Groove(List<Line> lines) {
         return lines.stream().filter(line -> line.chair().equals(DRUMS) && line.at(level)).toList();
     }
 
-    /** What a chair does at a level; where nothing is written for it, what it does at the nearest level below, or else above. */
+    /** What a chair does at a level; where nothing is written for that, at the nearest level below, or else above. */
     List<Line> of(String chair, int level) {
         for (int below = level; below > 0; below--) {
             List<Line> found = at(chair, below);

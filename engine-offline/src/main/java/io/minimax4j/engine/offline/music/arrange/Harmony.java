@@ -58,7 +58,7 @@ final class Harmony {
         return keys.floorEntry(Math.max(0, tick)).getValue();
     }
 
-    /** The pitches of the key at a tick within two bounds, from the lowest; of five steps an octave where that is asked for. */
+    /** The pitches of the key at a tick within two bounds, from the lowest; of five steps an octave where asked for. */
     List<Integer> scale(int tick, int low, int high, boolean pentatonic) {
         Key key = key(tick);
         Key wanted = pentatonic ? new Key(key.tonic(), key.mode().minor() ? Mode.YU : Mode.GONG) : key;

@@ -4,8 +4,8 @@ import io.minimax4j.engine.offline.music.score.Metre;
 import io.minimax4j.engine.offline.music.score.Tempo;
 
 /**
- * What one hand does in one or more bars of four quarters: a character for each sixteenth. A dot is silence, a dash goes on with what
- * sounds, everything else begins something; what, its player knows.
+ * What one hand does in one or more bars of four quarters: a character for each sixteenth. A dot is silence, a dash
+ * goes on with what sounds, everything else begins something; what, its player knows.
  *
  * @param steps of whole bars
  */
@@ -26,14 +26,23 @@ record Pattern(String steps) {
         return metre.ticksPerBar() / Tempo.SIXTEENTH;
     }
 
+    /** How much weight a sixteenth has in the bar: beats most, then what lies between them. */
+    static double weight(int step, Metre metre) {
+        boolean threes = metre.unit() == 8 && metre.beats() % 3 == 0;
+        if (step % (threes ? 6 : BEAT) == 0) {
+            return 1;
+        }
+        return step % 2 == 0 ? 0.93 : 0.85;
+    }
+
     /** Whether a character begins something. */
     static boolean strikes(char step) {
         return step != SILENCE && step != HOLD;
     }
 
     /**
-     * The steps of so many bars of a metre. A bar keeps its first and its last beat; where a beat has three eighths, what came on its
-     * second eighth comes on both that follow.
+     * The steps of so many bars of a metre. A bar keeps its first and its last beat; where a beat has three eighths,
+     * what came on its second eighth comes on both that follow.
      */
     String over(int bars, Metre metre) {
         StringBuilder all = new StringBuilder();

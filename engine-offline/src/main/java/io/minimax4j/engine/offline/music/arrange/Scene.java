@@ -11,23 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first tick
  * @param end the tick after its last; in the last section the last bar is not counted, which is for the final chord
- * @param layers the energy that decides who plays, which is higher than that of the section where a last chorus gets one more
+ * @param layers the energy that decides who plays: that of the section, or more where a last chorus gets another layer
+ * @param level of the groove, 1 (thin) to 3 (full)
  * @param next what follows, unless it is the last
  */
-record Scene(Section section, int start, int end, double layers, Groove groove, Metre metre, @Nullable Scene next) {
-    private static final double SECOND_LEVEL = 0.4;
-    private static final double THIRD_LEVEL = 0.7;
+record Scene(Section section, int start, int end, double layers, int level, Groove groove, Metre metre,
+        @Nullable Scene next) {
+    private static final int ROOM = 9;
+    private static final int MUD = 52;
 
     double energy() {
         return section.energy();
-    }
-
-    /** 1 (thin) to 3 (full). */
-    int level() {
-        if (energy() < SECOND_LEVEL) {
-            return 1;
-        }
-        return energy() < THIRD_LEVEL ? 2 : 3;
     }
 
     boolean has(Chair chair) {
@@ -40,6 +34,18 @@ record Scene(Section section, int start, int end, double layers, Groove groove, 
 
     int bars() {
         return (end - start) / ticksPerBar();
+    }
+
+    /** Where chords around a pitch go so that whoever sings has room: lower, or higher if that would be mud. */
+    int beside(int centre) {
+        if (!section.sung()) {
+            return centre;
+        }
+        int singer = section.phrases().getFirst().voice().middle();
+        if (Math.abs(centre - singer) >= ROOM) {
+            return centre;
+        }
+        return singer - ROOM >= MUD ? singer - ROOM : singer + ROOM;
     }
 
     boolean building() {

@@ -67,6 +67,8 @@ final class StyleBook {
         private final List<Pattern> fills = new ArrayList<>();
         private final List<Pattern> turns = new ArrayList<>();
         private final List<List<Groove.Line>> grooves = new ArrayList<>();
+        private double second;
+        private double third;
         private @Nullable Drum cymbal;
         private double cymbalFrom = 1;
         private Drum roll = Drum.SNARE;
@@ -87,6 +89,10 @@ final class StyleBook {
                 case "cymbal" -> {
                     cymbal = Drum.valueOf(words[1].toUpperCase(Locale.ROOT));
                     cymbalFrom = Double.parseDouble(words[2]);
+                }
+                case "levels" -> {
+                    second = Double.parseDouble(words[1]);
+                    third = Double.parseDouble(words[2]);
                 }
                 case "roll" -> roll = Drum.valueOf(words[1].toUpperCase(Locale.ROOT));
                 case "feel" -> {
@@ -127,7 +133,8 @@ final class StyleBook {
         }
 
         StyleSheet sheet() {
-            return new StyleSheet(seats, leads, fills, turns, cymbal, cymbalFrom, roll, loose, late, soft,
+            return new StyleSheet(second, third, seats, leads, fills, turns, cymbal, cymbalFrom, roll, loose, late,
+                    soft,
                     grooves.stream().map(Groove::new).toList());
         }
     }

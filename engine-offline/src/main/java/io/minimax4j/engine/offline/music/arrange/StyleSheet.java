@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a style is played.
  *
+ * @param second the energy from which on grooves are played at their second level
+ * @param third likewise
  * @param seats the places of its band
  * @param leads who may play the tune
  * @param fills bars of a drummer before something new; letters of {@link Drum}s
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param soft whether its last chord is rolled rather than struck
  * @param grooves at least three
  */
-record StyleSheet(List<Seat> seats, List<Instrument> leads, List<Pattern> fills, List<Pattern> turns,
+record StyleSheet(double second, double third, List<Seat> seats, List<Instrument> leads, List<Pattern> fills,
+        List<Pattern> turns,
         @Nullable Drum cymbal,
         double cymbalFrom, Drum roll, double loose, double late, boolean soft, List<Groove> grooves) {
     StyleSheet {
@@ -28,6 +31,14 @@ record StyleSheet(List<Seat> seats, List<Instrument> leads, List<Pattern> fills,
         fills = List.copyOf(fills);
         turns = List.copyOf(turns);
         grooves = List.copyOf(grooves);
+    }
+
+    /** 1 (thin) to 3 (full). */
+    int level(double energy) {
+        if (energy < second) {
+            return 1;
+        }
+        return energy < third ? 2 : 3;
     }
 
     /**

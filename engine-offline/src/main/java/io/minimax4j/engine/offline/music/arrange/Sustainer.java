@@ -28,7 +28,7 @@ final class Sustainer {
         List<Integer> held = List.of();
         int tick = scene.start();
         while (tick < scene.end()) {
-            List<Integer> laid = voicer.lay(harmony.at(tick), sheet.chair().centre());
+            List<Integer> laid = voicer.lay(harmony.at(tick), scene.beside(sheet.chair().centre()));
             for (int pitch : held) {
                 int from = since.getOrDefault(pitch, tick);
                 if (!laid.contains(pitch) || tick - from >= BARS_OF_A_BREATH * scene.ticksPerBar()) {

@@ -4,6 +4,7 @@ import io.minimax4j.engine.offline.music.score.Chord;
 import io.minimax4j.engine.offline.music.score.Instrument;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out one chord after the other so that hands and voices move little. */
 final class Voicer {
@@ -15,6 +16,8 @@ final class Voicer {
     private final Voicing voicing;
     private final Instrument instrument;
     private List<Integer> before = List.of();
+    private @Nullable Chord laid;
+    private int around;
     private int hand;
 
     Voicer(Voicing voicing, Instrument instrument) {
@@ -24,6 +27,11 @@ final class Voicer {
 
     /** The pitches of a chord from the lowest, at least one, near a pitch and near where the last ones were. */
     List<Integer> lay(Chord chord, int centre) {
+        if (chord.equals(laid) && around == centre) {
+            return before;
+        }
+        laid = chord;
+        around = centre;
         before = switch (voicing) {
             case FRETS -> frets(chord);
             case POWER -> power(chord, centre);
@@ -150,11 +158,15 @@ final class Voicer {
     }
 
     private List<Integer> gripped(Chord chord, int position) {
+        boolean[] tones = new boolean[12];
+        for (int tone : chord.pitchClasses()) {
+            tones[tone] = true;
+        }
         List<Integer> laid = new ArrayList<>();
         for (int open : instrument == Instrument.BANJO ? BANJO : GUITAR) {
             for (int fret = position; fret <= position + HAND; fret++) {
                 int pitch = open + fret;
-                if (laid.isEmpty() ? pitch % 12 == chord.bass() : chord.has(pitch)) {
+                if (laid.isEmpty() ? pitch % 12 == chord.bass() : tones[pitch % 12]) {
                     laid.add(pitch);
                     break;
                 }

@@ -38,7 +38,7 @@ public final class BriefReader {
         List<Instrument> instruments = InstrumentChoice.of(wish, style, mood);
         return new Brief(style, mood, bpm, metre, swing,
                 KeyChoice.of(key, wish, style, mood, voices, new Dice(seed, 7)), voices, instruments,
-                List.copyOf(wish.unwanted), InstrumentChoice.acoustic(wish, instruments),
+                InstrumentChoice.unwanted(wish, instruments), InstrumentChoice.acoustic(wish, instruments),
                 chinese, seed);
     }
 

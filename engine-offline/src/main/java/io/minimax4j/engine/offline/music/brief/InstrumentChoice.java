@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The instruments that a prompt names. */
 final class InstrumentChoice {
@@ -22,6 +23,13 @@ final class InstrumentChoice {
             }
         }
         return new ArrayList<>(named);
+    }
+
+    /** Those that are not to play, where some were named. */
+    static List<Instrument> unwanted(Wish wish, List<Instrument> named) {
+        return wish.alone && !named.isEmpty()
+                ? Stream.of(Instrument.values()).filter(one -> !named.contains(one)).toList()
+                : List.copyOf(wish.unwanted);
     }
 
     /** A name such as "guitar" adds none where one of its kind is named more closely. */

@@ -60,7 +60,7 @@ final class PromptReading {
     /** Whether a mark is something that is wanted, and not of grammar. */
     private static boolean says(Sense.Mark mark) {
         return switch (mark) {
-            case ACOUSTIC, DUET, TWO_WOMEN, TWO_MEN, HEARD -> true;
+            case ACOUSTIC, SOLO, DUET, TWO_WOMEN, TWO_MEN, HEARD -> true;
             default -> false;
         };
     }
@@ -211,6 +211,7 @@ final class PromptReading {
     private void play(Sense instrument) {
         wish.instruments.add(instrument);
         wish.acoustic |= alone;
+        wish.alone |= alone;
     }
 
     private void speed(Sense.Speed speed, List<Sense> senses) {
@@ -230,6 +231,7 @@ final class PromptReading {
     private void mark(Sense.Mark mark) {
         switch (mark) {
             case ACOUSTIC -> wish.acoustic = true;
+            case SOLO -> wish.alone = true;
             case DUET -> wish.duet = true;
             case TWO_WOMEN -> {
                 wish.voices.add(Voice.FEMALE);

@@ -62,6 +62,8 @@ sealed interface Sense {
         BUT,
         /** As well; and what is played behind it is to play alone. */
         ONLY,
+        /** What is named with it plays alone. */
+        SOLO,
         /** Says nothing, but can be negated. */
         HEARD, AND, OR, SKIP, MORE, LESS,
         /** What follows is what the words are about. */

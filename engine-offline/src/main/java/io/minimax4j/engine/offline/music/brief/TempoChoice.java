@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 final class TempoChoice {
     private static final double SLOWEST = 50;
     private static final double FASTEST = 200;
+    /** What is slow goes below what is usual for its style, what is fast above. */
+    private static final double SLOWER = 0.78;
+    private static final double FASTER = 1.15;
 
     private TempoChoice() {}
 
@@ -41,7 +44,9 @@ final class TempoChoice {
         }
         double pace = wish.paces.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         double middle = (low + high) / 2;
-        double end = pace < 0 ? low * 0.92 : high * 1.06;
+        double end = pace < 0
+                ? Math.max(low * SLOWER, habits.bounds().low())
+                : Math.min(high * FASTER, habits.bounds().high());
         return middle + (end - middle) * Math.abs(pace) + luck * 2;
     }
 

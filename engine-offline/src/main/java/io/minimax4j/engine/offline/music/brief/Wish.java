@@ -40,4 +40,6 @@ final class Wish {
     /** Whether two of the same kind sing. */
     boolean alike;
     boolean acoustic;
+    /** Whether nobody plays but those who are named. */
+    boolean alone;
 }

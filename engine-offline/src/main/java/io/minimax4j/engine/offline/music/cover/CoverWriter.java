@@ -19,7 +19,7 @@ public final class CoverWriter {
     private CoverWriter() {}
 
     /**
-     * The plan of a cover. Its length is that of the recording within a bar.
+     * The plan of a cover. With the seconds in which every song rings out, it is as long as the recording within a bar.
      *
      * @param sheet whose tags are matched with the parts of the recording, in order
      * @param lines all lines of the sheet as they are sung; none if nobody sings

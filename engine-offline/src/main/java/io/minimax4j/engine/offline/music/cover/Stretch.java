@@ -2,6 +2,7 @@ package io.minimax4j.engine.offline.music.cover;
 
 import io.minimax4j.engine.music.ReferenceSong.Label;
 import io.minimax4j.engine.offline.music.hearing.Hearing;
+import io.minimax4j.engine.offline.music.mix.MixDesk;
 import io.minimax4j.engine.offline.music.score.SectionKind;
 import io.minimax4j.engine.offline.music.score.Tempo;
 import java.util.ArrayList;
@@ -10,13 +11,14 @@ import java.util.List;
 /**
  * A part of the recording as whole bars.
  *
- * @param energy as of a section: the loudest part of the recording has most, 20 dB less is next to nothing
+ * @param energy as of a section: the loudest part of the recording has most; records are even, so that few dB less are much less
  * @param certainty of its chords
  */
 record Stretch(SectionKind kind, boolean sung, int material, int firstBar, int bars, double energy, double certainty) {
     private static final double MOST = 0.92;
     private static final double LEAST = 0.08;
-    private static final double PER_DECIBEL = 0.045;
+    /** So many dB less leave a part of 1/e. */
+    private static final double DECIBELS = 7;
     private static final double SILENT = -70;
 
     int lastBar() {
@@ -24,7 +26,8 @@ record Stretch(SectionKind kind, boolean sung, int material, int firstBar, int b
     }
 
     static List<Stretch> of(Hearing heard, Tempo tempo) {
-        int count = Math.max(2, heard.bars());
+        int count = Math.max(2,
+                (int) Math.round((heard.seconds() - MixDesk.TAIL - heard.beats().getFirst()) / bar(tempo)));
         List<Hearing.Piece> pieces = new ArrayList<>();
         List<Integer> borders = new ArrayList<>();
         for (Hearing.Piece piece : heard.pieces()) {
@@ -52,12 +55,16 @@ record Stretch(SectionKind kind, boolean sung, int material, int firstBar, int b
         for (int i = 0; i < pieces.size(); i++) {
             int from = borders.get(i);
             int to = borders.get(i + 1);
-            double energy = Math.clamp(MOST - PER_DECIBEL * (loudest - level(heard, from, to)), LEAST, MOST);
+            double energy = LEAST + (MOST - LEAST) * Math.exp((level(heard, from, to) - loudest) / DECIBELS);
             stretches.add(new Stretch(kind(pieces.get(i).label(), i == 0, i + 1 == pieces.size()),
                     sung(pieces.get(i).label()), pieces.get(i).material(), from, to - from, energy,
                     certainty(heard, from * tempo.ticksPerBar(), to * tempo.ticksPerBar())));
         }
         return stretches;
+    }
+
+    private static double bar(Tempo tempo) {
+        return tempo.seconds(tempo.ticksPerBar());
     }
 
     private static int least(int border) {

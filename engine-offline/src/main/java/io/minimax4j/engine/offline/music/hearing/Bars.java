@@ -15,6 +15,8 @@ import java.util.List;
  */
 record Bars(double[] beats, Metre metre) {
     private static final double ON_IS_USUAL = 1.15;
+    /** How much more another beat must stand out than the one with which the recording starts. */
+    private static final double MUSIC_STARTS_BARS = 0.8;
     /** A part of a beat. */
     private static final double AT_ONCE = 0.6;
     /** How much more clearly threes must stand out. */
@@ -45,8 +47,9 @@ record Bars(double[] beats, Metre metre) {
     private record Counting(double[] beats, Metre metre, int phase, double clear) {
         static Counting of(double[] beats, double period, Onsets onsets, Chroma chroma) {
             double[] accents = accents(beats, period, onsets, chroma);
-            int four = Bars.phase(accents, 4);
-            int three = Bars.phase(accents, 3);
+            int first = nearest(beats, onsets.first());
+            int four = Bars.phase(accents, 4, first);
+            int three = Bars.phase(accents, 3, first);
             boolean waltz = contrast(accents, 3, three) > FOUR_IS_USUAL * contrast(accents, 4, four);
             Metre metre = waltz ? Metre.THREE_FOUR : Metre.FOUR_FOUR;
             int phase = waltz ? three : four;
@@ -93,10 +96,19 @@ record Bars(double[] beats, Metre metre) {
         }
     }
 
-    private static int phase(double[] accents, int beats) {
-        int best = 0;
-        for (int phase = 1; phase < beats; phase++) {
-            best = contrast(accents, beats, phase) > contrast(accents, beats, best) ? phase : best;
+    private static int nearest(double[] beats, double second) {
+        int nearest = 0;
+        for (int beat = 1; beat < beats.length; beat++) {
+            nearest = Math.abs(beats[beat] - second) < Math.abs(beats[nearest] - second) ? beat : nearest;
+        }
+        return nearest;
+    }
+
+    private static int phase(double[] accents, int beats, int first) {
+        int best = first % beats;
+        for (int phase = 0; phase < beats; phase++) {
+            double less = best == first % beats ? MUSIC_STARTS_BARS : 0;
+            best = contrast(accents, beats, phase) - less > contrast(accents, beats, best) ? phase : best;
         }
         return best;
     }

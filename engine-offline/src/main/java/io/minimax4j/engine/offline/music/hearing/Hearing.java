@@ -28,7 +28,9 @@ public record Hearing(double seconds, double bpm, double pulse, Metre metre, dou
         List<Double> loudness, List<Tone> tones, List<Harmony> harmonies, List<Piece> pieces) {
     /** A pause of this length ends a phrase. */
     private static final int PAUSE = Tempo.QUARTER * 3 / 4;
-    private static final int LONGEST_PHRASE = 14;
+    private static final int LONG_NOTE = Tempo.QUARTER * 2;
+    private static final int LONGEST_PHRASE = 10;
+    private static final int SHORTEST_PHRASE = 3;
 
     public Hearing {
         beats = List.copyOf(beats);
@@ -101,7 +103,10 @@ public record Hearing(double seconds, double bpm, double pulse, Metre metre, dou
         return (int) Math.round((beat + (second - beats.get(beat)) / gap) * Tempo.QUARTER);
     }
 
-    /** The tones that begin in a span, as phrases: what comes without a pause, and not too much of that. */
+    /**
+     * The tones that begin in a span, as phrases: what comes without a pause or a long note at its end; what then is still long is parted
+     * after its longest notes.
+     */
     public List<List<Tone>> phrases(int fromTick, int toTick) {
         List<List<Tone>> phrases = new ArrayList<>();
         List<Tone> phrase = new ArrayList<>();
@@ -110,15 +115,33 @@ public record Hearing(double seconds, double bpm, double pulse, Metre metre, dou
                 continue;
             }
             if (!phrase.isEmpty() && (tone.tick() - phrase.getLast().end() >= PAUSE
-                    || phrase.size() >= LONGEST_PHRASE)) {
-                phrases.add(List.copyOf(phrase));
-                phrase.clear();
+                    || phrase.size() > 2 && tone.tick() - phrase.getLast().tick() >= LONG_NOTE)) {
+                part(phrase, phrases);
+                phrase = new ArrayList<>();
             }
             phrase.add(tone);
         }
         if (!phrase.isEmpty()) {
-            phrases.add(List.copyOf(phrase));
+            part(phrase, phrases);
         }
         return phrases;
+    }
+
+    private static void part(List<Tone> phrase, List<List<Tone>> phrases) {
+        if (phrase.size() <= LONGEST_PHRASE) {
+            phrases.add(List.copyOf(phrase));
+            return;
+        }
+        int best = phrase.size() / 2;
+        int longest = 0;
+        for (int i = SHORTEST_PHRASE; i <= phrase.size() - SHORTEST_PHRASE; i++) {
+            int time = phrase.get(i).tick() - phrase.get(i - 1).tick();
+            if (time > longest) {
+                longest = time;
+                best = i;
+            }
+        }
+        part(phrase.subList(0, best), phrases);
+        part(phrase.subList(best, phrase.size()), phrases);
     }
 }

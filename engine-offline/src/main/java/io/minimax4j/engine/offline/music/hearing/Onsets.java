@@ -97,6 +97,15 @@ record Onsets(double[] all, double[] low, double[] noisy, float[][] bands) {
         return levelled;
     }
 
+    /** When the first thing begins to sound, in seconds. */
+    double first() {
+        int at = 0;
+        while (at + 1 < all.length && all[at] < 1) {
+            at++;
+        }
+        return at / PER_SECOND;
+    }
+
     /** The greatest of some of the values within a twentieth of a second. */
     static double most(double[] values, double at) {
         int from = Math.clamp(Math.round((at - NEAR) * Onsets.PER_SECOND), 0, values.length);

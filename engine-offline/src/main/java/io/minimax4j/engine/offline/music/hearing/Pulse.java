@@ -1,7 +1,6 @@
 package io.minimax4j.engine.offline.music.hearing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -116,16 +115,7 @@ record Pulse(double[] beats, double period, boolean steady, double strength) {
         if (off < 0.2 * beats.length && deviation < 0.035 && Math.abs(slope / period - 1) < 0.04) {
             return even(slope, first, seconds, strength);
         }
-        return new Pulse(beats, median(beats), false, strength);
-    }
-
-    private static double median(double[] beats) {
-        double[] gaps = new double[beats.length - 1];
-        for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = beats[i + 1] - beats[i];
-        }
-        Arrays.sort(gaps);
-        return gaps[gaps.length / 2];
+        return new Pulse(beats, (beats[beats.length - 1] - beats[0]) / counts[beats.length - 1], false, strength);
     }
 
     /** The line through points that were not left out, as its start and its slope. */

@@ -4,7 +4,7 @@ package io.minimax4j.engine.offline.music.hearing;
  * The tempo.
  *
  * <p>Implementation note: the autocorrelation of onsets is high at a tempo and its halves, their spectrum at a tempo and its doubles;
- * the product of both tells the tempo or its double. Which of them it is, four things tell: people like about 105; beats are all struck,
+ * the product of both tells the tempo or a simple ratio of it. Which of them it is, four more things tell: people like about 105; beats are all struck,
  * while every second of twice as many is weaker; low and noisy drums take turns from beat to beat; chords last for four beats rather than
  * for two or eight.
  */
@@ -13,13 +13,17 @@ final class TempoFinder {
     private static final double FASTEST = 210;
     private static final double STEP = 0.25;
     private static final double USUAL = 105;
+    /** Of what else may be the beat to what seemed to be it. */
+    private static final double[] RATIOS = {1 / 2.0, 2 / 3.0, 3 / 4.0, 4 / 5.0, 1, 5 / 4.0, 4 / 3.0, 3 / 2.0, 2};
+    private static final double OCTAVE = 0.25;
+    private static final double NO_OCTAVE = 0.3;
     private static final double LIKED_ROUGHLY = 0.55;
     private static final double LIKED = 0.6;
     private static final double SLOWEST_BEAT = 56;
     private static final double FASTEST_BEAT = 186;
     private static final double SLOWEST_USUAL = 68;
     private static final double FASTEST_USUAL = 165;
-    private static final double EXTREME = 0.4;
+    private static final double EXTREME = 0.6;
     private static final double ALTERNATION = 1.2;
     private static final double BACKBEAT = 0.6;
     private static final double CHORD_STEP = 0.05;
@@ -41,11 +45,15 @@ final class TempoFinder {
     static double of(Onsets onsets, Chroma chroma) throws InterruptedException {
         TempoFinder finder = new TempoFinder(onsets, chroma);
         double rough = finder.rough();
+        double clear = finder.score(rough);
         double[] changes = finder.changes();
         double best = rough;
         double most = Double.NEGATIVE_INFINITY;
-        for (double bpm : new double[]{rough / 2, rough, 2 * rough}) {
-            double score = finder.level(bpm, changes);
+        for (double ratio : RATIOS) {
+            double bpm = ratio * rough;
+            boolean octave = ratio == 0.5 || ratio == 1 || ratio == 2;
+            double weaker = Math.log((finder.score(bpm) + 1e-6) / (clear + 1e-6));
+            double score = finder.level(bpm, changes) + (octave ? OCTAVE * weaker : weaker - NO_OCTAVE);
             if (score > most) {
                 most = score;
                 best = bpm;

@@ -18,8 +18,8 @@ final class TuneTrack {
     private static final double HIGHEST = 86;
     private static final int BINS = (int) ((HIGHEST - LOWEST) * PER_SEMITONE) + 1;
     private static final int HARMONICS = 10;
-    private static final double SOFTER = 0.8;
-    private static final double LOW_CUT = 250;
+    private static final double SOFTER = 0.85;
+    private static final double LOW_CUT = 170;
     private static final int CHOICES = 8;
     private static final double SILENT = 0.3;
     private static final double LEAP = 0.35;

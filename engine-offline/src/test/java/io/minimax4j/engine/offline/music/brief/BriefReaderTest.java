@@ -38,7 +38,8 @@ class BriefReaderTest {
             A dreamy synthwave track with retro synths, night drive, male vocals | ELECTRONIC MALE bpm=90-116 SAW_LEAD
             Cinematic pop ballad, piano and strings, emotional, in the key of Eb major | BALLAD key=3/MAJOR PIANO strings
             acoustic pop with ukulele, happy | POP happy acoustic NYLON_GUITAR
-            only piano, sad, slow | sad still acoustic PIANO
+            only piano, sad, slow | sad still acoustic PIANO -STRINGS -VIOLIN
+            solo piano, calm, in C major | still acoustic key=0/MAJOR PIANO -STRINGS -DOUBLE_BASS -DRUM_KIT
             gospel choir, uplifting, hammond organ, 6/8 | RNB happy metre=6/8 CHOIR ORGAN
             drum and bass, 174 bpm, energetic | ELECTRONIC lively bpm=174
             R&B with jazz influences, smooth, rhodes, late night | RNB still ELECTRIC_PIANO
@@ -114,6 +115,7 @@ class BriefReaderTest {
             陷阱说唱，暗黑，808，BPM 140 | HIP_HOP bpm=70 SUB_BASS
             氛围音乐，冥想，空灵，无鼓 | AMBIENT still -DRUM_KIT
             流行摇滚，励志，青春，不插电 | ROCK happy acoustic
+            古筝独奏，宁静 | CHINESE still acoustic GUZHENG -PIPA -DIZI -DRUM_KIT
             放克，律动，贝斯，不要钢琴、合成器 | FUNK -PIANO -SAW_LEAD -WARM_PAD SLAP_BASS
             唢呐，喜庆，春节 | CHINESE happy SUONA
             城市流行，复古，电钢琴，萨克斯风，110 bpm | FUNK bpm=110 ELECTRIC_PIANO ALTO_SAX

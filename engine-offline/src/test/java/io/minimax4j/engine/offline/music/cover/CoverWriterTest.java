@@ -52,9 +52,9 @@ final class CoverWriterTest {
                 }
             }
         }
-        return new Hearing(32, 120, 0.8, Metre.FOUR_FOUR, 0, A_MINOR, beats, loudness, tones, harmonies,
+        return new Hearing(35, 120, 0.8, Metre.FOUR_FOUR, 0, A_MINOR, beats, loudness, tones, harmonies,
                 List.of(new Hearing.Piece(0, 8, Label.INTRO, 0), new Hearing.Piece(8, 16, Label.VERSE, 1),
-                        new Hearing.Piece(16, 24, Label.CHORUS, 2), new Hearing.Piece(24, 32, Label.VERSE, 1)));
+                        new Hearing.Piece(16, 24, Label.CHORUS, 2), new Hearing.Piece(24, 35, Label.VERSE, 1)));
     }
 
     private static Brief brief(Style style, Voice voice) {

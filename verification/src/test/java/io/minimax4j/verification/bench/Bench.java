@@ -32,6 +32,7 @@ public final class Bench {
         TOOLS.put("voice-tables", VoiceTables::write);
         TOOLS.put("pictures-sheet", new PicturesSheet());
         TOOLS.put("templates-sheet", new TemplatesSheet());
+        TOOLS.put("styles-sheet", new StylesSheet());
     }
 
     private Bench() {}

@@ -71,8 +71,9 @@ final class VoiceLevels {
         return above;
     }
 
+    /** A consonant before the first beat of a verse does not make its intro a section in which somebody sings. */
     private boolean sung(int section) {
-        return band[section] > 0 && voice[section] > 0;
+        return form.sections().get(section).sung() && band[section] > 0 && voice[section] > 0;
     }
 
     private void measure(float[] left, float[] right, Ramp sections, Voices voices) throws InterruptedException {

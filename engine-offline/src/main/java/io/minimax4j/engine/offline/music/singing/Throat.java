@@ -31,6 +31,7 @@ final class Throat {
     private final Singing singing;
     private final int rate;
     private final SplittableRandom random;
+    private final Fundamental fundamental;
     private final float[] mixed = new float[Spectra.ANSWER + 2 * LEAD];
 
     Throat(Learned line, Singing singing, int rate, SplittableRandom random) {
@@ -38,6 +39,7 @@ final class Throat {
         this.singing = singing;
         this.rate = rate;
         this.random = random;
+        this.fundamental = new Fundamental(rate);
     }
 
     private static float[] window() {
@@ -94,6 +96,8 @@ final class Throat {
         double part = Math.clamp(moment - whole, 0, 1);
         lay(line.spectra().answer(whole), line.spectra().answer(whole + 1), part, time, hissing ? size * VEILED : size,
                 Spectra.ANSWER, sound);
+        float[] nearest = line.spectra().answer(part < 0.5 ? whole : whole + 1);
+        fundamental.support(nearest, time, period, size, sound);
         for (int i = 0; i < WHIFFS; i++) {
             double at = time + period * (i + random.nextDouble()) / WHIFFS;
             double sign = random.nextBoolean() ? 1 : -1;

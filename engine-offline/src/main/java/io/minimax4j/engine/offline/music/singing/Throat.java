@@ -141,7 +141,7 @@ final class Throat {
             if (now.from() <= at && at < now.to()) {
                 double source = now.at(at);
                 double share = 1 - line.spectra().voiced(source / Spectra.HOP);
-                double size = now.sound().isVowel() ? share * share : share;
+                double size = singing.hiss() * (now.sound().isVowel() ? share * share : share);
                 if (size > LEAST) {
                     grain((int) Math.round(2 * source), at, (float) size, sound);
                 }
@@ -150,13 +150,11 @@ final class Throat {
     }
 
     private void grain(int source, int at, float size, Sound sound) {
-        float[] noise = line.noise();
+        float[] spoken = line.recitation().samples();
         float[] song = sound.samples();
         int place = at - sound.start();
-        int from = Math.max(-GRAIN, -source);
-        int to = Math.min(GRAIN, noise.length - source);
-        for (int i = from; i < to; i++) {
-            song[place + i] += size * WINDOW[i + GRAIN] * noise[source + i];
+        for (int i = -GRAIN; i < GRAIN; i++) {
+            song[place + i] += size * WINDOW[i + GRAIN] * Doubled.at(spoken, source + i);
         }
     }
 }

@@ -24,7 +24,7 @@ public record SpeechEvent(Kind kind, int position, int length, long millis, Stri
         PHONEME,
         /**
          * How a clause is pronounced: its phonemes with stress before vowels and tones behind them, a blank after each. Told
-         * if phonemes are, for each clause before there is sound.
+         * if phonemes are, for each clause when all of it was spoken.
          */
         PRONUNCIATION
     }

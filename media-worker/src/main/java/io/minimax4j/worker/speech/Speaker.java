@@ -22,6 +22,7 @@ final class Speaker {
     private String voice = "";
     private @Nullable Session session;
     private @Nullable Throwable failure;
+    private long made;
 
     Speaker(Path library, Path data) {
         this.espeak = new Espeak(library, data, BUFFER_MILLIS, this::made);
@@ -41,15 +42,16 @@ final class Speaker {
         prepare(request);
         session = listener;
         failure = null;
+        made = 0;
         try {
             listener.send(new Message.Begin(PcmFormat.mono(espeak.sampleRate())));
-            if (request.phonemes()) {
-                tellPronunciation(listener, request.text());
-            }
             int status = espeak.speak(request.text(), flags(request.form()));
             rethrow();
             if (status != 0) {
                 throw new MediaException(Kind.INTERNAL, "espeak-ng could not speak the text: status " + status);
+            }
+            if (request.phonemes()) {
+                tellPronunciation(listener, request.text());
             }
         } finally {
             session = null;
@@ -74,9 +76,11 @@ final class Speaker {
         espeak.phonemeEvents(request.phonemes());
     }
 
+    /** Once it was spoken, because espeak-ng reads phonemes in a text here only if it did when it last spoke. */
     private void tellPronunciation(Session listener, String text) {
+        long millis = made * 1000 / espeak.sampleRate();
         for (String clause : espeak.pronunciation(text)) {
-            listener.send(new Message.Event(new SpeechEvent(SpeechEvent.Kind.PRONUNCIATION, 0, 0, 0, clause)));
+            listener.send(new Message.Event(new SpeechEvent(SpeechEvent.Kind.PRONUNCIATION, 0, 0, millis, clause)));
         }
     }
 
@@ -96,6 +100,7 @@ final class Speaker {
                 return 1;
             }
             tellEvents(listener, events);
+            made += Math.max(0, count);
             if (count > 0) {
                 tellSamples(listener, Espeak.samples(samples, count));
             }

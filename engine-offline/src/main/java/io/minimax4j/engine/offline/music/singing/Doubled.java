@@ -1,8 +1,6 @@
 package io.minimax4j.engine.offline.music.singing;
 
-/**
- * Twice as many samples a second: those that were there, and between them what a sinc says.
- */
+/** Samples as if there were twice as many a second: those that are there, and between them what a sinc says. */
 final class Doubled {
     private static final int HALF = 10;
     private static final float[] TAPS = taps();
@@ -23,18 +21,18 @@ final class Doubled {
         return taps;
     }
 
-    static float[] of(float[] samples) {
-        float[] doubled = new float[2 * samples.length];
-        float[] padded = new float[samples.length + 2 * HALF];
-        System.arraycopy(samples, 0, padded, HALF, samples.length);
-        for (int i = 0; i < samples.length; i++) {
-            float sum = 0;
-            for (int tap = 0; tap < TAPS.length; tap++) {
-                sum += TAPS[tap] * padded[i + 1 + tap];
-            }
-            doubled[2 * i] = samples[i];
-            doubled[2 * i + 1] = sum;
+    /** The sample at a place that is counted in halves; beyond the ends is silence. */
+    static float at(float[] samples, int half) {
+        int whole = Math.floorDiv(half, 2);
+        if (Math.floorMod(half, 2) == 0) {
+            return whole >= 0 && whole < samples.length ? samples[whole] : 0;
         }
-        return doubled;
+        float sum = 0;
+        int from = Math.max(0, whole + 1 - HALF);
+        int to = Math.min(samples.length, whole + 1 + HALF);
+        for (int i = from; i < to; i++) {
+            sum += TAPS[i - whole - 1 + HALF] * samples[i];
+        }
+        return sum;
     }
 }

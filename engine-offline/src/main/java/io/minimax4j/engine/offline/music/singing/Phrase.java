@@ -23,6 +23,8 @@ final class Phrase {
     private static final double LONG_WAY_OUT = 0.17;
     private static final double SHORTEST_VOWEL = 0.04;
     private static final double FADED = 0.4;
+    private static final double LATEST_VOICE = 0.06;
+    private static final int EAR = 22;
 
     private final int rate;
     private final List<Sung> sung = new ArrayList<>();
@@ -127,8 +129,8 @@ final class Phrase {
         Sung one = sung.get(i);
         SpokenSyllable spoken = one.spoken();
         double ratio = (double) rate / Recitation.RATE;
-        onset(i, one, spoken, ratio);
-        double from = spoken.vowel().start();
+        double from = voiceStart(spoken.vowel(), spectra);
+        onset(i, one, spoken, from, ratio);
         double to = voiceEnd(spoken.vowel(), spectra);
         double length = one.coda() - one.vowel();
         double natural = (to - from) * ratio;
@@ -149,14 +151,34 @@ final class Phrase {
     }
 
     /** A single consonant that has too little time begins late rather than hurries; several must hurry. */
-    private void onset(int i, Sung one, SpokenSyllable spoken, double ratio) {
-        if (spoken.onset().size() == 1) {
-            Phone sound = spoken.onset().getFirst();
-            double from = Math.max(sound.start(), sound.end() - (one.vowel() - one.onset()) / ratio);
-            add(one.onset(), one.vowel(), from, sound.end(), i, sound);
-        } else {
-            consonants(spoken.onset(), one.onset(), one.vowel(), i);
+    private void onset(int i, Sung one, SpokenSyllable spoken, double end, double ratio) {
+        if (spoken.onset().isEmpty()) {
+            return;
         }
+        Phone last = spoken.onset().getLast();
+        if (spoken.onset().size() == 1) {
+            double from = Math.max(last.start(), end - (one.vowel() - one.onset()) / ratio);
+            add(one.onset(), one.vowel(), from, end, i, last);
+        } else {
+            List<Phone> sounds = new ArrayList<>(spoken.onset());
+            sounds.set(sounds.size() - 1,
+                    new Phone(last.name(), last.stress(), last.tone(), last.start(), (int) Math.round(end)));
+            consonants(sounds, one.onset(), one.vowel(), i);
+        }
+    }
+
+    /** Behind a consonant without voice a vowel is told to begin a little before it is heard. */
+    private static double voiceStart(Phone vowel, Spectra spectra) {
+        double most = 0;
+        for (int at = vowel.start(); at < vowel.end(); at += Spectra.HOP / 2) {
+            most = Math.max(most, spectra.size((double) at / Spectra.HOP));
+        }
+        double start = vowel.start();
+        double latest = start + Math.min(LATEST_VOICE * Recitation.RATE, vowel.length() / 3.0);
+        while (start < latest && spectra.voiced(start / Spectra.HOP) * spectra.size(start / Spectra.HOP) < most / 2) {
+            start += EAR;
+        }
+        return start;
     }
 
     private void consonants(List<Phone> sounds, double from, double to, int syllable) {

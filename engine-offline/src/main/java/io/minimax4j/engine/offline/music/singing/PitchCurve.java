@@ -17,6 +17,10 @@ final class PitchCurve {
     private static final double GLIDE = 0.06;
     private static final double GLIDE_ENDS = 0.012;
     private static final double SLUR = 0.025;
+    /** Of short notes no more than these shares are glides. */
+    private static final double GLIDE_SHARE = 0.35;
+    private static final double SLUR_SHARE = 0.25;
+    private static final double END_SHARE = 0.12;
     private static final double SCOOP = 0.7;
     private static final double SCOOP_SECONDS = 0.03;
     private static final double VIBRATO_FROM = 0.25;
@@ -71,25 +75,30 @@ final class PitchCurve {
         double pitch = sung.getFirst().notes().getFirst().pitch();
         fill(start, phrase.end() + 4 * STEP, pitch);
         double freeFrom = start;
+        double before = start;
         for (int i = 0; i < sung.size(); i++) {
             Sung one = sung.get(i);
             for (int n = 0; n < one.notes().size(); n++) {
                 SungNote note = one.notes().get(n);
                 double at = n == 0 ? one.vowel() : times.at(note.tick());
-                double from = n > 0 ? at - SLUR * rate : Math.max(one.onset(), at - GLIDE * rate);
-                double to = n > 0 ? at + SLUR * rate : at + GLIDE_ENDS * rate;
+                double slur = Math.min(SLUR * rate, (at - before) * SLUR_SHARE);
+                double glide = Math.min(GLIDE * rate, (at - before) * GLIDE_SHARE);
+                double length = times.at(note.end()) - times.at(note.tick());
+                double from = n > 0 ? at - slur : Math.max(one.onset(), at - glide);
+                double to = at + Math.min((n > 0 ? SLUR : GLIDE_ENDS) * rate, length * END_SHARE);
                 boolean begins = n == 0 && (i == 0 || !sung.get(i - 1).legato());
                 if (begins) {
                     fill(one.onset() - STEP, phrase.end() + 4 * STEP, note.pitch());
                     scoop(one, note.pitch());
                 } else {
                     // A vowel without a consonant before it is reached by a slur from the vowel before.
-                    double begin = Math.max(freeFrom, Math.min(from, at - SLUR * rate));
+                    double begin = Math.max(freeFrom, Math.min(from, at - slur));
                     glide(begin, to, pitch, note.pitch());
                     fill(to, phrase.end() + 4 * STEP, note.pitch());
                 }
                 pitch = note.pitch();
                 freeFrom = to;
+                before = at;
             }
             if (!one.legato()) {
                 fall(one.end());

@@ -9,6 +9,7 @@ import io.minimax4j.engine.media.SynthesisSink;
 import io.minimax4j.engine.offline.speech.language.LanguageChoice;
 import io.minimax4j.engine.offline.speech.text.Part;
 import io.minimax4j.engine.offline.speech.text.SpeechText;
+import io.minimax4j.engine.speech.Pronunciation;
 import io.minimax4j.engine.speech.Reading;
 import io.minimax4j.engine.speech.SystemVoice;
 import io.minimax4j.engine.speech.Utterance;
@@ -17,12 +18,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Has lines spoken at one pitch, each as a whole so that its sounds join, and finds their syllables. */
 final class Reciter {
     /** A model that makes no sounds of tags: brackets in lyrics are words. */
     private static final String MODEL = "speech-01-hd";
     private static final SystemVoice NOBODY = new SystemVoice("singer", "singer", "English", List.of());
+    private static final String SUFFIX_NAME = "er2";
+    /** The synthesizer spells words that end with it in English; by itself it says it. */
+    private static final Pronunciation SUFFIX = new Pronunciation("儿", "(" + SUFFIX_NAME + ")");
+    private static final Pattern PAUSE_MARK = Pattern.compile("<#[^<>]{0,20}#>|[<>]");
     private static final float FULL_SCALE = 32_768;
 
     private final MediaToolbox toolbox;
@@ -51,13 +57,13 @@ final class Reciter {
     }
 
     private List<Part.Words> words(String line) {
-        Utterance said = Utterance.of(MODEL, line.replace('<', ' ').replace('>', ' '), NOBODY)
-                .with(new Reading(true, false, List.of()));
+        Utterance said = Utterance.of(MODEL, PAUSE_MARK.matcher(line).replaceAll(" "), NOBODY)
+                .with(new Reading(true, false, List.of(SUFFIX)));
         List<Part.Words> words = new ArrayList<>();
         try {
             for (Iterator<Part> parts = SpeechText.parts(said, languages); parts.hasNext();) {
                 if (parts.next() instanceof Part.Words some) {
-                    words.add(some);
+                    words.add(named(some));
                 }
             }
         } catch (ApiException e) {
@@ -65,6 +71,16 @@ final class Reciter {
             return List.of();
         }
         return words;
+    }
+
+    /** With what was written where a rule of pronunciation put a name in its place. */
+    private static Part.Words named(Part.Words words) {
+        List<Part.Word> named = words.words().stream()
+                .map(word -> word.text().equals(SUFFIX_NAME)
+                        ? new Part.Word(SUFFIX.written(), word.at(), word.from(), word.to(), word.segment())
+                        : word)
+                .toList();
+        return new Part.Words(words.text(), words.form(), words.language(), words.breakMillis(), named);
     }
 
     /** The sound of one run after the other, and the phones of the last. */

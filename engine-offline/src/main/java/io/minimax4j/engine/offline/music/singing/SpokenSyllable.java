@@ -15,15 +15,16 @@ record SpokenSyllable(Syllable written, List<Phone> onset, Phone vowel, List<Pho
         coda = List.copyOf(coda);
     }
 
+    /** With another tone and text. */
+    SpokenSyllable with(int tone, String text) {
+        return new SpokenSyllable(new Syllable(text, tone, written.stress(), written.endsWord()), onset, vowel, coda);
+    }
+
     int start() {
         return onset.isEmpty() ? vowel.start() : onset.getFirst().start();
     }
 
     int end() {
         return coda.isEmpty() ? vowel.end() : coda.getLast().end();
-    }
-
-    List<Phone> phones() {
-        return java.util.stream.Stream.of(onset, List.of(vowel), coda).flatMap(List::stream).toList();
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  * can begin with. A word without a vowel is sung on its nasal or liquid, or goes with its neighbour where it has none.
  */
 final class Syllabifier {
+    /** Longer silence parts clauses, in samples. */
+    private static final int PAUSE = Recitation.RATE / 20;
+
     private final List<Part.Word> written;
     private final Language language;
     private final boolean byCharacter;
@@ -42,7 +45,18 @@ final class Syllabifier {
             SpokenSyllable last = syllables.removeLast();
             syllables.add(new SpokenSyllable(last.written(), last.onset(), last.vowel(), joined(last.coda(), pending)));
         }
+        if (language.writing() == Writing.HAN && syllables.size() == written.size()) {
+            characters();
+        }
         return language == Language.MANDARIN ? thirdTones() : syllables;
+    }
+
+    /** Places are told a little wrong now and then; where there are as many syllables as characters, they are known anyway. */
+    private void characters() {
+        for (int i = 0; i < syllables.size(); i++) {
+            SpokenSyllable one = syllables.get(i);
+            syllables.set(i, one.with(one.written().tone(), written.get(i).text()));
+        }
     }
 
     /** Its last character is sure to be of a word, unless each of them is a word. */
@@ -73,8 +87,9 @@ final class Syllabifier {
             int end = last ? sounds.size() : split(sounds, nucleus + 1, nuclei.get(i + 1));
             Phone vowel = sounds.get(nucleus);
             List<Phone> onset = sounds.subList(start, nucleus);
+            boolean ends = last || byCharacter || nuclei.size() == to - from;
             Syllable syllable = new Syllable(texts.get(i), tonal() ? tone(sounds.subList(start, end)) : 0,
-                    vowel.stress(), last || byCharacter);
+                    vowel.stress(), ends);
             syllables.add(new SpokenSyllable(syllable, i == 0 ? joined(pending, onset) : onset, vowel,
                     sounds.subList(nucleus + 1, end)));
             start = end;
@@ -90,10 +105,12 @@ final class Syllabifier {
         return sounds.stream().mapToInt(Phone::tone).filter(tone -> tone > 0).findFirst().orElse(0);
     }
 
-    private static List<Integer> nuclei(List<Phone> sounds) {
+    private List<Integer> nuclei(List<Phone> sounds) {
         List<Integer> nuclei = new ArrayList<>();
         for (int i = 0; i < sounds.size(); i++) {
-            if (sounds.get(i).isVowel()) {
+            boolean glides = language == Language.FRENCH && sounds.get(i).name().equals("y") && i > 0
+                    && i + 1 < sounds.size() && sounds.get(i + 1).name().equals("i");
+            if (sounds.get(i).isVowel() && !glides) {
                 nuclei.add(i);
             }
         }
@@ -137,13 +154,10 @@ final class Syllabifier {
         List<SpokenSyllable> said = new ArrayList<>();
         for (int i = 0; i < syllables.size(); i++) {
             SpokenSyllable one = syllables.get(i);
-            Syllable syllable = one.written();
-            boolean changes = syllable.tone() == 3 && i + 1 < syllables.size()
-                    && syllables.get(i + 1).written().tone() == 3;
-            said.add(changes
-                    ? new SpokenSyllable(new Syllable(syllable.text(), 2, syllable.stress(), syllable.endsWord()),
-                            one.onset(), one.vowel(), one.coda())
-                    : one);
+            boolean changes = one.written().tone() == 3 && i + 1 < syllables.size()
+                    && syllables.get(i + 1).written().tone() == 3
+                    && syllables.get(i + 1).start() - one.end() < PAUSE;
+            said.add(changes ? one.with(2, one.written().text()) : one);
         }
         return said;
     }

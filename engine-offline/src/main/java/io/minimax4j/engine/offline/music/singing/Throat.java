@@ -31,6 +31,7 @@ final class Throat {
     private final Singing singing;
     private final int rate;
     private final SplittableRandom random;
+    private final Fundamental fundamental;
     private final float[] mixed = new float[Spectra.ANSWER + 2 * LEAD];
 
     Throat(Learned line, Singing singing, int rate, SplittableRandom random) {
@@ -38,6 +39,7 @@ final class Throat {
         this.singing = singing;
         this.rate = rate;
         this.random = random;
+        this.fundamental = new Fundamental(rate);
     }
 
     private static float[] window() {
@@ -94,6 +96,8 @@ final class Throat {
         double part = Math.clamp(moment - whole, 0, 1);
         lay(line.spectra().answer(whole), line.spectra().answer(whole + 1), part, time, hissing ? size * VEILED : size,
                 Spectra.ANSWER, sound);
+        float[] nearest = line.spectra().answer(part < 0.5 ? whole : whole + 1);
+        fundamental.support(nearest, time, period, size, sound);
         for (int i = 0; i < WHIFFS; i++) {
             double at = time + period * (i + random.nextDouble()) / WHIFFS;
             double sign = random.nextBoolean() ? 1 : -1;
@@ -137,7 +141,7 @@ final class Throat {
             if (now.from() <= at && at < now.to()) {
                 double source = now.at(at);
                 double share = 1 - line.spectra().voiced(source / Spectra.HOP);
-                double size = now.sound().isVowel() ? share * share : share;
+                double size = singing.hiss() * (now.sound().isVowel() ? share * share : share);
                 if (size > LEAST) {
                     grain((int) Math.round(2 * source), at, (float) size, sound);
                 }
@@ -146,13 +150,11 @@ final class Throat {
     }
 
     private void grain(int source, int at, float size, Sound sound) {
-        float[] noise = line.noise();
+        float[] spoken = line.recitation().samples();
         float[] song = sound.samples();
         int place = at - sound.start();
-        int from = Math.max(-GRAIN, -source);
-        int to = Math.min(GRAIN, noise.length - source);
-        for (int i = from; i < to; i++) {
-            song[place + i] += size * WINDOW[i + GRAIN] * noise[source + i];
+        for (int i = -GRAIN; i < GRAIN; i++) {
+            song[place + i] += size * WINDOW[i + GRAIN] * Doubled.at(spoken, source + i);
         }
     }
 }

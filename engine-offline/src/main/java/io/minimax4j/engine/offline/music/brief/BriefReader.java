@@ -48,7 +48,9 @@ public final class BriefReader {
         if (wish.metre != null) {
             return wish.metre;
         }
-        return usual.equals(wish.unwantedMetre) || wish.swing > 0.5 || timed && usual.equals(Metre.SIX_EIGHT) ? Metre.FOUR_FOUR : usual;
+        return usual.equals(wish.unwantedMetre) || wish.swing > 0.5 || timed && usual.equals(Metre.SIX_EIGHT)
+                ? Metre.FOUR_FOUR
+                : usual;
     }
 
     private static double swing(Wish wish, Habits habits, Dice dice) {

@@ -22,7 +22,9 @@ final class MoodChoice {
     static Mood said(Wish wish, Mood usual) {
         List<Sense.Feeling> feelings = new ArrayList<>(wish.feelings);
         wish.paces.forEach(pace -> feelings.add(new Sense.Feeling(Double.NaN, 0.5 + pace * 0.3, 0.5)));
-        return new Mood(Math.clamp(mean(feelings, Sense.Feeling::valence, valence -> 0.3 + Math.abs(valence), usual.valence()), -1, 1),
+        return new Mood(
+                Math.clamp(mean(feelings, Sense.Feeling::valence, valence -> 0.3 + Math.abs(valence), usual.valence()),
+                        -1, 1),
                 Math.clamp(mean(feelings, Sense.Feeling::energy, energy -> 1, usual.energy()), 0, 1));
     }
 

@@ -14,7 +14,8 @@ final class Markup {
             "\\[\\d{1,3}:\\d{2}(?:[.:]\\d{1,3})?]|\\[(?:ti|ar|al|au|by|re|ve|offset|length|tool|la|kana):[^\\]]{0,200}]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\((?:https?:|www\\.)[^)\\s]*\\)");
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s\\p{IsHan}，。）)]+|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+",
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s\\p{IsHan}，。）)]+|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•·>▪◦]+\\s+|\\d{1,3}[.)、]\\s+)");
     private static final Pattern EMPHASIS = Pattern.compile("[*_`~^|\\\\{}<>=]+|#+");

@@ -144,8 +144,10 @@ final class HeldTone implements Tone {
 
     private double envelope(double second, double attack, double held) {
         double risen = second < attack ? Math.sin(Math.PI / 2 * second / attack) : 1;
-        return second < held ? risen : risen * Math.exp(-(second - held) * 2.6 / build.release)
-                * Math.clamp((held + 2.8 * build.release - second) / build.release, 0, 1);
+        return second < held
+                ? risen
+                : risen * Math.exp(-(second - held) * 2.6 / build.release)
+                        * Math.clamp((held + 2.8 * build.release - second) / build.release, 0, 1);
     }
 
     private Waves waves(double hertz) {

@@ -33,13 +33,15 @@ final class StruckTone implements Tone {
         static @Nullable Build of(Instrument instrument) {
             return switch (instrument) {
                 case PIANO -> new Build(new double[0], new double[0], 9, 0.28, 0.24, 0.06);
-                case ELECTRIC_PIANO -> new Build(new double[]{1, 2, 3, 7.1, 11.2}, new double[]{1, 0.35, 0.12, 0.16, 0.06},
-                        5, 0.6, 0.16, 0.03);
+                case ELECTRIC_PIANO ->
+                    new Build(new double[]{1, 2, 3, 7.1, 11.2}, new double[]{1, 0.35, 0.12, 0.16, 0.06},
+                            5, 0.6, 0.16, 0.03);
                 case CELESTA -> new Build(new double[]{1, 2, 4, 6.8}, new double[]{1, 0.25, 0.3, 0.08}, 2.6, 0.7, 0.5,
                         0.02);
                 case MUSIC_BOX -> new Build(new double[]{1, 2, 5.4, 9.1}, new double[]{1, 0.4, 0.3, 0.12}, 2.4, 0.5, 0,
                         0.05);
-                case VIBRAPHONE -> new Build(new double[]{1, 4, 10.1}, new double[]{1, 0.25, 0.08}, 5.5, 1.2, 0.3, 0.02);
+                case VIBRAPHONE ->
+                    new Build(new double[]{1, 4, 10.1}, new double[]{1, 0.25, 0.08}, 5.5, 1.2, 0.3, 0.02);
                 case MARIMBA -> new Build(new double[]{1, 3.93, 9.6}, new double[]{1, 0.35, 0.12}, 1.1, 0.8, 0, 0.06);
                 case XYLOPHONE -> new Build(new double[]{1, 3, 6.1, 9.2}, new double[]{1, 0.5, 0.25, 0.1}, 0.75, 0.5, 0,
                         0.12);
@@ -47,8 +49,9 @@ final class StruckTone implements Tone {
                     0.5, 0.3, 0.2}, 5, 0.5, 0, 0.03);
                 case KALIMBA -> new Build(new double[]{1, 2, 5.9, 8.4}, new double[]{1, 0.12, 0.2, 0.08}, 1.7, 1.1, 0,
                         0.1);
-                case STEEL_DRUMS -> new Build(new double[]{1, 2, 3, 4.1}, new double[]{1, 0.7, 0.35, 0.2}, 1.6, 0.5, 0.5,
-                        0.06);
+                case STEEL_DRUMS ->
+                    new Build(new double[]{1, 2, 3, 4.1}, new double[]{1, 0.7, 0.35, 0.2}, 1.6, 0.5, 0.5,
+                            0.06);
                 default -> null;
             };
         }

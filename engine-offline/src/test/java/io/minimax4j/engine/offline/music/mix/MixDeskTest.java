@@ -55,7 +55,8 @@ class MixDeskTest {
             double within = second % every;
             double envelope = second >= ENERGIES.length * BARS * BAR
                     ? 0
-                    : Math.min(1, within / 0.003) * Math.exp(-within / fade) * Math.clamp((length - within) / 0.01, 0, 1);
+                    : Math.min(1, within / 0.003) * Math.exp(-within / fade)
+                            * Math.clamp((length - within) / 0.01, 0, 1);
             for (double each : hertz) {
                 tones[i] += (float) (0.2 * envelope * Math.sin(2 * Math.PI * each * second));
             }

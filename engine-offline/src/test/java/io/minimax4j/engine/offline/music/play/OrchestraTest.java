@@ -72,7 +72,8 @@ class OrchestraTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PIANO", "STEEL_GUITAR", "GUZHENG", "PIPA", "ERHU", "DIZI", "ALTO_SAX", "FINGERED_BASS", "ORGAN"})
+    @EnumSource(names = {"PIANO", "STEEL_GUITAR", "GUZHENG", "PIPA", "ERHU", "DIZI", "ALTO_SAX", "FINGERED_BASS",
+        "ORGAN"})
     void a_note_has_its_pitch(Instrument instrument) throws InterruptedException {
         int pitch = Math.max(instrument.lowest() + 3, 45);
         double hertz = 440 * Math.pow(2, (pitch - 69) / 12.0);
@@ -141,7 +142,8 @@ class OrchestraTest {
     @Test
     void two_songs_at_once_sound_as_one_by_one() throws Exception {
         Part[] parts = {part(Instrument.ORGAN, 0, new Note(0, 480, 60, 96)),
-            part(Instrument.SQUARE_LEAD, 0, new Note(0, 480, 67, 96)), part(Instrument.PIPA, 0, new Note(0, 480, 67, 96))};
+            part(Instrument.SQUARE_LEAD, 0, new Note(0, 480, 67, 96)),
+            part(Instrument.PIPA, 0, new Note(0, 480, 67, 96))};
         Stem alone = play(SECOND, parts);
         CompletableFuture<Stem> other = CompletableFuture.supplyAsync(() -> {
             try {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Makes sections as loud beside each other as the plan of the song has them. */
 final class SectionLevels {
     /** How much louder a section of energy 1 is made than one of 0, in dB; glue and limiter leave three quarters of it. */
-    private static final double RANGE = 13;
+    private static final double RANGE = 12;
     private static final double MOST = 12;
     /** A border is crossed within so many seconds before it and after it. */
     private static final double BEFORE = 0.09;

@@ -10,6 +10,7 @@ import io.minimax4j.server.media.MediaIntake;
 import io.minimax4j.server.media.MediaRule;
 import io.minimax4j.server.media.Medium;
 import io.minimax4j.server.store.Database;
+import io.minimax4j.server.store.Sweeper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -180,7 +181,7 @@ public final class Covers {
     }
 
     /** The sweeper of what was heard; its owner starts and closes it. */
-    public CoverSweeper sweeper() {
-        return new CoverSweeper(limit -> store.purge(clock.instant(), limit));
+    public Sweeper sweeper() {
+        return new Sweeper("covers", limit -> store.purge(clock.instant(), limit));
     }
 }

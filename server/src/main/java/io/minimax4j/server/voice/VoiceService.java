@@ -11,6 +11,7 @@ import io.minimax4j.protocol.voice.VoiceType;
 import io.minimax4j.server.account.Account;
 import io.minimax4j.server.speech.VoiceBook;
 import io.minimax4j.server.store.Database;
+import io.minimax4j.server.store.Sweeper;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -137,7 +138,7 @@ public final class VoiceService implements VoiceBook {
     }
 
     /** The sweeper of these voices; its owner starts and closes it. */
-    public VoiceSweeper sweeper() {
-        return new VoiceSweeper(limit -> store.purge(oldest(), limit));
+    public Sweeper sweeper() {
+        return new Sweeper("voices", limit -> store.purge(oldest(), limit));
     }
 }

@@ -20,6 +20,7 @@ import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
 import io.minimax4j.server.store.LocalBlobs;
 import io.minimax4j.server.store.SetClock;
+import io.minimax4j.server.store.Sweeper;
 import io.minimax4j.server.store.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +143,7 @@ class CoversTest {
         assertUnknown(other, ann, id);
 
         String fresh = heard(covers, ann, 61_000).id();
-        try (CoverSweeper sweeper = covers.sweeper()) {
+        try (Sweeper sweeper = covers.sweeper()) {
             sweeper.sweep();
         }
         CoverStore store = new CoverStore(database);

@@ -14,6 +14,7 @@ import io.minimax4j.server.account.Accounts;
 import io.minimax4j.server.store.Database;
 import io.minimax4j.server.store.LeasedIds;
 import io.minimax4j.server.store.SetClock;
+import io.minimax4j.server.store.Sweeper;
 import io.minimax4j.server.store.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,7 +108,7 @@ class VoiceServiceTest {
         assertThat(voices.list(ann, VoiceType.CLONED)).isEmpty();
         assertCode(() -> voices.delete(ann, VoiceType.CLONED, "unused-voice"), ErrorCode.INVALID_PARAMS);
 
-        try (VoiceSweeper sweeper = voices.sweeper()) {
+        try (Sweeper sweeper = voices.sweeper()) {
             sweeper.sweep();
         }
         assertThat(new VoiceStore(database).find("unused-voice")).isEmpty();
@@ -128,7 +129,7 @@ class VoiceServiceTest {
         clone("used-voice");
         assertThat(voices.used(ann.id(), List.of(new MadeVoice("used-voice", "warm")))).isOne();
         clock.advance(Duration.ofDays(1000));
-        try (VoiceSweeper sweeper = voices.sweeper()) {
+        try (Sweeper sweeper = voices.sweeper()) {
             sweeper.sweep();
         }
 
@@ -186,7 +187,7 @@ class VoiceServiceTest {
         clone("tombstone-1");
         voices.delete(ann, VoiceType.CLONED, "tombstone-1");
         clock.advance(Duration.ofDays(1000));
-        try (VoiceSweeper sweeper = voices.sweeper()) {
+        try (Sweeper sweeper = voices.sweeper()) {
             sweeper.sweep();
         }
 

@@ -24,4 +24,9 @@ final class MusicFailure {
                     + "failed; report the trace id", e);
         };
     }
+
+    static ApiException of(OutOfMemoryError e) {
+        return new ApiException(ErrorCode.SERVICE_FAILED, "internal service error, the song needs more memory than the "
+                + "server has: some 70 MB a minute; order a shorter one, or start the server with a larger -Xmx", e);
+    }
 }

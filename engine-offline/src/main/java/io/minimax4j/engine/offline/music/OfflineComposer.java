@@ -48,6 +48,9 @@ public final class OfflineComposer implements MusicEngine {
             sink.progress(DONE);
         } catch (MediaException e) {
             throw MusicFailure.of(e);
+        } catch (OutOfMemoryError e) {
+            // A song is few large arrays: what did not fit was one of them, and all of them are free again.
+            throw MusicFailure.of(e);
         }
     }
 

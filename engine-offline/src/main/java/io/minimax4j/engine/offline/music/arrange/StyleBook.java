@@ -3,12 +3,7 @@ package io.minimax4j.engine.offline.music.arrange;
 import io.minimax4j.engine.offline.music.score.Instrument;
 import io.minimax4j.engine.offline.music.score.Part;
 import io.minimax4j.engine.offline.music.score.Style;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,25 +26,17 @@ final class StyleBook {
 
     private static Map<Style, StyleSheet> read() {
         Map<Style, StyleSheet> sheets = new EnumMap<>(Style.class);
-        try (InputStream in = Objects.requireNonNull(StyleBook.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Page page = null;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.strip().split("\\s+");
-                if (words[0].isEmpty() || words[0].startsWith("#")) {
-                    continue;
-                }
-                if (words[0].equals("style")) {
-                    finish(page, sheets);
-                    page = new Page(Style.valueOf(words[1]));
-                } else {
-                    Objects.requireNonNull(page, "a style comes first").read(words);
-                }
+        Page page = null;
+        for (String line : Table.lines(StyleBook.class, FILE)) {
+            String[] words = line.strip().split("\\s+");
+            if (words[0].equals("style")) {
+                finish(page, sheets);
+                page = new Page(Style.valueOf(words[1]));
+            } else {
+                Objects.requireNonNull(page, "a style comes first").read(words);
             }
-            finish(page, sheets);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the style sheets cannot be read", e);
         }
+        finish(page, sheets);
         return sheets;
     }
 

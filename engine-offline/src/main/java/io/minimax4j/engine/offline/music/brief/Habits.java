@@ -4,6 +4,7 @@ import io.minimax4j.engine.offline.music.score.Metre;
 import io.minimax4j.engine.offline.music.score.Mode;
 import io.minimax4j.engine.offline.music.score.Mood;
 import io.minimax4j.engine.offline.music.score.Style;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ record Habits(double chosen, Span tempo, Span bounds, Mood mood, Span swing, Lis
 
     private static Map<Style, Habits> all() {
         Map<Style, Habits> all = new EnumMap<>(Style.class);
-        for (String[] row : Table.rows("habits.tsv")) {
+        for (String[] row : Table.rows(Habits.class, "habits.tsv")) {
             String[] mood = row[4].split("/");
             all.put(Style.valueOf(row[0]), new Habits(Double.parseDouble(row[1]), Span.of(row[2]), Span.of(row[3]),
                     new Mood(Double.parseDouble(mood[0]), Double.parseDouble(mood[1])), Span.of(row[5]),

@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.music.brief;
 
+import io.minimax4j.engine.offline.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Lexicon {
 
     private Lexicon() {
         for (String table : TABLES) {
-            for (String[] row : Table.rows(table)) {
+            for (String[] row : Table.rows(Lexicon.class, table)) {
                 List<Sense> senses = Sense.all(row[0]);
                 for (String word : row[1].split(", ")) {
                     add(word, senses);

@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.music.brief;
 
+import io.minimax4j.engine.offline.table.Table;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class PromptText {
 
     private static Map<Integer, Integer> simplified() {
         Map<Integer, Integer> all = new HashMap<>();
-        for (String[] row : Table.rows("traditional.tsv")) {
+        for (String[] row : Table.rows(PromptText.class, "traditional.tsv")) {
             int[] from = row[0].codePoints().toArray();
             int[] to = row[1].codePoints().toArray();
             for (int at = 0; at < from.length; at++) {

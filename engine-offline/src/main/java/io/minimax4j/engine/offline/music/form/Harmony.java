@@ -2,10 +2,7 @@ package io.minimax4j.engine.offline.music.form;
 
 import io.minimax4j.engine.offline.music.score.Mode;
 import io.minimax4j.engine.offline.music.score.Style;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +23,7 @@ final class Harmony {
     private final Map<Place, List<Progression>> progressions = new HashMap<>();
 
     private Harmony() {
-        try (InputStream file = Harmony.class.getResourceAsStream("harmony.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("harmony.txt is missing in this build");
-            }
-            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Table.lines(Harmony.class, "harmony.txt").forEach(this::add);
     }
 
     private void add(String line) {

@@ -1,18 +1,12 @@
 package io.minimax4j.engine.offline.music.lyric;
 
 import io.minimax4j.engine.offline.music.score.SectionKind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.minimax4j.engine.offline.table.Table;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,19 +88,14 @@ final class Tags {
 
     private static Map<String, SectionKind> kinds() {
         Map<String, SectionKind> kinds = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(Tags.class.getResourceAsStream("tags.tsv"), "tags.tsv");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(row -> {
-                SectionKind kind = SectionKind.valueOf(row[0]);
-                for (String name : row[1].split(", ")) {
-                    kinds.put(name, kind);
-                }
-                for (String name : row[2].split(" ")) {
-                    kinds.put(name, kind);
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read tags.tsv of the composer", e);
+        for (String[] row : Table.rows(Tags.class, "tags.tsv")) {
+            SectionKind kind = SectionKind.valueOf(row[0]);
+            for (String name : row[1].split(", ")) {
+                kinds.put(name, kind);
+            }
+            for (String name : row[2].split(" ")) {
+                kinds.put(name, kind);
+            }
         }
         return kinds;
     }

@@ -3,10 +3,7 @@ package io.minimax4j.engine.offline.music.melody;
 import io.minimax4j.engine.offline.music.score.Metre;
 import io.minimax4j.engine.offline.music.score.Style;
 import io.minimax4j.engine.offline.music.score.Tempo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +17,7 @@ final class Cells {
     private final Map<String, List<String>> patterns = new HashMap<>();
 
     private Cells() {
-        try (InputStream file = Cells.class.getResourceAsStream("rhythms.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("rhythms.txt is missing in this build");
-            }
-            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Table.lines(Cells.class, "rhythms.txt").forEach(this::add);
     }
 
     private void add(String line) {

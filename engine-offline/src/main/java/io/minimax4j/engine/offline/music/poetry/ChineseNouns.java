@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.music.poetry;
 
 import io.minimax4j.engine.offline.chat.text.Script;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ChineseNouns {
     private static int longestKnown = 1;
 
     static {
-        for (String[] row : Table.rows("chinese-nouns.tsv")) {
+        for (String[] row : Table.rows(ChineseNouns.class, "chinese-nouns.tsv")) {
             for (String word : row[2].split(" ")) {
                 KNOWN.putIfAbsent(word, new Noun(word, row[0].charAt(0), row[1]));
                 longestKnown = Math.max(longestKnown, word.length());

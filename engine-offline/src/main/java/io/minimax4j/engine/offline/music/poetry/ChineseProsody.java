@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.music.poetry;
 
 import io.minimax4j.engine.offline.chat.text.Script;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class ChineseProsody implements Prosody {
     private final Map<Character, String> classes = new HashMap<>();
 
     private ChineseProsody() {
-        for (String line : Table.lines("chinese-rhymes.txt")) {
+        for (String line : Table.lines(ChineseProsody.class, "chinese-rhymes.txt")) {
             int gap = line.indexOf(' ');
             line.substring(gap + 1).chars().forEach(c -> classes.put((char) c, line.substring(0, gap)));
         }

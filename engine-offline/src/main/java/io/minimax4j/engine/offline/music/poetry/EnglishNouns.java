@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.music.poetry;
 
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,12 @@ final class EnglishNouns {
             "three",
             "one", "every", "old", "little", "young", "or");
     private static final Set<String> PLACES = Set.of("in", "to", "from", "at", "near", "across", "through");
-    private static final Set<String> STOPS = new HashSet<>(Table.lines("english-stops.txt").stream()
+    private static final Set<String> STOPS = new HashSet<>(Table.lines(EnglishNouns.class, "english-stops.txt").stream()
             .flatMap(line -> List.of(line.split(" ")).stream()).toList());
     /** Nouns that stand without an article. */
-    private static final Set<String> ABSTRACT = new HashSet<>(Table.lines("english-abstract.txt").stream()
-            .flatMap(line -> List.of(line.split(" ")).stream()).toList());
+    private static final Set<String> ABSTRACT = new HashSet<>(
+            Table.lines(EnglishNouns.class, "english-abstract.txt").stream()
+                    .flatMap(line -> List.of(line.split(" ")).stream()).toList());
     private static final Set<String> KNOWN = new HashSet<>();
 
     static {

@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.music.poetry;
 
+import io.minimax4j.engine.offline.table.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +23,13 @@ final class EnglishProsody implements Prosody {
     private final Map<String, Integer> irregular = new HashMap<>();
 
     private EnglishProsody() {
-        for (String line : Table.lines("english-rhymes.txt")) {
+        for (String line : Table.lines(EnglishProsody.class, "english-rhymes.txt")) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
                 groups.putIfAbsent(words[i], words[0]);
             }
         }
-        for (String line : Table.lines("english-syllables.txt")) {
+        for (String line : Table.lines(EnglishProsody.class, "english-syllables.txt")) {
             String[] words = line.split(" ");
             for (int i = 1; i < words.length; i++) {
                 irregular.put(words[i], Integer.parseInt(words[0]));

@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.music.poetry;
 
 import io.minimax4j.engine.offline.chat.text.Tongue;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,32 +51,34 @@ final class Phrasebook {
     /** The words of a theme. */
     record Chapter(List<Line> lines, List<Hook> hooks, List<Head> heads) {}
 
+    private static final String HEADING = "@ ";
+
     private Phrasebook(String language, Prosody prosody) {
         this.prosody = prosody;
         Chapter chapter = new Chapter(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (String line : Table.lines(language + "-lines.txt")) {
-            if (line.startsWith("# ")) {
+        for (String line : Table.lines(Phrasebook.class, language + "-lines.txt")) {
+            if (line.startsWith(HEADING)) {
                 chapter = new Chapter(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-                chapters.put(line.substring(2), chapter);
+                chapters.put(line.substring(HEADING.length()), chapter);
             } else {
                 add(chapter, line);
             }
         }
         List<Tail> rhyming = new ArrayList<>();
-        for (String line : Table.lines(language + "-tails.txt")) {
-            if (line.startsWith("# ")) {
+        for (String line : Table.lines(Phrasebook.class, language + "-tails.txt")) {
+            if (line.startsWith(HEADING)) {
                 rhyming = new ArrayList<>();
-                tails.put(line.substring(2), rhyming);
+                tails.put(line.substring(HEADING.length()), rhyming);
             } else {
                 String kinds = line.substring(0, line.indexOf(' '));
-                for (String text : Table.items(line.substring(kinds.length()), ";")) {
+                for (String text : Items.of(line.substring(kinds.length()), ";")) {
                     rhyming.add(new Tail(kinds, Mood.of(kinds.charAt(kinds.length() - 1)), text,
                             prosody.syllables(text), prosody.ending(text)));
                 }
             }
         }
-        for (String line : Table.lines(language + "-frames.txt")) {
-            Table.items(line.substring(4), ";")
+        for (String line : Table.lines(Phrasebook.class, language + "-frames.txt")) {
+            Items.of(line.substring(4), ";")
                     .forEach(text -> frames.add(new Frame(line.charAt(0), line.charAt(2), text)));
         }
     }
@@ -89,7 +92,7 @@ final class Phrasebook {
             chapter.hooks().add(new Hook(rest.substring(0, bar), rest.substring(bar + 1)));
             return;
         }
-        for (String text : Table.items(rest, ";")) {
+        for (String text : Items.of(rest, ";")) {
             if (kind.charAt(0) == '=') {
                 chapter.lines().add(new Line(text, mood, prosody.syllables(text), prosody.rhyme(text),
                         prosody.ending(text)));

@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.music.poetry;
 
 import io.minimax4j.engine.offline.chat.text.Tongue;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
 final class StyleWords {
     private static final int MOST_TAGS = 5;
     private static final int FEWEST_TAGS = 3;
-    private static final List<Style> STYLES = Table.rows("styles.tsv").stream().map(row -> new Style(row[0],
-            Mood.of(row[1].charAt(0)), Table.items(row[2], ","), Table.items(row[3], ","))).toList();
+    private static final List<Style> STYLES = Table.rows(StyleWords.class, "styles.tsv").stream()
+            .map(row -> new Style(row[0],
+                    Mood.of(row[1].charAt(0)), Items.of(row[2], ","), Items.of(row[3], ",")))
+            .toList();
 
     private final Set<String> tags = new LinkedHashSet<>();
     private int gladness;

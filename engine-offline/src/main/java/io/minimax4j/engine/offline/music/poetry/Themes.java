@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.music.poetry;
 
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,9 @@ final class Themes {
     private static final List<String> HIDING = List.of("可爱", "大家", "国家", "作家", "画家", "音乐家", "岁月", "一路", "专家", "月份",
             "路线", "年月", "爱好", "恋恋", "星期", "飞机", "花费", "思路", "山歌", "人家", "河南", "河北", "山东", "山西", "上海", "湖南",
             "湖北", "海报", "云南", "海南", "花园路", "海外", "家具", "开心", "大雪", "火花", "灯花", "树立", "马上");
-    private static final List<Theme> ALL = Table.rows("themes.tsv").stream()
-            .map(row -> new Theme(row[0], Mood.of(row[1].charAt(0)), Table.items(row[2], ","), Table.items(row[3], ","),
-                    Table.items(row[4], ",")))
+    private static final List<Theme> ALL = Table.rows(Themes.class, "themes.tsv").stream()
+            .map(row -> new Theme(row[0], Mood.of(row[1].charAt(0)), Items.of(row[2], ","), Items.of(row[3], ","),
+                    Items.of(row[4], ",")))
             .toList();
     private static final Map<String, List<Theme>> BY_WORD = new HashMap<>();
     private static final List<String> CHINESE_WORDS = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.picture.scene;
 
 import io.minimax4j.engine.offline.picture.thing.Thing;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Habitats {
 
     private static Map<Thing, List<Place>> read() {
         Map<Thing, List<Place>> habitats = new EnumMap<>(Thing.class);
-        for (String[] row : Table.rows("habitats.tsv")) {
+        for (String[] row : Table.rows(Habitats.class, "habitats.tsv")) {
             habitats.put(Thing.valueOf(row[0]), Arrays.stream(row[1].split(" ")).map(Place::valueOf).toList());
         }
         return habitats;

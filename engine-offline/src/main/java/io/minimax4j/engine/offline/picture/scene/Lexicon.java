@@ -1,5 +1,6 @@
 package io.minimax4j.engine.offline.picture.scene;
 
+import io.minimax4j.engine.offline.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Lexicon {
     private final Node root = new Node();
 
     private Lexicon() {
-        for (String[] row : Table.rows("things.tsv")) {
+        for (String[] row : Table.rows(Lexicon.class, "things.tsv")) {
             addThings(row);
         }
         addAll("surroundings.tsv", true);
@@ -60,7 +61,7 @@ final class Lexicon {
 
     private void addAll(String table, boolean aura) {
         Map<String, Word> own = new HashMap<>();
-        for (String[] row : Table.rows(table)) {
+        for (String[] row : Table.rows(Lexicon.class, table)) {
             Word word = new Word(Senses.parts(row[0], aura), Senses.natural(row[0]), false, false, false);
             List<String> entries = new ArrayList<>(List.of(row[1].split(", ")));
             entries.addAll(List.of(row[2].split(" ")));

@@ -1,6 +1,7 @@
 package io.minimax4j.engine.offline.picture.scene;
 
 import io.minimax4j.engine.offline.picture.thing.Thing;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ final class Names {
 
     private static Map<Thing, Name> read() {
         Map<Thing, Name> names = new EnumMap<>(Thing.class);
-        for (String[] row : Table.rows("things.tsv")) {
+        for (String[] row : Table.rows(Names.class, "things.tsv")) {
             if (!row[1].equals("-")) {
                 String english = row[2].split(", ")[0].replace("~", "").replace("?", "");
                 names.put(Thing.valueOf(row[0]), new Name(english, row[3].split(" ")[0], row[1]));

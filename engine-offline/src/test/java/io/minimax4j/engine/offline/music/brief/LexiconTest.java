@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.minimax4j.engine.offline.music.score.Brief;
 import io.minimax4j.engine.offline.music.score.Instrument;
 import io.minimax4j.engine.offline.music.score.Style;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -127,7 +128,7 @@ class LexiconTest {
     @Test
     void everyOtherInstrument_isNamedBySomeWord() {
         Set<Instrument> named = EnumSet.noneOf(Instrument.class);
-        for (String[] row : Table.rows("instruments.tsv")) {
+        for (String[] row : Table.rows(LexiconTest.class, "instruments.tsv")) {
             for (Sense sense : Sense.all(row[0])) {
                 if (sense instanceof Sense.Playing playing) {
                     named.add(playing.instrument());
@@ -143,7 +144,7 @@ class LexiconTest {
     void everyWord_stands_once() {
         Map<List<Token>, String> seen = new HashMap<>();
         for (String table : Lexicon.TABLES) {
-            for (String[] row : Table.rows(table)) {
+            for (String[] row : Table.rows(LexiconTest.class, table)) {
                 assertThat(row).as(row[0]).hasSize(3);
                 Stream.concat(Stream.of(row[1].split(", ")), Stream.of(row[2].split(" ")))
                         .filter(word -> !word.isEmpty())
@@ -161,7 +162,7 @@ class LexiconTest {
     @Test
     void everyRow_isRead() {
         for (String table : Lexicon.TABLES) {
-            for (String[] row : Table.rows(table)) {
+            for (String[] row : Table.rows(LexiconTest.class, table)) {
                 for (String word : List.of(row[1], row[2], row[1].split(", ")[0], row[2].split(" ")[0])) {
                     Brief brief = BriefReader.read(word, false, 1);
                     assertThat(brief.bpm()).as(word).isBetween(50.0, 200.0);

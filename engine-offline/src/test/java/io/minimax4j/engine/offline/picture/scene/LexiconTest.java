@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.minimax4j.engine.offline.picture.thing.Action;
 import io.minimax4j.engine.offline.picture.thing.Thing;
 import io.minimax4j.engine.offline.picture.thing.Tint;
+import io.minimax4j.engine.offline.table.Table;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -157,7 +158,7 @@ class LexiconTest {
 
     @Test
     void everyThing_isAtHomeSomewhere() {
-        assertThat(Table.rows("habitats.tsv")).extracting(row -> Thing.valueOf(row[0]))
+        assertThat(Table.rows(LexiconTest.class, "habitats.tsv")).extracting(row -> Thing.valueOf(row[0]))
                 .containsExactlyInAnyOrder(Thing.values());
     }
 

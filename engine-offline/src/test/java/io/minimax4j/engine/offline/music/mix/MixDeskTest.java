@@ -33,14 +33,14 @@ class MixDeskTest {
     private static final double BAR = 2;
 
     /** Four sections of four seconds; nothing in the band tells them apart. */
-    private static Form form(Style style) {
+    private static Form form(Style style, boolean sung) {
         Key key = new Key(0, Mode.MAJOR);
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < ENERGIES.length; i++) {
             sections.add(new Section(i % 2 == 0 ? SectionKind.VERSE : SectionKind.CHORUS, 0, i * BARS, BARS,
                     ENERGIES[i], key,
                     List.of(new Section.ChordSpan(i * BARS * 1920, BARS * 1920, Chord.of(0, Chord.Quality.MAJOR))),
-                    List.of()));
+                    sung ? List.of(new Section.Phrase(i, i * BARS * 1920, BARS * 1920, Voice.FEMALE)) : List.of()));
         }
         return new Form(
                 new Brief(style, new Mood(0, 0.5), 120, Metre.FOUR_FOUR, 0.5, key, List.of(Voice.FEMALE), List.of(),
@@ -102,7 +102,7 @@ class MixDeskTest {
     }
 
     private static Song mixed(Style style, boolean sung, boolean marked) throws InterruptedException {
-        Form form = form(style);
+        Form form = form(style, sung);
         int frames = MixDesk.frames(form);
         MixDesk desk = new MixDesk(form, sung);
         band(desk, frames);
@@ -188,7 +188,7 @@ class MixDeskTest {
 
     @Test
     void silence_stays_silent() throws InterruptedException {
-        Form form = form(Style.POP);
+        Form form = form(Style.POP, false);
         int frames = MixDesk.frames(form);
         MixDesk desk = new MixDesk(form, true);
         desk.band(Role.PAD, 1, Stem.silent(frames));
@@ -202,7 +202,7 @@ class MixDeskTest {
 
     @Test
     void an_interrupt_ends_it() {
-        MixDesk desk = new MixDesk(form(Style.POP), false);
+        MixDesk desk = new MixDesk(form(Style.POP, false), false);
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> desk.master(false, new Song())).isInstanceOf(InterruptedException.class);
     }

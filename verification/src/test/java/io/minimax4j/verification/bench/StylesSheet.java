@@ -19,7 +19,8 @@ import java.util.List;
 final class StylesSheet implements Bench.Benchmark {
     private static final double SECONDS = 20;
     private static final List<String> PROMPTS = List.of("pop", "ballad", "rock", "metal", "jazz", "folk", "country",
-            "electronic", "lo-fi", "classical", "hip-hop", "R&B", "funk", "blues", "bossa nova", "reggae", "国风", "ambient");
+            "electronic", "lo-fi", "classical", "hip-hop", "R&B", "funk", "blues", "bossa nova", "reggae", "国风",
+            "ambient");
     private static final String ENGLISH = """
             [Verse]
             Morning light is on the water

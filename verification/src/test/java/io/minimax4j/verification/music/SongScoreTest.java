@@ -62,7 +62,8 @@ final class SongScoreTest {
     void theLongestLyrics_areSungInSixMinutes(String prompt) throws InterruptedException {
         StringBuilder lyrics = new StringBuilder();
         while (lyrics.length() < 3500) {
-            lyrics.append("[Verse]\n").append("The harbour lights are going out and every boat is home again\n".repeat(4));
+            lyrics.append("[Verse]\n")
+                    .append("The harbour lights are going out and every boat is home again\n".repeat(4));
             lyrics.append("[Chorus]\n").append("Sing it out and sing it over, sing it once again for me\n".repeat(4));
         }
 

@@ -23,6 +23,7 @@ public final class Bench {
         ALL.put("pictures", new PicturesBench());
         ALL.put("clips", new ClipsBench());
         ALL.put("clip-queue", new ClipQueueBench());
+        ALL.put("songs", new SongsBench());
         ALL.put("upload", new UploadBench());
         ALL.put("task-core", new TaskCoreBench());
         ALL.put("tasks", new TasksBench());

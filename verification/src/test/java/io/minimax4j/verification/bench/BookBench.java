@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A book of a million characters through {@code t2a_async_v2}, in Mandarin and in English: how long it takes, how that
@@ -47,12 +48,8 @@ final class BookBench implements Bench.Benchmark {
             double seconds = Figures.secondsSince(start);
             JsonNode extra = extra(api, task);
             double sounds = extra.get("audio_length").asLong() / 1000.0;
-            double workers = 0;
-            for (ProcessHandle worker : server.workers()) {
-                workers += peakMegabytes(worker);
-            }
             table.row(name, sounds / 3600, seconds, sounds / seconds, extra.get("audio_size").asLong() / 1e6,
-                    Figures.peakMegabytes(server), workers);
+                    Figures.peakMegabytes(server), peakMegabytes(server.workers()));
         } finally {
             Folders.delete(data);
         }
@@ -93,6 +90,15 @@ final class BookBench implements Bench.Benchmark {
         String text = new String(tail, 0, length, StandardCharsets.UTF_8);
         int from = text.lastIndexOf("{\"status_code\"");
         return Reply.parse(text.substring(from, text.indexOf('}', from) + 1));
+    }
+
+    /** Of some processes together. */
+    static double peakMegabytes(List<ProcessHandle> processes) throws IOException {
+        double sum = 0;
+        for (ProcessHandle process : processes) {
+            sum += peakMegabytes(process);
+        }
+        return sum;
     }
 
     private static double peakMegabytes(ProcessHandle process) throws IOException {

@@ -277,7 +277,7 @@ final class SongTest {
     void cover_keepsTempoKeyAndLength_andSoundsOtherwise() throws InterruptedException {
         Heard original = song(Sample.POP).heard();
         ReferenceSong reference = rehearsal.listen(original.write(folder.resolve("reference.wav")));
-        Heard cover = rehearsal.make(new SongOrder("music-cover", "smooth jazz with saxophone and double bass", "",
+        Heard cover = rehearsal.make(new SongOrder("music-cover", "lo-fi with an electric piano", "",
                 true, 3, reference, false));
 
         assertThat(cover.seconds()).isCloseTo(original.seconds(), within(2.0));

@@ -4,6 +4,7 @@ import io.minimax4j.engine.offline.music.play.Stem;
 import io.minimax4j.engine.offline.music.score.Form;
 import io.minimax4j.engine.offline.music.score.Tempo;
 import io.minimax4j.engine.offline.speech.sound.Biquad;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Band, voices and their rooms become two channels, in place of the band's. */
@@ -39,8 +40,8 @@ final class MixDown {
     }
 
     void run(float[] send, Ramp sections, @Nullable Voices voices, Ramp voiceLevels) throws InterruptedException {
-        Biquad[] tone = {Biquad.highPass(22, HALF_POWER, RATE), Biquad.highPass(22, HALF_POWER, RATE),
-            Biquad.highShelf(7000, taste.high(), RATE), Biquad.highShelf(7000, taste.high(), RATE)};
+        List<Biquad> leftTone = tone();
+        List<Biquad> rightTone = tone();
         double bandGain = 1;
         double voiceGain = 1;
         for (int i = 0; i < left.length; i++) {
@@ -62,9 +63,23 @@ final class MixDown {
                 r = attention.right() + voices.right(i) * voiceGain + plate.right() + taste.echo() * echo.right();
             }
             double gain = glue.gain(l, r) * fade(i);
-            left[i] = (float) (gain * tone[2].next(tone[0].next(l)));
-            right[i] = (float) (gain * tone[3].next(tone[1].next(r)));
+            left[i] = (float) (gain * through(leftTone, l));
+            right[i] = (float) (gain * through(rightTone, r));
         }
+    }
+
+    /** What records of a style sound like, whoever plays. */
+    private List<Biquad> tone() {
+        return List.of(Biquad.highPass(22, HALF_POWER, RATE), Biquad.lowShelf(140, taste.low(), RATE),
+                Biquad.peak(900, 0.6, taste.middle(), RATE), Biquad.highShelf(6000, taste.high(), RATE));
+    }
+
+    private static double through(List<Biquad> filters, double sample) {
+        double heard = sample;
+        for (int i = 0; i < filters.size(); i++) {
+            heard = filters.get(i).next(heard);
+        }
+        return heard;
     }
 
     private double fade(int frame) {

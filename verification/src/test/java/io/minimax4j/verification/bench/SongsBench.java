@@ -73,7 +73,8 @@ final class SongsBench implements Bench.Benchmark {
 
     private static void steps() throws Exception {
         Table table = new Table("Songs: seconds per minute of song, warm (best of " + ROUNDS + "; goal: under 3)", "",
-                "lasts s", "score", "band", "voice", "mix", "mp3", "all", "band by the JDK's synthesizer", "ratio of the band");
+                "lasts s", "score", "band", "voice", "mix", "mp3", "all", "band by the JDK's synthesizer",
+                "ratio of the band");
         try (Rehearsal rehearsal = new Rehearsal()) {
             for (Map.Entry<String, SongOrder> order : ORDERS.entrySet()) {
                 Heard song = rehearsal.make(order.getValue());
@@ -94,7 +95,8 @@ final class SongsBench implements Bench.Benchmark {
                 for (int step = 0; step < STEPS.length; step++) {
                     row.add(best.seconds[step] / minutes);
                 }
-                row.addAll(List.of(mp3 / minutes, (best.sum() + mp3) / minutes, plain / minutes, best.seconds[1] / plain));
+                row.addAll(
+                        List.of(mp3 / minutes, (best.sum() + mp3) / minutes, plain / minutes, best.seconds[1] / plain));
                 table.row(row.toArray());
             }
         }
@@ -135,7 +137,8 @@ final class SongsBench implements Bench.Benchmark {
     }
 
     private static void overHttp() throws Exception {
-        Table table = new Table("Songs over HTTP, streamed mp3 of 256 kbit/s, the second of each", "", "first sound after s",
+        Table table = new Table("Songs over HTTP, streamed mp3 of 256 kbit/s, the second of each", "",
+                "first sound after s",
                 "whole after s", "MB of events", "peak MB of the server", "of its workers");
         Path data = Folders.temporary("bench");
         try (ServerProcess server = ServerProcess.start(Launch.over(data))) {
@@ -182,11 +185,13 @@ final class SongsBench implements Bench.Benchmark {
     }
 
     private static void heaps() throws Exception {
-        Table table = new Table("The longest lyrics, up to the smallest heap that makes a song of them", "heap MB", "made in s",
+        Table table = new Table("The longest lyrics, up to the smallest heap that makes a song of them", "heap MB",
+                "made in s",
                 "peak MB of the server");
         StringBuilder lyrics = new StringBuilder();
         while (lyrics.length() < 3300) {
-            lyrics.append("[Verse]\n").append("The harbour lights are going out and every boat is home again\n".repeat(4));
+            lyrics.append("[Verse]\n")
+                    .append("The harbour lights are going out and every boat is home again\n".repeat(4));
         }
         SongOrder order = Rehearsal.order("a very slow ballad, 60 bpm", lyrics.toString());
         for (int heap : HEAPS) {

@@ -84,7 +84,7 @@ final class Encoder implements AutoCloseable {
         codec.sample_rate(shape.sampleRate()).sample_fmt(shape.sampleFormat()).ch_layout(shape.layout())
                 .time_base(new AVRational().num(1).den(shape.sampleRate())).thread_count(1).bit_rate(bitrate);
         codec.flags(codec.flags() | AV_CODEC_FLAG_BITEXACT);
-        int status = open(codec, encoder, choice.options());
+        int status = open(codec, encoder, choice.options(bitrate));
         if (status < 0) {
             avcodec_free_context(codec);
         }

@@ -4,7 +4,6 @@ import io.minimax4j.engine.audio.AudioEncoding;
 import io.minimax4j.engine.media.AudioEncoder;
 import io.minimax4j.engine.media.EncodedTail;
 import io.minimax4j.engine.media.MediaException;
-import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.music.MusicEngine;
 import io.minimax4j.engine.music.SongOrder;
@@ -12,17 +11,13 @@ import io.minimax4j.engine.music.SongSink;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
 import io.minimax4j.server.speech.MediaFailure;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.minimax4j.server.speech.SecondAttempt;
 
 /**
  * Has songs made and encodes them as they come. If a worker process dies under it, it starts over once, provided that nobody
  * has heard anything yet.
  */
 final class Recorder {
-    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
-
     private final MusicEngine engine;
     private final MediaToolbox toolbox;
 
@@ -40,15 +35,7 @@ final class Recorder {
     EncodedTail record(SongOrder song, AudioEncoding encoding, boolean streamed, Tape tape)
             throws InterruptedException {
         try {
-            return attempt(song, encoding, streamed, tape);
-        } catch (MediaException e) {
-            if (e.kind() != Kind.WORKER_DIED || !tape.restart()) {
-                throw told(e);
-            }
-            LOG.warn("A media worker died while a song was made; it is made again from its beginning");
-        }
-        try {
-            return attempt(song, encoding, streamed, tape);
+            return SecondAttempt.of(() -> attempt(song, encoding, streamed, tape), tape::restart);
         } catch (MediaException e) {
             throw told(e);
         }
@@ -61,18 +48,7 @@ final class Recorder {
             EncodedTail tail = encoder.finish();
             tape.add(tail.bytes());
             return tail;
-        } catch (MediaFailure e) {
-            throw e.failure();
-        } catch (ApiException e) {
-            if (diedUnder(e.getCause())) {
-                throw (MediaException) e.getCause();
-            }
-            throw e;
         }
-    }
-
-    private static boolean diedUnder(@Nullable Throwable cause) {
-        return cause instanceof MediaException failure && failure.kind() == Kind.WORKER_DIED;
     }
 
     private static ApiException told(MediaException failure) {

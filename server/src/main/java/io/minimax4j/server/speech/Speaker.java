@@ -2,14 +2,10 @@ package io.minimax4j.server.speech;
 
 import io.minimax4j.engine.media.EncodedTail;
 import io.minimax4j.engine.media.MediaException;
-import io.minimax4j.engine.media.MediaException.Kind;
 import io.minimax4j.engine.media.MediaToolbox;
 import io.minimax4j.engine.speech.SpeechEngine;
 import io.minimax4j.protocol.error.ApiException;
 import io.minimax4j.protocol.error.ErrorCode;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Speaks an order into a sink: the engine's samples go through the encoder on the same thread, so that the first bytes
@@ -17,8 +13,6 @@ import org.slf4j.LoggerFactory;
  * nobody has heard anything yet.
  */
 final class Speaker {
-    private static final Logger LOG = LoggerFactory.getLogger(Speaker.class);
-
     private final SpeechEngine engine;
     private final MediaToolbox toolbox;
 
@@ -33,15 +27,7 @@ final class Speaker {
 
     EncodedTail speak(Passage passage, boolean streamed, AudioSink sink) throws InterruptedException {
         try {
-            return attempt(passage, streamed, sink);
-        } catch (MediaException e) {
-            if (e.kind() != Kind.WORKER_DIED || !sink.restart()) {
-                throw told(e);
-            }
-            LOG.warn("A media worker died while it spoke; the request is spoken again from its beginning");
-        }
-        try {
-            return attempt(passage, streamed, sink);
+            return SecondAttempt.of(() -> attempt(passage, streamed, sink), sink::restart);
         } catch (MediaException e) {
             throw told(e);
         }
@@ -53,18 +39,7 @@ final class Speaker {
         try (EncodingSink encoding = new EncodingSink(toolbox, order.encoding(), streamed, sink)) {
             engine.speak(order.utterance(), passage.lead().isZero() ? encoding : new LeadIn(encoding, passage));
             return encoding.finish();
-        } catch (MediaFailure e) {
-            throw e.failure();
-        } catch (ApiException e) {
-            if (diedUnder(e.getCause())) {
-                throw (MediaException) e.getCause();
-            }
-            throw e;
         }
-    }
-
-    private static boolean diedUnder(@Nullable Throwable cause) {
-        return cause instanceof MediaException failure && failure.kind() == Kind.WORKER_DIED;
     }
 
     private static ApiException told(MediaException failure) {
